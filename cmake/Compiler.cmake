@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 Karoo Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # The sloppiness is what ccache asks for where precompiled headers are used.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_NOHASHDIR=1 ${CCACHE_PROGRAM})
+endif()
+
+add_library(karoo_options INTERFACE)
+target_include_directories(karoo_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(karoo_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CAST_FROM_BYTEARRAY QT_STRICT_ITERATORS
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    KAROO_VERSION="${PROJECT_VERSION}")
+target_compile_options(karoo_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
+    -Wformat=2 -Wimplicit-fallthrough)
+if(KAROO_WERROR)
+    target_compile_options(karoo_options INTERFACE -Werror)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    # Line tables are enough for stack traces; full debug information doubles the link time.
+    set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O0")
+    if(KAROO_SANITIZE)
+        set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O1 -fno-omit-frame-pointer")
+    endif()
+endif()
+if(KAROO_SANITIZE)
+    add_compile_options(-fsanitize=${KAROO_SANITIZE} -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${KAROO_SANITIZE})
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_BUILD_TYPE STREQUAL "Debug")
+    add_link_options(-fuse-ld=mold)
+endif()
+if(KAROO_TIDY)
+    find_program(CLANG_TIDY_PROGRAM clang-tidy REQUIRED)
+    set(CMAKE_CXX_CLANG_TIDY ${CLANG_TIDY_PROGRAM} --warnings-as-errors=*)
+endif()
+# GCC 12 warns falsely inside Qt's and libstdc++'s inlined strings when it optimises.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(karoo_options INTERFACE
+        $<$<NOT:$<CONFIG:Debug>>:-Wno-restrict;-Wno-stringop-overflow;-Wno-array-bounds;-Wno-maybe-uninitialized>)
+    if(KAROO_SANITIZE)
+        target_compile_options(karoo_options INTERFACE -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds)
+    endif()
+endif()

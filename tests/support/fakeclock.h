@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+
+#include <atomic>
+
+/// A clock that stands still until the test moves it. Starts on 2026-11-24 12:00:00 UTC.
+class FakeClock : public Clock
+{
+public:
+    qint64 nowMs() const override { return m_now; }
+    qint64 monotonicMs() const override { return m_now; }
+    void set(qint64 nowMs) { m_now = nowMs; }
+    void advance(qint64 milliseconds) { m_now += milliseconds; }
+
+private:
+    std::atomic<qint64> m_now = 1795521600000;
+};
