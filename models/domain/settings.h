@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// How long what grows is kept, in days (7 to 3650).
+struct Retention
+{
+    int messages = 365;
+    int documents = 180;
+    int logs = 30;
+    int audit = 1825;
+
+    bool operator==(const Retention &) const = default;
+};
+
+/// Which desktop notices are shown.
+struct NotificationSettings
+{
+    bool failures = true;
+    bool channels = true;
+    bool conversations = true;
+    bool hideContent = false;
+
+    bool operator==(const NotificationSettings &) const = default;
+};
+
+/// The settings of CONTRACT section 6, with their defaults.
+struct Settings
+{
+    QString company;
+    QString accountId;
+    QString language = QStringLiteral("pt_BR");
+    QString theme = QStringLiteral("system");
+    QString listen = QStringLiteral("127.0.0.1:8640");
+    QStringList hostNames;
+    QString proxy = QStringLiteral("system");
+    QStringList documentHosts;
+    int maxConnections = 512;
+    int maxDocumentMib = 16;
+    int headSeconds = 10;
+    int idleSeconds = 60;
+    int answerSeconds = 30;
+    bool refuseEncrypted = false;
+    int lateAfterMinutes = 120;
+    int clipboardSeconds = 30;
+    Retention retentionDays;
+    NotificationSettings notifications;
+    bool startWithSession = false;
+    QString closeToTray = QStringLiteral("ask");
+
+    bool operator==(const Settings &) const = default;
+};

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/hostnames.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+namespace {
+
+bool isIpv4(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('.'));
+    if (parts.size() != 4) {
+        return false;
+    }
+    for (const QString &part : parts) {
+        bool ok = false;
+        const int value = part.toInt(&ok);
+        if (!ok || value < 0 || value > 255 || part.size() > 3 ||
+            part.startsWith(QLatin1Char('+'))) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool isIpv6(const QString &text)
+{
+    // QUrl checks the literal in brackets; QtNetwork is not for this layer.
+    QUrl url;
+    url.setScheme(QStringLiteral("http"));
+    url.setHost(QLatin1Char('[') + text + QLatin1Char(']'));
+    return url.isValid() && !url.host().isEmpty() && text.contains(QLatin1Char(':'));
+}
+
+} // namespace
+
+bool HostNames::isValid(const QString &host)
+{
+    static const QRegularExpression name(
+        QStringLiteral("\\A(?=.{1,253}\\z)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+                       "(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\\z"));
+    return name.match(host).hasMatch() || isIpv6(host);
+}
+
+bool HostNames::isListenAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    if (colon < 0) {
+        return false;
+    }
+    bool ok = false;
+    const QString digits = text.mid(colon + 1);
+    const int port = digits.toInt(&ok);
+    if (!ok || port < 0 || port > 65535 || !digits.at(0).isDigit()) {
+        return false;
+    }
+    const QString host = text.left(colon);
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))) {
+        return isIpv6(host.mid(1, host.size() - 2));
+    }
+    return isIpv4(host);
+}
+
+bool HostNames::isProxy(const QString &text)
+{
+    if (text == QLatin1String("system") || text == QLatin1String("none")) {
+        return true;
+    }
+    const QUrl url(text, QUrl::StrictMode);
+    const bool scheme =
+        url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("socks5");
+    return url.isValid() && scheme && !url.host().isEmpty() && url.path().size() <= 1;
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/channel.h"
+
+#include <QByteArray>
+#include <QMap>
+
+class Connection;
+
+/// Channels, their sealed secrets and their health.
+class ChannelStore
+{
+public:
+    explicit ChannelStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    bool keyTaken(const QString &key, ChannelId except);
+    bool nameTaken(const QString &name, ChannelId except);
+    Result<ChannelId> insert(const Channel &channel);
+    /// RevisionConflict when the row's revision is not `channel.revision`. Health is not touched.
+    Result<void> update(const Channel &channel);
+    Result<void> markDeleted(ChannelId id, qint64 atMs);
+    Result<void> setActive(ChannelId id, bool active);
+    /// Marks it broken since then (an earlier moment is kept).
+    Result<void> setBroken(ChannelId id, const QString &code, const QString &detail, qint64 atMs);
+    Result<void> setSound(ChannelId id, qint64 atMs);
+
+    Result<void> setSecret(ChannelId id, const QString &name, const QByteArray &sealed);
+    Result<QMap<QString, QByteArray>> secrets(ChannelId id);
+
+private:
+    bool taken(const char *sql, const QString &value, ChannelId except);
+
+    Connection &m_connection;
+};

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/store/configuration.h"
+
+class Connection;
+
+/// Reads the whole set-up at once.
+class ConfigurationStore
+{
+public:
+    explicit ConfigurationStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+    Result<Configuration> read();
+
+private:
+    void readSystems(Configuration &configuration);
+    void readTokens(Configuration &configuration);
+    void readChannels(Configuration &configuration);
+    void readChatbots(Configuration &configuration);
+    void readChatbotParts(Configuration &configuration);
+
+    Connection &m_connection;
+};

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/messagestore.h"
+
+#include "models/base/folding.h"
+#include "models/store/historystore.h"
+#include "models/store/messagerows.h"
+
+namespace {
+
+template<class IdType>
+std::optional<qint64> valueOf(const std::optional<IdType> &id)
+{
+    return id ? std::optional(id->value) : std::nullopt;
+}
+
+/// The conditions of a filter as SQL text; bindFilter() binds in the same order.
+QString conditions(const MessageFilter &filter)
+{
+    QString sql;
+    if (!filter.statuses.isEmpty()) {
+        QStringList marks(filter.statuses.size(), QStringLiteral("?"));
+        sql += QStringLiteral(" AND status IN (%1)").arg(marks.join(QLatin1Char(',')));
+    }
+    if (!filter.reference.isEmpty()) {
+        sql += QStringLiteral(" AND reference = ?");
+    }
+    if (filter.channel) {
+        sql += QStringLiteral(" AND channel_id = ?");
+    }
+    if (filter.chatbot) {
+        sql += QStringLiteral(" AND chatbot_id = ?");
+    }
+    if (filter.system) {
+        sql += QStringLiteral(" AND system_id = ?");
+    }
+    if (filter.contact) {
+        sql += QStringLiteral(" AND contact_id = ?");
+    }
+    if (filter.since) {
+        sql += QStringLiteral(" AND created_at >= ?");
+    }
+    if (filter.until) {
+        sql += QStringLiteral(" AND created_at < ?");
+    }
+    if (!filter.search.isEmpty()) {
+        sql += QStringLiteral(
+            " AND (contact_id IN (SELECT id FROM contacts WHERE name_folded LIKE ? ESCAPE '\\')"
+            " OR address LIKE ? ESCAPE '\\' OR reference LIKE ? ESCAPE '\\')");
+    }
+    if (filter.outgoingOnly) {
+        sql += QStringLiteral(" AND outgoing = 1");
+    }
+    return sql;
+}
+
+QString likePattern(QString text)
+{
+    text.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    text.replace(QLatin1Char('%'), QLatin1String("\\%"));
+    text.replace(QLatin1Char('_'), QLatin1String("\\_"));
+    return QLatin1Char('%') + text + QLatin1Char('%');
+}
+
+/// "(11) 98765" finds "+551198765…": what people type into a search of numbers.
+QString addressPattern(const QString &search)
+{
+    QString digits;
+    for (const QChar c : search) {
+        if (c.isDigit()) {
+            digits.append(c);
+        } else if (c.isLetter() || c == QLatin1Char('@')) {
+            return likePattern(search);
+        }
+    }
+    return likePattern(digits.isEmpty() ? search : digits);
+}
+
+void bindFilter(Statement &query, const MessageFilter &filter)
+{
+    for (const MessageStatus status : filter.statuses) {
+        query.bind(static_cast<int>(status));
+    }
+    if (!filter.reference.isEmpty()) {
+        query.bind(filter.reference);
+    }
+    for (const auto &id : {valueOf(filter.channel), valueOf(filter.chatbot), valueOf(filter.system),
+                           valueOf(filter.contact), filter.since, filter.until}) {
+        if (id) {
+            query.bind(*id);
+        }
+    }
+    if (!filter.search.isEmpty()) {
+        query.bind(likePattern(folded(filter.search)))
+            .bind(addressPattern(filter.search))
+            .bind(likePattern(filter.search));
+    }
+}
+
+void bindTarget(Statement &insert, const Message &message)
+{
+    insert.bind(message.conversation.value)
+        .bind(message.contact.value)
+        .bind(valueOf(message.chatbot))
+        .bind(message.channel.value)
+        .bind(valueOf(message.system))
+        .bind(message.reference)
+        .bind(static_cast<int>(message.to.kind))
+        .bind(message.to.value)
+        .bind(message.text)
+        .bind(static_cast<int>(message.attachment))
+        .bind(valueOf(message.document))
+        .bindOrNull(MessageRows::templateJson(message.templateCall));
+}
+
+} // namespace
+
+Result<MessageRow> MessageStore::insert(const Message &message, const Actor &actor)
+{
+    {
+        Statement insert = m_connection.prepared(
+            "INSERT INTO messages (id, outgoing, status, conversation_row, contact_id, chatbot_id, "
+            "channel_id, system_id, reference, address_kind, address, text, attachment, "
+            "document_row, template, created_at, updated_at, send_at, expires_at, due_at, "
+            "next_attempt_at, provider_id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        insert.bind(message.id.bytes())
+            .bind(message.outgoing)
+            .bind(static_cast<int>(message.status));
+        bindTarget(insert, message);
+        insert.bind(message.createdAt)
+            .bind(message.updatedAt)
+            .bind(message.sendAt)
+            .bind(message.expiresAt)
+            .bind(message.dueAt)
+            .bind(message.nextAttemptAt)
+            .bindOrNull(message.providerId)
+            .run();
+    }
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    const MessageRow row{m_connection.lastInsertedRow()};
+    StatusChange first;
+    first.status = message.status;
+    first.at = message.createdAt;
+    first.actor = actor;
+    if (auto appended = HistoryStore(m_connection).append(row, first); !appended) {
+        return appended.error();
+    }
+    return row;
+}
+
+std::optional<Message> MessageStore::find(const MessageId &id)
+{
+    static const QByteArray sql =
+        QByteArray("SELECT ") + MessageRows::columns + " FROM messages WHERE id = ?";
+    Statement query = m_connection.prepared(sql.constData());
+    query.bind(id.bytes());
+    return query.step() ? std::optional(MessageRows::messageFrom(query)) : std::nullopt;
+}
+
+std::optional<Message> MessageStore::find(MessageRow row)
+{
+    static const QByteArray sql =
+        QByteArray("SELECT ") + MessageRows::columns + " FROM messages WHERE row = ?";
+    Statement query = m_connection.prepared(sql.constData());
+    query.bind(row.value);
+    return query.step() ? std::optional(MessageRows::messageFrom(query)) : std::nullopt;
+}
+
+Result<QList<StatusChange>> MessageStore::history(MessageRow row)
+{
+    return HistoryStore(m_connection).read(row);
+}
+
+Result<QList<Message>> MessageStore::page(const MessageFilter &filter, qint64 beforeRow, int limit)
+{
+    const qint64 before = beforeRow > 0 ? beforeRow : std::numeric_limits<qint64>::max();
+    return read(filter, QStringLiteral("row < ?%1 ORDER BY row DESC LIMIT ?"), before, limit);
+}
+
+Result<QList<Message>> MessageStore::pageAfter(const MessageFilter &filter, qint64 afterRow,
+                                               int limit)
+{
+    return read(filter, QStringLiteral("row > ?%1 ORDER BY row LIMIT ?"), afterRow, limit);
+}
+
+Result<QList<Message>> MessageStore::read(const MessageFilter &filter, const QString &range,
+                                          qint64 row, int limit)
+{
+    Statement query = m_connection.prepare(
+        QStringLiteral("SELECT %1 FROM messages WHERE ").arg(QLatin1String(MessageRows::columns)) +
+        range.arg(conditions(filter)));
+    query.bind(row);
+    bindFilter(query, filter);
+    query.bind(limit);
+    QList<Message> messages;
+    while (query.step()) {
+        messages.append(MessageRows::messageFrom(query));
+    }
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    return messages;
+}
+
+Result<int> MessageStore::count(const MessageFilter &filter, int limit)
+{
+    Statement query = m_connection.prepare(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM messages WHERE 1%1 LIMIT ?)")
+            .arg(conditions(filter)));
+    bindFilter(query, filter);
+    query.bind(limit);
+    const int number = query.step() ? static_cast<int>(query.integer(0)) : 0;
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    return number;
+}
+
+Result<QMap<MessageStatus, int>> MessageStore::countByStatus(qint64 sinceMs)
+{
+    Statement query = m_connection.prepared(
+        "SELECT status, count(*) FROM messages WHERE created_at >= ? GROUP BY status");
+    query.bind(sinceMs);
+    QMap<MessageStatus, int> counts;
+    while (query.step()) {
+        counts.insert(static_cast<MessageStatus>(query.integer(0)),
+                      static_cast<int>(query.integer(1)));
+    }
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    return counts;
+}

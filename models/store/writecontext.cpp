@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/writecontext.h"
+
+#include "models/store/auditstore.h"
+#include "models/store/configurationstore.h"
+
+WriteContext::WriteContext(Connection &connection, ConfigurationPointer configuration, qint64 nowMs)
+    : m_connection(connection)
+    , m_configuration(std::move(configuration))
+    , m_nowMs(nowMs)
+{
+}
+
+const Configuration &WriteContext::configuration()
+{
+    if (m_stale) {
+        // A failed read is remembered by the connection and fails the job that asked.
+        if (auto read = ConfigurationStore(m_connection).read()) {
+            m_configuration = std::make_shared<const Configuration>(std::move(read).value());
+            m_stale = false;
+        }
+    }
+    return *m_configuration;
+}
+
+void WriteContext::note(Change::Kind kind, qint64 row, bool isNew)
+{
+    m_changes.append({kind, row, isNew});
+    if (kind <= Change::Kind::Chatbot) {
+        m_configurationChanged = true;
+        m_stale = true;
+    }
+}
+
+void WriteContext::audit(const Actor &actor, const QString &verb, const QString &subject,
+                         const QString &detail)
+{
+    AuditStore(m_connection).append({m_nowMs, actor, verb, subject, detail});
+    note(Change::Kind::Audit, 0, true);
+}

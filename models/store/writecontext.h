@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/actor.h"
+#include "models/store/changefeed.h"
+#include "models/store/configuration.h"
+#include "models/store/connection.h"
+
+/// What a job of the WriteQueue works with, inside the queue's transaction on the writer thread.
+class WriteContext
+{
+public:
+    WriteContext(Connection &connection, ConfigurationPointer configuration, qint64 nowMs);
+
+    Connection &connection() const { return m_connection; }
+    /// The set-up as this transaction sees it, earlier jobs of the same group included.
+    const Configuration &configuration();
+    /// The moment of this group commit (milliseconds UTC): the same for all jobs in it.
+    qint64 nowMs() const { return m_nowMs; }
+
+    /// Tells the ChangeFeed, once committed.
+    void note(Change::Kind kind, qint64 row, bool isNew = false);
+    /// Writes an audit row beside what the job does.
+    void audit(const Actor &actor, const QString &verb, const QString &subject,
+               const QString &detail = {});
+
+    // For the WriteQueue:
+    const Changes &changes() const { return m_changes; }
+    void forgetChangesSince(qsizetype size) { m_changes.resize(size); }
+    bool configurationChanged() const { return m_configurationChanged; }
+    void configurationUncertain() { m_stale = m_configurationChanged; }
+
+private:
+    Connection &m_connection;
+    ConfigurationPointer m_configuration;
+    qint64 m_nowMs;
+    Changes m_changes;
+    bool m_configurationChanged = false;
+    bool m_stale = false;
+};

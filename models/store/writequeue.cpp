@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/writequeue.h"
+
+#include "models/store/configurationcache.h"
+
+#include <QLoggingCategory>
+
+#include <chrono>
+
+Q_LOGGING_CATEGORY(writeLog, "karoo.store.write")
+
+namespace {
+
+/// Jobs in one transaction: bounds how long the first of them waits for its answer.
+constexpr std::size_t batchLimit = 1000;
+
+/// How often a store that failed is tried when nobody writes.
+constexpr auto probeInterval = std::chrono::seconds(2);
+
+/// Failures of the whole transaction, not of one job: nothing of the batch can be kept.
+bool isFailureOfStore(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::DiskFull:
+    case Error::Code::ReadOnly:
+    case Error::Code::Locked:
+    case Error::Code::Damaged:
+    case Error::Code::Unavailable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+WriteQueue::WriteQueue(const Parts &parts)
+    : m_parts(parts)
+{
+}
+
+WriteQueue::~WriteQueue()
+{
+    stop();
+}
+
+Result<void> WriteQueue::start()
+{
+    auto opened = Connection::open(m_parts.file, Connection::Mode::ReadWrite);
+    if (!opened) {
+        return opened.error();
+    }
+    m_connection = std::move(opened).value();
+    if (auto read = m_parts.configuration.refresh(*m_connection); !read) {
+        return read;
+    }
+    m_running = true;
+    m_thread = std::thread([this] { loop(); });
+    return {};
+}
+
+void WriteQueue::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+    m_connection.reset();
+}
+
+bool WriteQueue::post(Job job)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping || !m_running || m_waiting.size() >= capacity) {
+            return false;
+        }
+        m_waiting.push_back({std::move(job), {}});
+    }
+    m_wake.notify_one();
+    return true;
+}
+
+void WriteQueue::post(std::vector<Job> jobs)
+{
+    std::size_t taken = 0;
+    Error::Code refusal = Error::Code::QueueFull;
+    {
+        const std::lock_guard lock(m_mutex);
+        const bool open = !m_stopping && m_running;
+        refusal = open ? Error::Code::QueueFull : Error::Code::Stopping;
+        while (open && taken < jobs.size() && m_waiting.size() < capacity) {
+            m_waiting.push_back({std::move(jobs[taken]), {}});
+            ++taken;
+        }
+    }
+    m_wake.notify_one();
+    for (; taken < jobs.size(); ++taken) {
+        jobs[taken].done(Error::of(refusal));
+    }
+}
+
+Result<void> WriteQueue::health() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_health;
+}
+
+std::size_t WriteQueue::waiting() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_waiting.size();
+}
+
+void WriteQueue::setHealth(const Result<void> &health)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_health.ok() != health.ok()) {
+        if (health) {
+            qCInfo(writeLog) << "the store can be written again";
+        } else {
+            qCWarning(writeLog) << "the store cannot be written:" << health.error().detail;
+        }
+    }
+    m_health = health;
+}
+
+void WriteQueue::loop()
+{
+    for (;;) {
+        std::vector<Entry> batch = takeBatch();
+        if (!batch.empty()) {
+            runBatch(batch);
+            continue;
+        }
+        const bool broken = !health().ok();
+        std::unique_lock lock(m_mutex);
+        if (m_stopping && m_waiting.empty()) {
+            return;
+        }
+        const auto something = [this] { return m_stopping || !m_waiting.empty(); };
+        if (!broken) {
+            m_wake.wait(lock, something);
+        } else if (!m_wake.wait_for(lock, probeInterval, something)) {
+            lock.unlock();
+            probe();
+        }
+    }
+}
+
+std::vector<WriteQueue::Entry> WriteQueue::takeBatch()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Entry> batch;
+    while (!m_waiting.empty() && batch.size() < batchLimit) {
+        batch.push_back(std::move(m_waiting.front()));
+        m_waiting.pop_front();
+    }
+    return batch;
+}
+
+void WriteQueue::runBatch(std::vector<Entry> &batch)
+{
+    WriteContext context(*m_connection, m_parts.configuration.current(), m_parts.clock.nowMs());
+    const Result<void> committed = runInTransaction(batch, context);
+    setHealth(!committed && isFailureOfStore(committed.error()) ? committed : Result<void>());
+    if (committed && context.configurationChanged()) {
+        if (auto read = m_parts.configuration.refresh(*m_connection); !read) {
+            qCCritical(writeLog) << "the configuration could not be read:" << read.error().detail;
+        }
+    }
+    // The feed goes first: whoever is answered may look for what changed at once.
+    if (committed) {
+        m_parts.feed.publish(context.changes());
+    }
+    for (Entry &entry : batch) {
+        const bool undone = !committed && entry.outcome.ok();
+        entry.job.done(undone ? committed : entry.outcome);
+    }
+}
+
+Result<void> WriteQueue::runInTransaction(std::vector<Entry> &batch, WriteContext &context)
+{
+    if (auto begun = m_connection->execute("BEGIN IMMEDIATE"); !begun) {
+        return begun;
+    }
+    for (Entry &entry : batch) {
+        const Result<void> sound = runJob(entry, context);
+        if (!sound) {
+            [[maybe_unused]] const auto undone = m_connection->execute("ROLLBACK");
+            return sound;
+        }
+    }
+    const Result<void> committed = m_connection->execute("COMMIT");
+    if (!committed) {
+        // The transaction may be over already; nothing of it is kept either way.
+        [[maybe_unused]] const auto undone = m_connection->execute("ROLLBACK");
+    }
+    return committed;
+}
+
+/// A job in its savepoint. Fails only where the whole transaction is lost.
+Result<void> WriteQueue::runJob(Entry &entry, WriteContext &context)
+{
+    const qsizetype changesBefore = context.changes().size();
+    m_connection->prepared("SAVEPOINT job").run();
+    entry.outcome = entry.job.work(context);
+    if (const auto failed = m_connection->takeFailure(); !failed && entry.outcome.ok()) {
+        entry.outcome = failed.error();
+    }
+    if (!entry.outcome.ok()) {
+        if (isFailureOfStore(entry.outcome.error())) {
+            return entry.outcome;
+        }
+        context.forgetChangesSince(changesBefore);
+        context.configurationUncertain();
+        m_connection->prepared("ROLLBACK TO job").run();
+    }
+    m_connection->prepared("RELEASE job").run();
+    return m_connection->takeFailure();
+}
+
+void WriteQueue::probe()
+{
+    Result<void> written = m_connection->execute("BEGIN IMMEDIATE; INSERT OR REPLACE INTO facts "
+                                                 "(name, value) VALUES ('probe', '1'); COMMIT");
+    if (!written) {
+        [[maybe_unused]] const auto undone = m_connection->execute("ROLLBACK");
+    }
+    setHealth(written);
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/store/writecontext.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QString>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+class ConfigurationCache;
+
+/// The one writer: its own thread and connection; everything that waits goes into one transaction
+/// (group commit), then every caller is answered.
+class WriteQueue
+{
+public:
+    /// Runs inside the transaction. An Error undoes this job alone; those beside it stay.
+    using Work = std::function<Result<void>(WriteContext &)>;
+    /// Told after the commit (or why not), on the writer thread: hand over, do not work here.
+    using Done = std::function<void(const Result<void> &)>;
+
+    struct Job
+    {
+        Work work;
+        Done done;
+    };
+
+    struct Parts
+    {
+        QString file;
+        const Clock &clock;
+        ChangeFeed &feed;
+        ConfigurationCache &configuration;
+    };
+
+    /// How many jobs may wait; more are refused with QueueFull.
+    static constexpr std::size_t capacity = 20000;
+
+    explicit WriteQueue(const Parts &parts);
+    ~WriteQueue();
+
+    /// Opens the connection and starts the thread.
+    Result<void> start();
+    /// Does what waits, answers it, and ends the thread. Later jobs are refused with Stopping.
+    void stop();
+
+    /// Queues a job; false: full or stopping, `done` was not and will not be called.
+    bool post(Job job);
+    /// Queues several with one hand-over; those that do not fit are answered with QueueFull.
+    void post(std::vector<Job> jobs);
+
+    /// Queues work that yields a value.
+    template<class T>
+    QFuture<Result<T>> write(std::function<Result<T>(WriteContext &)> work);
+    /// As write(), and waits. Not for the GUI or gateway thread.
+    template<class T>
+    Result<T> writeAndWait(std::function<Result<T>(WriteContext &)> work)
+    {
+        return write<T>(std::move(work)).result();
+    }
+
+    /// Whether the last commit worked; the reason if not (for /readyz and the screen).
+    Result<void> health() const;
+    std::size_t waiting() const;
+
+private:
+    struct Entry
+    {
+        Job job;
+        Result<void> outcome;
+    };
+
+    void loop();
+    std::vector<Entry> takeBatch();
+    void runBatch(std::vector<Entry> &batch);
+    Result<void> runInTransaction(std::vector<Entry> &batch, WriteContext &context);
+    Result<void> runJob(Entry &entry, WriteContext &context);
+    void setHealth(const Result<void> &health);
+    void probe();
+
+    Parts m_parts;
+    std::unique_ptr<Connection> m_connection;
+    std::thread m_thread;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Entry> m_waiting;
+    Result<void> m_health;
+    bool m_running = false;
+    bool m_stopping = false;
+};
+
+template<class T>
+QFuture<Result<T>> WriteQueue::write(std::function<Result<T>(WriteContext &)> work)
+{
+    // Shared by the two halves of one job, of which only one is ever called last.
+    struct Slot
+    {
+        QPromise<Result<T>> promise;
+        std::optional<Result<T>> value;
+    };
+    auto slot = std::make_shared<Slot>();
+    slot->promise.start();
+    QFuture<Result<T>> future = slot->promise.future();
+    const bool accepted = post(Job{
+        [slot, work = std::move(work)](WriteContext &context) -> Result<void> {
+            slot->value = work(context);
+            return slot->value->ok() ? Result<void>() : Result<void>(slot->value->error());
+        },
+        [slot](const Result<void> &outcome) {
+            slot->promise.addResult(outcome ? std::move(*slot->value) : Result<T>(outcome.error()));
+            slot->promise.finish();
+        }});
+    if (!accepted) {
+        slot->promise.addResult(Result<T>(Error::of(Error::Code::QueueFull)));
+        slot->promise.finish();
+    }
+    return future;
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/connection.h"
+#include "models/store/database.h"
+#include "tests/support/testregistry.h"
+
+#include <QFile>
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void makesAFileOfOurOwn()
+    {
+        QVERIFY(Database::prepare(file()).ok());
+        const auto connection = open();
+        QCOMPARE(number(*connection, "PRAGMA application_id"), Database::applicationId);
+        QCOMPARE(number(*connection, "PRAGMA user_version"), Database::currentVersion());
+        QCOMPARE(number(*connection, "PRAGMA auto_vacuum"), 2);
+        QCOMPARE(number(*connection, "PRAGMA foreign_keys"), 1);
+        QCOMPARE(number(*connection, "PRAGMA synchronous"), 2);
+        QVERIFY(Database::integrityComplaints(*connection)->isEmpty());
+    }
+
+    void climbsFromEveryOldNumberAndKeepsACopy()
+    {
+        for (int old = 1; old < Database::currentVersion(); ++old) {
+            init();
+            QVERIFY(Database::prepareUpTo(file(), old).ok());
+            QVERIFY(Database::prepare(file()).ok());
+            QCOMPARE(number(*open(), "PRAGMA user_version"), Database::currentVersion());
+            QVERIFY(QFile::exists(file() + QStringLiteral(".before-%1").arg(old + 1)));
+        }
+    }
+
+    void preparesTwiceWithoutAChange()
+    {
+        QVERIFY(Database::prepare(file()).ok());
+        QVERIFY(Database::prepare(file()).ok());
+    }
+
+    void refusesANewerFile()
+    {
+        QVERIFY(Database::prepare(file()).ok());
+        QVERIFY(open()->execute("PRAGMA user_version = 999").ok());
+        QCOMPARE(Database::prepare(file()).error().code, Error::Code::NewerDatabase);
+    }
+
+    void refusesAForeignFileAndLeavesItAlone()
+    {
+        QFile foreign(file());
+        QVERIFY(foreign.open(QIODevice::WriteOnly));
+        const QByteArray bytes = QByteArray("this is not a database at all. ").repeated(400);
+        foreign.write(bytes);
+        foreign.close();
+        QCOMPARE(Database::prepare(file()).error().code, Error::Code::Damaged);
+        QVERIFY(foreign.open(QIODevice::ReadOnly));
+        QCOMPARE(foreign.readAll(), bytes);
+    }
+
+    void refusesADamagedFileAndLeavesItAlone()
+    {
+        QVERIFY(Database::prepare(file()).ok());
+        QVERIFY(open()->execute("PRAGMA wal_checkpoint(TRUNCATE)").ok());
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        damaged.seek(4096 * 3);
+        damaged.write(QByteArray(4096 * 4, '\x5a'));
+        damaged.close();
+        QVERIFY(damaged.open(QIODevice::ReadOnly));
+        const QByteArray before = damaged.readAll();
+        damaged.close();
+        QCOMPARE(Database::prepare(file()).error().code, Error::Code::Damaged);
+        QVERIFY(damaged.open(QIODevice::ReadOnly));
+        QCOMPARE(damaged.readAll(), before);
+    }
+
+private:
+    QString file() const { return m_folder->filePath(QStringLiteral("karoo.db")); }
+    std::unique_ptr<Connection> open() const
+    {
+        return std::move(Connection::open(file(), Connection::Mode::ReadWrite)).value();
+    }
+    static int number(Connection &connection, const char *sql)
+    {
+        Statement query = connection.prepared(sql);
+        return query.step() ? static_cast<int>(query.integer(0)) : -1;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+KAROO_TEST(DatabaseTest, tst_database)
+
+#include "tst_database.moc"

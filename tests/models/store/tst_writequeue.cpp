@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/systemstore.h"
+#include "tests/support/storefixture.h"
+#include "tests/support/testregistry.h"
+
+#include <QSemaphore>
+
+namespace {
+
+Result<ExternalSystemId> insertSystem(WriteContext &context, const QString &name)
+{
+    ExternalSystem system;
+    system.name = name;
+    system.createdAt = context.nowMs();
+    auto inserted = SystemStore(context.connection()).insert(system);
+    if (inserted) {
+        context.note(Change::Kind::ExternalSystem, inserted->value, true);
+    }
+    return inserted;
+}
+
+} // namespace
+
+class WriteQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersAfterTheCommit()
+    {
+        StoreFixture store;
+        QSignalSpy changed(&store.feed, &ChangeFeed::changed);
+        const auto id = store.write<ExternalSystemId>(
+            [](WriteContext &context) { return insertSystem(context, QStringLiteral("ERP")); });
+        QVERIFY(id.ok());
+        // Another connection sees it, and so does the configuration, before anybody is told.
+        Statement query = store.reader->prepared("SELECT count(*) FROM external_systems");
+        QVERIFY(query.step());
+        QCOMPARE(query.integer(0), 1);
+        QCOMPARE(store.configuration.current()->systems.value(*id).name, QStringLiteral("ERP"));
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
+    void undoesAFailedJobAlone()
+    {
+        StoreFixture store;
+        QSemaphore hold;
+        QSemaphore done;
+        std::vector<WriteQueue::Job> jobs;
+        QList<bool> outcomes{false, false, false};
+        for (int index = 0; index < 3; ++index) {
+            jobs.push_back(
+                {[index, &hold](WriteContext &context) -> Result<void> {
+                     if (index == 0) {
+                         hold.acquire();
+                     }
+                     const auto made = insertSystem(context, QStringLiteral("S%1").arg(index));
+                     if (!made) {
+                         return made.error();
+                     }
+                     return index == 1 ? Error::of(Error::Code::NotAllowed) : Result<void>();
+                 },
+                 [&, index](const Result<void> &outcome) {
+                     outcomes[index] = outcome.ok();
+                     done.release();
+                 }});
+        }
+        store.queue->post(std::move(jobs));
+        hold.release();
+        QVERIFY(done.tryAcquire(3, 10000));
+        QCOMPARE(outcomes, (QList<bool>{true, false, true}));
+        QStringList names;
+        for (const ExternalSystem &system : store.configuration.current()->systems) {
+            names.append(system.name);
+        }
+        QCOMPARE(names, (QStringList{QStringLiteral("S0"), QStringLiteral("S2")}));
+    }
+
+    void showsAJobWhatEarlierOnesOfItsGroupDid()
+    {
+        StoreFixture store;
+        QSemaphore done;
+        bool seen = false;
+        std::vector<WriteQueue::Job> jobs;
+        jobs.push_back({[](WriteContext &context) -> Result<void> {
+                            const auto made = insertSystem(context, QStringLiteral("ERP"));
+                            return made ? Result<void>() : made.error();
+                        },
+                        [&](const Result<void> &) { done.release(); }});
+        jobs.push_back({[&seen](WriteContext &context) -> Result<void> {
+                            seen = context.configuration().systems.size() == 1;
+                            return {};
+                        },
+                        [&](const Result<void> &) { done.release(); }});
+        store.queue->post(std::move(jobs));
+        QVERIFY(done.tryAcquire(2, 10000));
+        QVERIFY(seen);
+    }
+
+    void refusesWhatDoesNotFit()
+    {
+        StoreFixture store;
+        QSemaphore hold;
+        QSemaphore started;
+        QVERIFY(store.queue->post({[&](WriteContext &) -> Result<void> {
+                                       started.release();
+                                       hold.acquire();
+                                       return {};
+                                   },
+                                   [](const Result<void> &) {}}));
+        QVERIFY(started.tryAcquire(1, 10000));
+        std::atomic<int> refused = 0;
+        std::vector<WriteQueue::Job> jobs;
+        for (std::size_t index = 0; index < WriteQueue::capacity + 5; ++index) {
+            jobs.push_back({[](WriteContext &) { return Result<void>(); },
+                            [&refused](const Result<void> &outcome) {
+                                refused +=
+                                    !outcome.ok() && outcome.error().code == Error::Code::QueueFull;
+                            }});
+        }
+        store.queue->post(std::move(jobs));
+        QCOMPARE(refused.load(), 5);
+        hold.release();
+        store.queue->stop();
+        QCOMPARE(refused.load(), 5);
+    }
+
+    void doesWhatWaitsBeforeItStops()
+    {
+        StoreFixture store;
+        std::atomic<int> answered = 0;
+        for (int index = 0; index < 50; ++index) {
+            QVERIFY(store.queue->post(
+                {[index](WriteContext &context) -> Result<void> {
+                     const auto made = insertSystem(context, QStringLiteral("S%1").arg(index));
+                     return made ? Result<void>() : made.error();
+                 },
+                 [&](const Result<void> &outcome) { answered += outcome.ok(); }}));
+        }
+        store.queue->stop();
+        QCOMPARE(answered.load(), 50);
+        QVERIFY(!store.queue->post(
+            {[](WriteContext &) { return Result<void>(); }, [](const Result<void> &) {}}));
+    }
+
+    void saysThatAnotherProcessHoldsTheFileAndGoesOn()
+    {
+        StoreFixture store;
+        auto other = std::move(Connection::open(store.file(), Connection::Mode::ReadWrite)).value();
+        QVERIFY(other->execute("BEGIN IMMEDIATE").ok());
+        const auto refused = store.write<ExternalSystemId>(
+            [](WriteContext &context) { return insertSystem(context, QStringLiteral("ERP")); });
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, Error::Code::Locked);
+        QVERIFY(!store.queue->health().ok());
+        QVERIFY(other->execute("ROLLBACK").ok());
+        const auto made = store.write<ExternalSystemId>(
+            [](WriteContext &context) { return insertSystem(context, QStringLiteral("ERP")); });
+        QVERIFY(made.ok());
+        QVERIFY(store.queue->health().ok());
+    }
+};
+
+KAROO_TEST(WriteQueueTest, tst_writequeue)
+
+#include "tst_writequeue.moc"
