@@ -5,6 +5,7 @@
 #include "models/base/result.h"
 #include "models/domain/proactiverequest.h"
 
+class ChannelKinds;
 class WriteContext;
 
 /// Something the caller should know about an accepted message.
@@ -37,4 +38,4 @@ struct Sender
 /// the channel, fills the placeholders and queues the message (CONTRACT section 2). All findings at
 /// once, as Error::Invalid; then nothing is written.
 Result<AcceptedMessage> sendProactive(WriteContext &context, const ProactiveRequest &request,
-                                      const Sender &sender);
+                                      const Sender &sender, const ChannelKinds &kinds);

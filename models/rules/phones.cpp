@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/phones.h"
+
+#include <QRegularExpression>
+
+#include <phonenumbers/phonenumberutil.h>
+
+namespace {
+
+using i18n::phonenumbers::PhoneNumber;
+using i18n::phonenumbers::PhoneNumberUtil;
+
+constexpr int brazil = 55;
+
+/// Area code, then eight digits of which the first is 6 to 9: a mobile from before the ninth digit.
+bool isOldMobile(const QString &national)
+{
+    static const QRegularExpression shape(QStringLiteral(
+        "\\A(?:1[1-9]|2[12478]|3[1-578]|4[1-9]|5[1345]|6[1-9]|7[134579]|8[1-9]|9[1-9])[6-9]"
+        "\\d{7}\\z"));
+    return shape.match(national).hasMatch();
+}
+
+bool canReceive(PhoneNumberUtil::PhoneNumberType type)
+{
+    switch (type) {
+    case PhoneNumberUtil::TOLL_FREE:
+    case PhoneNumberUtil::SHARED_COST:
+    case PhoneNumberUtil::PREMIUM_RATE:
+    case PhoneNumberUtil::UAN:
+    case PhoneNumberUtil::VOICEMAIL:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString matchKeyOf(const PhoneNumber &number, const QString &national)
+{
+    if (number.country_code() == brazil && national.size() >= 10) {
+        const QString last = national.right(8);
+        const bool mobile = last.at(0) >= QLatin1Char('6') &&
+                            (national.size() == 10 || national.at(2) == QLatin1Char('9'));
+        if (mobile) {
+            return QStringLiteral("55") + national.left(2) + last;
+        }
+    }
+    return QString::number(number.country_code()) + national;
+}
+
+} // namespace
+
+std::optional<Phones::Phone> Phones::parse(const QString &text)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[+0-9xX()./\\s\\x{a0}-]{3,40}\\z"));
+    if (!allowed.match(text).hasMatch()) {
+        return std::nullopt;
+    }
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    const std::string utf8 = text.trimmed().toStdString();
+    if (util.Parse(utf8, "BR", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
+        return std::nullopt;
+    }
+    std::string significant;
+    util.GetNationalSignificantNumber(number, &significant);
+    const QString national = QString::fromStdString(significant);
+    const bool old = number.country_code() == brazil && isOldMobile(national);
+    if (!old && (!util.IsValidNumber(number) || !canReceive(util.GetNumberType(number)))) {
+        return std::nullopt;
+    }
+    std::string e164;
+    util.Format(number, PhoneNumberUtil::E164, &e164);
+    return Phone{QString::fromStdString(e164), matchKeyOf(number, national)};
+}
+
+QString Phones::forPeople(const QString &e164)
+{
+    const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
+    PhoneNumber number;
+    if (util.Parse(e164.toStdString(), "BR", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
+        return e164;
+    }
+    std::string significant;
+    util.GetNationalSignificantNumber(number, &significant);
+    const QString national = QString::fromStdString(significant);
+    if (number.country_code() == brazil && (national.size() == 10 || national.size() == 11)) {
+        return QStringLiteral("(%1) %2-%3")
+            .arg(national.left(2), national.mid(2, national.size() - 6), national.right(4));
+    }
+    std::string formatted;
+    util.Format(number, PhoneNumberUtil::INTERNATIONAL, &formatted);
+    return QString::fromStdString(formatted);
+}
+
+QString Phones::masked(const QString &e164)
+{
+    QString shown = forPeople(e164);
+    // The digits between the first of the subscriber's number and the last four.
+    const qsizetype end = shown.size() - 4;
+    const qsizetype begin = shown.indexOf(QLatin1Char(' ')) + 2;
+    for (qsizetype index = begin; index < end; ++index) {
+        if (shown.at(index).isDigit()) {
+            shown[index] = QChar(0x2022);
+        }
+    }
+    return shown;
+}
