@@ -1,0 +1,494 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delivery/httpclient.h"
+#include "tests/support/standin.h"
+#include "tests/support/testregistry.h"
+
+#include <QDateTime>
+#include <QHostInfo>
+#include <QTcpSocket>
+
+#include <algorithm>
+
+Q_DECLARE_METATYPE(StandInFault)
+Q_DECLARE_METATYPE(OutgoingOutcome)
+Q_DECLARE_METATYPE(OutgoingFault)
+
+namespace {
+
+const QString messageId = QStringLiteral("msg_1");
+
+OutgoingHeader bearer(const StandIn &standIn)
+{
+    return {"Authorization", "Bearer " + standIn.token()};
+}
+
+OutgoingRequest sendRequest(const StandIn &standIn, const QString &id = messageId)
+{
+    OutgoingRequest request;
+    request.method = "POST";
+    request.url = standIn.url(QStringLiteral("/v1/send"));
+    request.headers = {
+        bearer(standIn), {"Content-Type", "application/json"}, {"X-Message-Id", id.toLatin1()}};
+    const QJsonObject body{{QStringLiteral("id"), id},
+                           {QStringLiteral("to"), QStringLiteral("+5511987654321")},
+                           {QStringLiteral("text"), QStringLiteral("Olá")}};
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    request.deadlines = {5'000, 10'000, 0, 0};
+    request.maximumAnswerBytes = 64 * 1024;
+    return request;
+}
+
+OutgoingRequest checkRequest(const StandIn &standIn)
+{
+    OutgoingRequest request;
+    request.url = standIn.url(QStringLiteral("/v1/check"));
+    request.headers = {bearer(standIn)};
+    request.repeatable = true;
+    return request;
+}
+
+OutgoingAnswer run(HttpClient &client, const OutgoingRequest &request)
+{
+    QObject context;
+    std::optional<OutgoingAnswer> answer;
+    client.start(request, &context, [&](const OutgoingAnswer &came) { answer = came; });
+    // Long enough for a machine under load; nothing waits for it to pass.
+    static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, 30'000));
+    OutgoingAnswer none;
+    none.detail = QStringLiteral("no callback came");
+    return answer.value_or(none);
+}
+
+QStringList caughtLog;
+
+void catchLog(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    caughtLog.append(text);
+}
+
+} // namespace
+
+class HttpClientTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_standIn = std::make_unique<StandIn>();
+        m_client = std::make_unique<HttpClient>(QStringLiteral("none"));
+    }
+    void cleanup()
+    {
+        m_client.reset();
+        m_standIn.reset();
+    }
+
+    void sendsExactlyWhatWasAsked()
+    {
+        const OutgoingAnswer answer = run(*m_client, sendRequest(*m_standIn));
+        QCOMPARE(answer.outcome, OutgoingOutcome::Answered);
+        QCOMPARE(answer.fault, OutgoingFault::None);
+        QCOMPARE(answer.httpStatus, 200);
+        QVERIFY(answer.bytesSentAny);
+        QCOMPARE(answer.body, QByteArray("{\"message_id\":\"tp_1\"}"));
+        QCOMPARE(answer.header("content-type"), QByteArray("application/json"));
+        QCOMPARE(m_standIn->problems(), QStringList());
+        QCOMPARE(m_standIn->countOf(messageId), 1);
+    }
+
+    void decidesEveryFault_data()
+    {
+        QTest::addColumn<StandInFault>("way");
+        QTest::addColumn<OutgoingOutcome>("outcome");
+        QTest::addColumn<OutgoingFault>("fault");
+        QTest::addColumn<int>("status");
+        const auto cut = [](StandInFault way, OutgoingFault fault) {
+            QTest::newRow(qPrintable(standInFaultName(way)))
+                << way << OutgoingOutcome::Unknown << fault << 0;
+        };
+        const auto whole = [](StandInFault way, int status) {
+            QTest::newRow(qPrintable(standInFaultName(way)))
+                << way << OutgoingOutcome::Answered << OutgoingFault::None << status;
+        };
+        cut(StandInFault::CloseAfterHead, OutgoingFault::Cut);
+        cut(StandInFault::CloseAfterRequest, OutgoingFault::Cut);
+        cut(StandInFault::HalfHead, OutgoingFault::Cut);
+        cut(StandInFault::HalfBody, OutgoingFault::Cut);
+        cut(StandInFault::Garbage, OutgoingFault::NotHttp);
+        cut(StandInFault::Hang, OutgoingFault::Timeout);
+        cut(StandInFault::Drip, OutgoingFault::Timeout);
+        cut(StandInFault::Flood, OutgoingFault::AnswerTooLarge);
+        cut(StandInFault::FloodDeclared, OutgoingFault::AnswerTooLarge);
+        whole(StandInFault::NoId, 200);
+        whole(StandInFault::NotJson, 200);
+        whole(StandInFault::Redirect, 302);
+        whole(StandInFault::BadRequestOwn, 400);
+        whole(StandInFault::BadRequestForeign, 400);
+        whole(StandInFault::ServerErrorOwn, 500);
+        whole(StandInFault::ServerErrorForeign, 502);
+        whole(StandInFault::Throttled, 429);
+        whole(StandInFault::PairThrottled, 429);
+        whole(StandInFault::Unavailable, 503);
+        whole(StandInFault::UnavailableNoRetry, 503);
+        whole(StandInFault::CredentialsRefused, 401);
+        whole(StandInFault::RecipientUnreachable, 400);
+    }
+    void decidesEveryFault()
+    {
+        QFETCH(StandInFault, way);
+        QFETCH(OutgoingOutcome, outcome);
+        QFETCH(OutgoingFault, fault);
+        QFETCH(int, status);
+        m_standIn->fail(way);
+        OutgoingRequest request = sendRequest(*m_standIn);
+        if (fault == OutgoingFault::Timeout) {
+            request.deadlines.totalMs = 400;
+        }
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.outcome, outcome);
+        QCOMPARE(answer.fault, fault);
+        QVERIFY(answer.bytesSentAny);
+        if (outcome == OutgoingOutcome::Answered) {
+            QCOMPARE(answer.httpStatus, status);
+        } else {
+            QVERIFY(!answer.detail.isEmpty());
+        }
+        QCOMPARE(m_standIn->countOf(messageId), 1);
+    }
+
+    void knowsThatNothingLeftWhenRefused()
+    {
+        m_standIn->refuseConnections();
+        const OutgoingAnswer answer = run(*m_client, sendRequest(*m_standIn));
+        QCOMPARE(answer.outcome, OutgoingOutcome::NotSent);
+        QCOMPARE(answer.fault, OutgoingFault::NoConnection);
+        QVERIFY(!answer.bytesSentAny);
+        QVERIFY(m_standIn->listenAgain());
+        QCOMPARE(run(*m_client, sendRequest(*m_standIn)).outcome, OutgoingOutcome::Answered);
+    }
+
+    void neverCallsClosingAtAcceptAnswered()
+    {
+        // Whether the close is seen before the first byte is written is up to the kernel.
+        m_standIn->fail(StandInFault::CloseAtAccept);
+        const OutgoingAnswer answer = run(*m_client, sendRequest(*m_standIn));
+        QCOMPARE(answer.outcome,
+                 answer.bytesSentAny ? OutgoingOutcome::Unknown : OutgoingOutcome::NotSent);
+        QVERIFY(answer.fault != OutgoingFault::None);
+        QCOMPARE(m_standIn->countOf(messageId), 0);
+    }
+
+    void knowsThatNothingLeftWhenTlsFails()
+    {
+        QTcpServer plain;
+        QVERIFY(plain.listen(QHostAddress::LocalHost));
+        connect(&plain, &QTcpServer::newConnection, &plain, [&plain] {
+            plain.nextPendingConnection()->write("HTTP/1.1 400 Bad\r\nContent-Length: 0\r\n\r\n");
+        });
+        OutgoingRequest request = sendRequest(*m_standIn);
+        request.url = QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(plain.serverPort()));
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.outcome, OutgoingOutcome::NotSent);
+        QCOMPARE(answer.fault, OutgoingFault::Tls);
+        QVERIFY(!answer.bytesSentAny);
+    }
+
+    void knowsThatNothingLeftWhenTheHandshakeHangs()
+    {
+        OutgoingRequest request = sendRequest(*m_standIn);
+        request.url.setScheme(QStringLiteral("https"));
+        request.deadlines.connectMs = 300;
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.outcome, OutgoingOutcome::NotSent);
+        QCOMPARE(answer.fault, OutgoingFault::Timeout);
+        QCOMPARE(m_standIn->requests().size(), 0);
+    }
+
+    void keepsConnections()
+    {
+        for (int index = 0; index < 5; ++index) {
+            const QString id = QStringLiteral("msg_%1").arg(index);
+            QCOMPARE(run(*m_client, sendRequest(*m_standIn, id)).httpStatus, 200);
+        }
+        QCOMPARE(m_standIn->connections(), 1);
+    }
+
+    void neverSendsASecondTimeOnItsOwn()
+    {
+        // The kept connection closes after the second request was read: libcurl would send again.
+        StandInRule rule;
+        rule.fault = StandInFault::CloseAfterRequest;
+        rule.skip = 1;
+        m_standIn->add(rule);
+        QCOMPARE(run(*m_client, sendRequest(*m_standIn, QStringLiteral("msg_0"))).httpStatus, 200);
+        const OutgoingAnswer answer = run(*m_client, sendRequest(*m_standIn));
+        QCOMPARE(answer.outcome, OutgoingOutcome::Unknown);
+        QCOMPARE(answer.fault, OutgoingFault::SecondStart);
+        QVERIFY(answer.bytesSentAny);
+        QCOMPARE(m_standIn->countOf(messageId), 1);
+        QCOMPARE(m_standIn->requests().last().connection, 1);
+    }
+
+    void repeatsWhatMayBeRepeated()
+    {
+        StandInRule rule;
+        rule.fault = StandInFault::CloseAfterRequest;
+        rule.skip = 1;
+        rule.times = 1;
+        m_standIn->add(rule);
+        QCOMPARE(run(*m_client, checkRequest(*m_standIn)).httpStatus, 200);
+        const OutgoingAnswer answer = run(*m_client, checkRequest(*m_standIn));
+        QCOMPARE(answer.outcome, OutgoingOutcome::Answered);
+        QCOMPARE(answer.body, QByteArray("{\"ok\":true}"));
+        QCOMPARE(m_standIn->requests().size(), 3);
+    }
+
+    void runsManyAtOnce()
+    {
+        QObject context;
+        int answered = 0;
+        m_standIn->add([] {
+            StandInRule rule;
+            rule.to = QStringLiteral("nobody");
+            rule.fault = StandInFault::Hang;
+            return rule;
+        }());
+        for (int index = 0; index < 50; ++index) {
+            m_client->start(sendRequest(*m_standIn, QStringLiteral("msg_%1").arg(index)), &context,
+                            [&](const OutgoingAnswer &answer) {
+                                answered += answer.httpStatus == 200 ? 1 : 0;
+                            });
+        }
+        QCOMPARE(m_client->inFlight(), 50);
+        QTRY_COMPARE(answered, 50);
+        QCOMPARE(m_client->inFlight(), 0);
+        QCOMPARE(m_standIn->problems(), QStringList());
+    }
+
+    void streamsFilesIntoForms()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("secret-name")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(3 * 1024 * 1024, 'x'));
+        file.close();
+        OutgoingRequest request = sendRequest(*m_standIn);
+        request.url = m_standIn->url(QStringLiteral("/v1/media"));
+        request.headers = {bearer(*m_standIn)};
+        request.body = OutgoingParts{{"file", OutgoingFile{file.fileName()}, "application/pdf",
+                                      QStringLiteral("boleto.pdf")}};
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.httpStatus, 200);
+        QCOMPARE(m_standIn->problems(), QStringList());
+        const QByteArray body = m_standIn->requests().first().body;
+        QVERIFY(body.contains("filename=\"boleto.pdf\""));
+        QVERIFY(!body.contains("secret-name"));
+        QCOMPARE(body.count('x') >= 3 * 1024 * 1024, true);
+    }
+
+    void streamsAFileAsTheBody()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("body")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray bytes = QByteArray("0123456789").repeated(100'000);
+        file.write(bytes);
+        file.close();
+        OutgoingRequest request = sendRequest(*m_standIn);
+        request.body = OutgoingFile{file.fileName()};
+        QCOMPARE(run(*m_client, request).outcome, OutgoingOutcome::Answered);
+        QCOMPARE(m_standIn->requests().first().body, bytes);
+    }
+
+    void doesNotKnowWhatBecameOfHalfAnUpload()
+    {
+        m_standIn->fail(StandInFault::CloseAfterHead);
+        OutgoingRequest request = sendRequest(*m_standIn);
+        request.body = QByteArray(8 * 1024 * 1024, 'x');
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.outcome, OutgoingOutcome::Unknown);
+        QCOMPARE(m_standIn->countOf(messageId), 1);
+    }
+
+    void refusesWhatCannotBeWritten_data()
+    {
+        QTest::addColumn<OutgoingRequest>("request");
+        OutgoingRequest request;
+        request.url = QUrl(QStringLiteral("http://127.0.0.1:9/"));
+        OutgoingRequest bad = request;
+        bad.headers = {{"X-A", "b\r\nX-C: d"}};
+        QTest::newRow("header value") << bad;
+        bad.headers = {{"X A", "b"}};
+        QTest::newRow("header name") << bad;
+        bad = request;
+        bad.method = "GET /";
+        QTest::newRow("method") << bad;
+        bad = request;
+        bad.body = OutgoingFile{QStringLiteral("/nowhere/at/all")};
+        QTest::newRow("file") << bad;
+        bad.body = OutgoingParts{{"f", OutgoingFile{QStringLiteral("/nowhere/at/all")}, {}, {}}};
+        QTest::newRow("file of a form") << bad;
+        bad = request;
+        bad.url = QUrl(QStringLiteral("ftp://127.0.0.1/"));
+        QTest::newRow("scheme") << bad;
+        bad.url = QUrl();
+        QTest::newRow("no URL") << bad;
+    }
+    void refusesWhatCannotBeWritten()
+    {
+        QFETCH(OutgoingRequest, request);
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.outcome, OutgoingOutcome::NotSent);
+        QCOMPARE(answer.fault, OutgoingFault::BadRequest);
+    }
+
+    void refusesReservedHosts()
+    {
+        OutgoingRequest request = checkRequest(*m_standIn);
+        request.addresses = AddressPolicy::publicOnly();
+        request.url.setScheme(QStringLiteral("https"));
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.outcome, OutgoingOutcome::AddressRefused);
+        QCOMPARE(m_standIn->connections(), 0);
+        request.url.setScheme(QStringLiteral("http"));
+        request.addresses = AddressPolicy::publicOnly({QStringLiteral("127.0.0.1")});
+        QCOMPARE(run(*m_client, request).outcome, OutgoingOutcome::Answered);
+    }
+
+    void refusesNamesThatLeadToReservedAddresses()
+    {
+        const QString name = QHostInfo::localHostName();
+        const QList<QHostAddress> leadsTo = QHostInfo::fromName(name).addresses();
+        const bool reserved =
+            std::all_of(leadsTo.begin(), leadsTo.end(), &AddressPolicy::isReserved);
+        if (leadsTo.isEmpty() || !reserved || name == QLatin1String("localhost")) {
+            QSKIP("this machine's name leads to no reserved address");
+        }
+        OutgoingRequest request = checkRequest(*m_standIn);
+        request.addresses = AddressPolicy::publicOnly();
+        request.url.setScheme(QStringLiteral("https"));
+        request.url.setHost(name);
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.outcome, OutgoingOutcome::AddressRefused);
+        QCOMPARE(answer.fault, OutgoingFault::AddressRefused);
+        QVERIFY(!answer.bytesSentAny);
+    }
+
+    void goesThroughTheProxy()
+    {
+        m_client->setProxy(m_standIn->url().toString());
+        OutgoingRequest request = checkRequest(*m_standIn);
+        request.url = QUrl(QStringLiteral("http://provider.invalid/v1/check"));
+        QCOMPARE(run(*m_client, request).outcome, OutgoingOutcome::Answered);
+        QCOMPARE(m_standIn->requests().first().path,
+                 QStringLiteral("http://provider.invalid/v1/check"));
+        m_standIn->refuseConnections();
+        QCOMPARE(run(*m_client, request).outcome, OutgoingOutcome::NotSent);
+    }
+
+    void cancelsWhatIsUnderWay()
+    {
+        m_standIn->fail(StandInFault::Hang);
+        QObject context;
+        bool called = false;
+        const auto callback = [&](const OutgoingAnswer &) { called = true; };
+        const auto fresh = m_client->start(sendRequest(*m_standIn), &context, callback);
+        QCOMPARE(m_client->cancel(fresh), std::optional(OutgoingOutcome::NotSent));
+        const auto sent = m_client->start(sendRequest(*m_standIn), &context, callback);
+        QTRY_COMPARE(m_standIn->countOf(messageId), 1);
+        QCOMPARE(m_client->cancel(sent), std::optional(OutgoingOutcome::Unknown));
+        QCOMPARE(m_client->cancel(sent), std::optional<OutgoingOutcome>());
+        QCOMPARE(m_client->inFlight(), 0);
+        QCoreApplication::processEvents();
+        QVERIFY(!called);
+    }
+
+    void callsNobodyWhoIsGone()
+    {
+        auto context = std::make_unique<QObject>();
+        bool called = false;
+        m_client->start(sendRequest(*m_standIn), context.get(),
+                        [&](const OutgoingAnswer &) { called = true; });
+        context.reset();
+        QTRY_COMPARE(m_client->inFlight(), 0);
+        QCoreApplication::processEvents();
+        QVERIFY(!called);
+    }
+
+    void goesWhileTransfersRun()
+    {
+        m_standIn->fail(StandInFault::Hang);
+        QObject context;
+        for (int index = 0; index < 4; ++index) {
+            m_client->start(sendRequest(*m_standIn), &context,
+                            [](const OutgoingAnswer &) { QFAIL("called after the end"); });
+        }
+        QTRY_COMPARE(m_standIn->countOf(messageId), 4);
+        m_client->start(sendRequest(*m_standIn), &context,
+                        [](const OutgoingAnswer &) { QFAIL("called after the end"); });
+        m_client.reset();
+        QCoreApplication::processEvents();
+    }
+
+    void mayBeDeletedByItsCallback()
+    {
+        QObject context;
+        m_client->start(sendRequest(*m_standIn), &context,
+                        [this](const OutgoingAnswer &) { m_client.reset(); });
+        QTRY_VERIFY(!m_client);
+    }
+
+    void tellsNoSecrets()
+    {
+        caughtLog.clear();
+        const QtMessageHandler before = qInstallMessageHandler(&catchLog);
+        QStringList details;
+        for (const StandInFault way : allStandInFaults()) {
+            m_standIn->clearPlan();
+            m_standIn->fail(way);
+            OutgoingRequest request = sendRequest(*m_standIn);
+            request.url = m_standIn->url(QStringLiteral("/bot-s3cret/send?key=s3cret"));
+            request.url.setUserInfo(QStringLiteral("user:s3cret"));
+            request.headers.append(OutgoingHeader{"X-Key", "s3cret"});
+            request.deadlines.totalMs = 300;
+            details.append(run(*m_client, request).detail);
+        }
+        qInstallMessageHandler(before);
+        QCOMPARE(caughtLog, QStringList());
+        QVERIFY(!details.join(QLatin1Char('\n')).contains(QLatin1String("s3cret")));
+    }
+
+    void readsRetryAfter_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<qint64>("milliseconds"); // -1: none
+        QTest::newRow("seconds") << QByteArray("120") << qint64(120'000);
+        QTest::newRow("zero") << QByteArray("0") << qint64(0);
+        QTest::newRow("absurd") << QByteArray("99999999999999999999") << qint64(31'622'400'000);
+        QTest::newRow("date") << QByteArray("Tue, 24 Nov 2026 12:00:30 GMT") << qint64(30'000);
+        QTest::newRow("past") << QByteArray("Tue, 24 Nov 2026 11:00:00 GMT") << qint64(0);
+        QTest::newRow("negative") << QByteArray("-5") << qint64(-1);
+        QTest::newRow("words") << QByteArray("soon") << qint64(-1);
+        QTest::newRow("empty") << QByteArray() << qint64(-1);
+    }
+    void readsRetryAfter()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(qint64, milliseconds);
+        OutgoingAnswer answer;
+        answer.headers = {{"retry-after", value}};
+        const qint64 now =
+            QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
+        QCOMPARE(answer.retryAfterMs(now).value_or(-1), milliseconds);
+    }
+
+private:
+    std::unique_ptr<StandIn> m_standIn;
+    std::unique_ptr<HttpClient> m_client;
+};
+
+KAROO_TEST(HttpClientTest, tst_httpclient)
+
+#include "tst_httpclient.moc"
