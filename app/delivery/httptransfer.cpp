@@ -11,7 +11,6 @@
 
 namespace {
 
-constexpr qint64 maximumHeadBytes = 64 * 1024;
 constexpr qsizetype maximumDetail = 200;
 
 /// Visible ASCII text of the library, short; a server may have put bytes of its own into it.
@@ -45,6 +44,7 @@ bool isHeaderValue(const QByteArray &value)
 
 HttpTransfer::HttpTransfer(OutgoingRequest request, const QString &proxy)
     : m_request(std::move(request))
+    , m_reader(m_request.maximumAnswerBytes)
     , m_easy(curl_easy_init())
     , m_proxied(!proxy.isEmpty())
 {
@@ -268,49 +268,15 @@ bool HttpTransfer::mayStart(const char *peerAddress)
         return false;
     }
     ++m_starts;
-    m_headComplete = false;
-    m_headBytes = 0;
-    m_answer.headers.clear();
-    m_answer.body.clear();
+    m_reader.restart();
     return true;
-}
-
-size_t HttpTransfer::takeHead(const char *data, size_t size)
-{
-    m_headBytes += static_cast<qint64>(size);
-    if (m_headBytes > maximumHeadBytes) {
-        m_tooLarge = true;
-        return 0;
-    }
-    const QByteArray line = QByteArray(data, static_cast<qsizetype>(size)).trimmed();
-    if (m_headComplete) {
-        return size; // a trailer behind the body
-    }
-    if (line.startsWith("HTTP/")) {
-        m_answer.httpStatus = line.mid(line.indexOf(' ') + 1).left(3).toInt();
-        m_answer.headers.clear();
-    } else if (line.isEmpty()) {
-        m_headComplete = m_answer.httpStatus >= 200;
-    } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
-        m_answer.headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
-    }
-    return size;
-}
-
-size_t HttpTransfer::takeBody(const char *data, size_t size)
-{
-    if (m_answer.body.size() + static_cast<qsizetype>(size) > m_request.maximumAnswerBytes) {
-        m_tooLarge = true;
-        return 0;
-    }
-    m_answer.body.append(data, static_cast<qsizetype>(size));
-    return size;
 }
 
 OutgoingAnswer HttpTransfer::answer(CURLcode code)
 {
     m_answer.bytesSentAny = hasStarted();
-    if (code == CURLE_OK && m_headComplete) {
+    m_reader.moveInto(m_answer);
+    if (code == CURLE_OK && m_reader.isHeadComplete()) {
         m_answer.outcome = OutgoingOutcome::Answered;
         return std::move(m_answer);
     }
@@ -337,7 +303,7 @@ OutgoingFault HttpTransfer::faultOf(CURLcode code) const
     if (m_secondStart) {
         return OutgoingFault::SecondStart;
     }
-    if (m_tooLarge) {
+    if (m_reader.isTooLarge()) {
         return OutgoingFault::AnswerTooLarge;
     }
     if (m_addressRefused && !m_addressTried) {
@@ -387,12 +353,12 @@ int HttpTransfer::onBeforeRequest(void *self, char *peer, char *, int, int)
 
 size_t HttpTransfer::onHead(char *data, size_t size, size_t count, void *self)
 {
-    return static_cast<HttpTransfer *>(self)->takeHead(data, size * count);
+    return static_cast<HttpTransfer *>(self)->m_reader.takeHead(data, size * count);
 }
 
 size_t HttpTransfer::onBody(char *data, size_t size, size_t count, void *self)
 {
-    return static_cast<HttpTransfer *>(self)->takeBody(data, size * count);
+    return static_cast<HttpTransfer *>(self)->m_reader.takeBody(data, size * count);
 }
 
 size_t HttpTransfer::onRead(char *buffer, size_t size, size_t count, void *self)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delivery/httpanswerreader.h"
 #include "app/delivery/outgoing.h"
 
 #include <QFile>
@@ -55,8 +56,6 @@ private:
 
     bool mayConnect(const sockaddr *address);
     bool mayStart(const char *peerAddress);
-    size_t takeHead(const char *data, size_t size);
-    size_t takeBody(const char *data, size_t size);
     OutgoingFault faultOf(CURLcode code) const;
 
     static curl_socket_t onOpenSocket(void *self, curlsocktype purpose, curl_sockaddr *address);
@@ -68,6 +67,7 @@ private:
 
     OutgoingRequest m_request;
     OutgoingAnswer m_answer;
+    HttpAnswerReader m_reader;
     std::unique_ptr<curl_mime, Freer> m_mime;
     std::unique_ptr<curl_slist, Freer> m_headers;
     // After what it points at, so that it is closed before them.
@@ -75,12 +75,9 @@ private:
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     QFile m_file;
     int m_starts = 0;
-    qint64 m_headBytes = 0;
-    bool m_headComplete = false;
     bool m_checksAddresses = false;
     bool m_proxied = false;
     bool m_addressRefused = false;
     bool m_addressTried = false;
-    bool m_tooLarge = false;
     bool m_secondStart = false;
 };

@@ -1,64 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/httpclient.h"
-#include "tests/support/standin.h"
+#include "tests/app/delivery/clientfixture.h"
 #include "tests/support/testregistry.h"
 
-#include <QDateTime>
-#include <QHostInfo>
 #include <QTcpSocket>
 
-#include <algorithm>
+using namespace ClientFixture;
 
 Q_DECLARE_METATYPE(StandInFault)
 Q_DECLARE_METATYPE(OutgoingOutcome)
 Q_DECLARE_METATYPE(OutgoingFault)
 
 namespace {
-
-const QString messageId = QStringLiteral("msg_1");
-
-OutgoingHeader bearer(const StandIn &standIn)
-{
-    return {"Authorization", "Bearer " + standIn.token()};
-}
-
-OutgoingRequest sendRequest(const StandIn &standIn, const QString &id = messageId)
-{
-    OutgoingRequest request;
-    request.method = "POST";
-    request.url = standIn.url(QStringLiteral("/v1/send"));
-    request.headers = {
-        bearer(standIn), {"Content-Type", "application/json"}, {"X-Message-Id", id.toLatin1()}};
-    const QJsonObject body{{QStringLiteral("id"), id},
-                           {QStringLiteral("to"), QStringLiteral("+5511987654321")},
-                           {QStringLiteral("text"), QStringLiteral("Olá")}};
-    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    request.deadlines = {5'000, 10'000, 0, 0};
-    request.maximumAnswerBytes = 64 * 1024;
-    return request;
-}
-
-OutgoingRequest checkRequest(const StandIn &standIn)
-{
-    OutgoingRequest request;
-    request.url = standIn.url(QStringLiteral("/v1/check"));
-    request.headers = {bearer(standIn)};
-    request.repeatable = true;
-    return request;
-}
-
-OutgoingAnswer run(HttpClient &client, const OutgoingRequest &request)
-{
-    QObject context;
-    std::optional<OutgoingAnswer> answer;
-    client.start(request, &context, [&](const OutgoingAnswer &came) { answer = came; });
-    // Long enough for a machine under load; nothing waits for it to pass.
-    static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, 30'000));
-    OutgoingAnswer none;
-    none.detail = QStringLiteral("no callback came");
-    return answer.value_or(none);
-}
 
 QStringList caughtLog;
 
@@ -267,127 +221,6 @@ private Q_SLOTS:
         QCOMPARE(m_standIn->problems(), QStringList());
     }
 
-    void streamsFilesIntoForms()
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("secret-name")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray(3 * 1024 * 1024, 'x'));
-        file.close();
-        OutgoingRequest request = sendRequest(*m_standIn);
-        request.url = m_standIn->url(QStringLiteral("/v1/media"));
-        request.headers = {bearer(*m_standIn)};
-        request.body = OutgoingParts{{"file", OutgoingFile{file.fileName()}, "application/pdf",
-                                      QStringLiteral("boleto.pdf")}};
-        const OutgoingAnswer answer = run(*m_client, request);
-        QCOMPARE(answer.httpStatus, 200);
-        QCOMPARE(m_standIn->problems(), QStringList());
-        const QByteArray body = m_standIn->requests().first().body;
-        QVERIFY(body.contains("filename=\"boleto.pdf\""));
-        QVERIFY(!body.contains("secret-name"));
-        QCOMPARE(body.count('x') >= 3 * 1024 * 1024, true);
-    }
-
-    void streamsAFileAsTheBody()
-    {
-        QTemporaryDir folder;
-        QFile file(folder.filePath(QStringLiteral("body")));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray bytes = QByteArray("0123456789").repeated(100'000);
-        file.write(bytes);
-        file.close();
-        OutgoingRequest request = sendRequest(*m_standIn);
-        request.body = OutgoingFile{file.fileName()};
-        QCOMPARE(run(*m_client, request).outcome, OutgoingOutcome::Answered);
-        QCOMPARE(m_standIn->requests().first().body, bytes);
-    }
-
-    void doesNotKnowWhatBecameOfHalfAnUpload()
-    {
-        m_standIn->fail(StandInFault::CloseAfterHead);
-        OutgoingRequest request = sendRequest(*m_standIn);
-        request.body = QByteArray(8 * 1024 * 1024, 'x');
-        const OutgoingAnswer answer = run(*m_client, request);
-        QCOMPARE(answer.outcome, OutgoingOutcome::Unknown);
-        QCOMPARE(m_standIn->countOf(messageId), 1);
-    }
-
-    void refusesWhatCannotBeWritten_data()
-    {
-        QTest::addColumn<OutgoingRequest>("request");
-        OutgoingRequest request;
-        request.url = QUrl(QStringLiteral("http://127.0.0.1:9/"));
-        OutgoingRequest bad = request;
-        bad.headers = {{"X-A", "b\r\nX-C: d"}};
-        QTest::newRow("header value") << bad;
-        bad.headers = {{"X A", "b"}};
-        QTest::newRow("header name") << bad;
-        bad = request;
-        bad.method = "GET /";
-        QTest::newRow("method") << bad;
-        bad = request;
-        bad.body = OutgoingFile{QStringLiteral("/nowhere/at/all")};
-        QTest::newRow("file") << bad;
-        bad.body = OutgoingParts{{"f", OutgoingFile{QStringLiteral("/nowhere/at/all")}, {}, {}}};
-        QTest::newRow("file of a form") << bad;
-        bad = request;
-        bad.url = QUrl(QStringLiteral("ftp://127.0.0.1/"));
-        QTest::newRow("scheme") << bad;
-        bad.url = QUrl();
-        QTest::newRow("no URL") << bad;
-    }
-    void refusesWhatCannotBeWritten()
-    {
-        QFETCH(OutgoingRequest, request);
-        const OutgoingAnswer answer = run(*m_client, request);
-        QCOMPARE(answer.outcome, OutgoingOutcome::NotSent);
-        QCOMPARE(answer.fault, OutgoingFault::BadRequest);
-    }
-
-    void refusesReservedHosts()
-    {
-        OutgoingRequest request = checkRequest(*m_standIn);
-        request.addresses = AddressPolicy::publicOnly();
-        request.url.setScheme(QStringLiteral("https"));
-        const OutgoingAnswer answer = run(*m_client, request);
-        QCOMPARE(answer.outcome, OutgoingOutcome::AddressRefused);
-        QCOMPARE(m_standIn->connections(), 0);
-        request.url.setScheme(QStringLiteral("http"));
-        request.addresses = AddressPolicy::publicOnly({QStringLiteral("127.0.0.1")});
-        QCOMPARE(run(*m_client, request).outcome, OutgoingOutcome::Answered);
-    }
-
-    void refusesNamesThatLeadToReservedAddresses()
-    {
-        const QString name = QHostInfo::localHostName();
-        const QList<QHostAddress> leadsTo = QHostInfo::fromName(name).addresses();
-        const bool reserved =
-            std::all_of(leadsTo.begin(), leadsTo.end(), &AddressPolicy::isReserved);
-        if (leadsTo.isEmpty() || !reserved || name == QLatin1String("localhost")) {
-            QSKIP("this machine's name leads to no reserved address");
-        }
-        OutgoingRequest request = checkRequest(*m_standIn);
-        request.addresses = AddressPolicy::publicOnly();
-        request.url.setScheme(QStringLiteral("https"));
-        request.url.setHost(name);
-        const OutgoingAnswer answer = run(*m_client, request);
-        QCOMPARE(answer.outcome, OutgoingOutcome::AddressRefused);
-        QCOMPARE(answer.fault, OutgoingFault::AddressRefused);
-        QVERIFY(!answer.bytesSentAny);
-    }
-
-    void goesThroughTheProxy()
-    {
-        m_client->setProxy(m_standIn->url().toString());
-        OutgoingRequest request = checkRequest(*m_standIn);
-        request.url = QUrl(QStringLiteral("http://provider.invalid/v1/check"));
-        QCOMPARE(run(*m_client, request).outcome, OutgoingOutcome::Answered);
-        QCOMPARE(m_standIn->requests().first().path,
-                 QStringLiteral("http://provider.invalid/v1/check"));
-        m_standIn->refuseConnections();
-        QCOMPARE(run(*m_client, request).outcome, OutgoingOutcome::NotSent);
-    }
-
     void cancelsWhatIsUnderWay()
     {
         m_standIn->fail(StandInFault::Hang);
@@ -458,30 +291,6 @@ private Q_SLOTS:
         qInstallMessageHandler(before);
         QCOMPARE(caughtLog, QStringList());
         QVERIFY(!details.join(QLatin1Char('\n')).contains(QLatin1String("s3cret")));
-    }
-
-    void readsRetryAfter_data()
-    {
-        QTest::addColumn<QByteArray>("value");
-        QTest::addColumn<qint64>("milliseconds"); // -1: none
-        QTest::newRow("seconds") << QByteArray("120") << qint64(120'000);
-        QTest::newRow("zero") << QByteArray("0") << qint64(0);
-        QTest::newRow("absurd") << QByteArray("99999999999999999999") << qint64(31'622'400'000);
-        QTest::newRow("date") << QByteArray("Tue, 24 Nov 2026 12:00:30 GMT") << qint64(30'000);
-        QTest::newRow("past") << QByteArray("Tue, 24 Nov 2026 11:00:00 GMT") << qint64(0);
-        QTest::newRow("negative") << QByteArray("-5") << qint64(-1);
-        QTest::newRow("words") << QByteArray("soon") << qint64(-1);
-        QTest::newRow("empty") << QByteArray() << qint64(-1);
-    }
-    void readsRetryAfter()
-    {
-        QFETCH(QByteArray, value);
-        QFETCH(qint64, milliseconds);
-        OutgoingAnswer answer;
-        answer.headers = {{"retry-after", value}};
-        const qint64 now =
-            QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
-        QCOMPARE(answer.retryAfterMs(now).value_or(-1), milliseconds);
     }
 
 private:
