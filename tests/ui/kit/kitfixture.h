@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/theme.h"
+
+#include <QImage>
+
+class QWidget;
+
+/// The theme on the test's application, and pictures into the build folder, or into
+/// KAROO_SCREENSHOTS when that is set.
+class KitFixture
+{
+public:
+    explicit KitFixture(bool dark = false);
+
+    Theme &theme() { return m_theme; }
+    /// Writes NAME.light.png or NAME.dark.png.
+    QImage grab(QWidget *widget, const QString &name) const;
+
+private:
+    Theme m_theme;
+};

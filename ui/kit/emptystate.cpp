@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/emptystate.h"
+
+#include "ui/kit/button.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/textlabel.h"
+#include "ui/kit/tile.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace {
+
+/// The picture of a list that has never had a row: the icon on a round ground, with a sun.
+class EmptyPicture : public QWidget
+{
+public:
+    EmptyPicture(const QString &icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon)
+    {
+        setFixedSize(112, 112);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        Paint::box(painter, {rect(), 56, toneColor(Tone::Soft, this), QColor()});
+        Icons::paint(painter, m_icon, {24, 26, 64, 64}, toneColor(Tone::Accent, this));
+        Paint::box(painter, {{82, 14, 14, 14}, 7, toneColor(Tone::Sun, this), QColor()});
+    }
+
+private:
+    QString m_icon;
+};
+
+QString iconOf(EmptyState::Kind kind)
+{
+    switch (kind) {
+    case EmptyState::Kind::NothingFound:
+        return QStringLiteral("search-none");
+    case EmptyState::Kind::Failed:
+        return QStringLiteral("drive");
+    case EmptyState::Kind::FirstTime:
+        break;
+    }
+    return QStringLiteral("inbox");
+}
+
+} // namespace
+
+EmptyState::EmptyState(Kind kind, const Words &words, QWidget *parent)
+    : QWidget(parent)
+{
+    const QString icon = words.icon.isEmpty() ? iconOf(kind) : words.icon;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    if (kind == Kind::FirstTime) {
+        column->addWidget(new EmptyPicture(icon, this), 0, Qt::AlignHCenter);
+    } else {
+        const StateTone tone = kind == Kind::Failed ? StateTone::Bad : StateTone::Neutral;
+        column->addWidget(new Tile({icon, tone, {}}, 64, this), 0, Qt::AlignHCenter);
+    }
+    column->addSpacing(8);
+    const bool first = kind == Kind::FirstTime;
+    auto *title = new TextLabel(first ? TextStyle::Title : TextStyle::Head, words.title, this);
+    title->setWrapping(true);
+    title->setAlignment(Qt::AlignHCenter);
+    column->addWidget(title);
+    m_sentence = new TextLabel(TextStyle::Body, Tone::Text2, words.sentence, this);
+    m_sentence->setWrapping(true);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_sentence);
+    column->addSpacing(8);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(8);
+    m_actions->addStretch();
+    m_actions->addStretch();
+    column->addLayout(m_actions);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(12);
+    column->addLayout(m_below);
+    column->addStretch(3);
+}
+
+Button *EmptyState::addPrimary(const QString &text, const QString &iconName)
+{
+    return add(new Button(Button::Kind::Primary, text, iconName, this));
+}
+
+Button *EmptyState::addSecondary(const QString &text, const QString &iconName)
+{
+    auto *button = new Button(Button::Kind::Secondary, text, iconName, this);
+    button->setButtonSize(Button::Size::Large);
+    return add(button);
+}
+
+Button *EmptyState::addLink(const QString &text)
+{
+    return add(new Button(Button::Kind::Quiet, text, {}, this));
+}
+
+void EmptyState::addBelow(QWidget *widget)
+{
+    m_below->addWidget(widget, 0, Qt::AlignHCenter);
+}
+
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+Button *EmptyState::add(Button *button)
+{
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    return button;
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/theme.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/stylesheet.h"
+#include "ui/kit/systemcolorscheme.h"
+#include "ui/kit/textstyle.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+Theme::Theme(QApplication &application, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_system(new SystemColorScheme(this))
+    , m_schemeAtStart(schemeOf(QApplication::palette()))
+{
+    connect(m_system, &SystemColorScheme::schemeChanged, this, &Theme::systemSchemeChanged);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setFont(applicationFont());
+    QApplication::setWindowIcon(Icons::brand());
+}
+
+Theme::~Theme() = default;
+
+void Theme::setMode(Mode mode)
+{
+    m_mode = mode;
+    if (mode == Mode::System) {
+        m_system->start();
+    }
+    applyScheme(wantedScheme());
+}
+
+void Theme::applyScheme(ColorScheme scheme)
+{
+    if (m_applied && scheme == m_scheme) {
+        return;
+    }
+    m_applied = true;
+    m_scheme = scheme;
+    QApplication::setPalette(themePalette(scheme));
+    m_application.setStyleSheet(styleSheetFor(scheme));
+    Q_EMIT themeChanged(scheme);
+}
+
+ColorScheme Theme::wantedScheme() const
+{
+    switch (m_mode) {
+    case Mode::Light:
+        return ColorScheme::Light;
+    case Mode::Dark:
+        return ColorScheme::Dark;
+    case Mode::System:
+        break;
+    }
+    return m_system->scheme().value_or(m_schemeAtStart);
+}
+
+void Theme::systemSchemeChanged()
+{
+    applyScheme(wantedScheme());
+}
