@@ -16,7 +16,8 @@ class HttpTransfer;
 
 /// Sends requests to providers, in the event loop of the thread that it lives in, over one pool of
 /// kept connections, and tells exactly what became of each. Writes no log: URLs and headers hold
-/// secrets.
+/// secrets. Through a proxy the literal host is judged by the AddressPolicy, but what a name leads
+/// to is up to the proxy.
 class HttpClient : public QObject
 {
     Q_OBJECT

@@ -14,6 +14,16 @@ Q_DECLARE_METATYPE(OutgoingFault)
 
 namespace {
 
+void answerTwice(QTcpSocket &socket, int number)
+{
+    socket.readAll();
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\n";
+    socket.write(head + QByteArray::number(number));
+    socket.flush();
+    socket.write(head + "x");
+    socket.flush();
+}
+
 QStringList caughtLog;
 
 void catchLog(QtMsgType, const QMessageLogContext &, const QString &text)
@@ -183,6 +193,23 @@ private Q_SLOTS:
         QVERIFY(answer.bytesSentAny);
         QCOMPARE(m_standIn->countOf(messageId), 1);
         QCOMPARE(m_standIn->requests().last().connection, 1);
+    }
+
+    void neverTakesAnotherAnswerForItsOwn()
+    {
+        // A server that answers twice: the second answer waits on the kept connection.
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        int requests = 0;
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket,
+                    [socket, &requests] { answerTwice(*socket, ++requests); });
+        });
+        OutgoingRequest request = checkRequest(*m_standIn);
+        request.url.setPort(server.serverPort());
+        QCOMPARE(run(*m_client, request).body, QByteArray("1"));
+        QCOMPARE(run(*m_client, request).body, QByteArray("2"));
     }
 
     void repeatsWhatMayBeRepeated()
