@@ -4,6 +4,11 @@
 #include "tests/app/delivery/clientfixture.h"
 #include "tests/support/testregistry.h"
 
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpSocket>
 
 using namespace ClientFixture;
@@ -157,6 +162,37 @@ private Q_SLOTS:
         QCOMPARE(answer.outcome, OutgoingOutcome::NotSent);
         QCOMPARE(answer.fault, OutgoingFault::Tls);
         QVERIFY(!answer.bytesSentAny);
+    }
+
+    void refusesCertificatesThatNobodyVouchesFor()
+    {
+        QTemporaryDir folder;
+        const QString key = folder.filePath(QStringLiteral("key"));
+        const QString certificate = folder.filePath(QStringLiteral("certificate"));
+        QProcess openssl;
+        openssl.start(
+            QStringLiteral("openssl"),
+            QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=127.0.0.1 "
+                           "-addext subjectAltName=IP:127.0.0.1 -keyout %1 -out %2")
+                .arg(key, certificate)
+                .split(QLatin1Char(' ')));
+        if (!openssl.waitForFinished() || openssl.exitCode() != 0) {
+            QSKIP("no openssl program to make a certificate with");
+        }
+        QSslServer server;
+        QSslConfiguration configuration;
+        QFile keyFile(key);
+        QVERIFY(keyFile.open(QIODevice::ReadOnly));
+        configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+        configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+        server.setSslConfiguration(configuration);
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        OutgoingRequest request = sendRequest(*m_standIn);
+        request.url = QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+        const OutgoingAnswer answer = run(*m_client, request);
+        QCOMPARE(answer.outcome, OutgoingOutcome::NotSent);
+        QCOMPARE(answer.fault, OutgoingFault::Tls);
+        QVERIFY(answer.detail.contains(QLatin1String("certificate")));
     }
 
     void knowsThatNothingLeftWhenTheHandshakeHangs()
