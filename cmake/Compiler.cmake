@@ -18,7 +18,7 @@ target_compile_definitions(karoo_options INTERFACE
     KAROO_VERSION="${PROJECT_VERSION}")
 target_compile_options(karoo_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual
-    -Wformat=2 -Wimplicit-fallthrough)
+    -Wformat=2 -Wimplicit-fallthrough -Wno-missing-field-initializers)
 if(KAROO_WERROR)
     target_compile_options(karoo_options INTERFACE -Werror)
 endif()

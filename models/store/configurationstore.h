@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/store/configuration.h"
+#include "models/domain/configuration.h"
 
 class Connection;
 

@@ -4,7 +4,7 @@
 
 #include "models/domain/actor.h"
 #include "models/store/changefeed.h"
-#include "models/store/configuration.h"
+#include "models/domain/configuration.h"
 #include "models/store/connection.h"
 
 /// What a job of the WriteQueue works with, inside the queue's transaction on the writer thread.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/configuration.h"
+#include "models/domain/configuration.h"
 
 namespace {
 

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/contacts.h"
+
+#include "models/store/contactstore.h"
+#include "models/store/conversationstore.h"
+#include "models/store/writecontext.h"
+
+#include <QSet>
+
+Result<std::optional<ContactId>> findContact(WriteContext &context, const ContactHint &hint)
+{
+    ContactStore store(context.connection());
+    QSet<ContactId> found;
+    for (const Address &address : hint.addresses) {
+        if (const auto contact = store.findByAddress(address.kind, address.matchKey)) {
+            found.insert(*contact);
+        }
+    }
+    if (!hint.customerId.isEmpty()) {
+        if (const auto contact = store.findByCustomerId(hint.customerId)) {
+            found.insert(*contact);
+        }
+    }
+    if (auto failed = context.connection().takeFailure(); !failed) {
+        return failed.error();
+    }
+    if (found.size() > 1) {
+        return Error::invalid(QString(), FindingCode::ContactConflict);
+    }
+    return found.isEmpty() ? std::optional<ContactId>() : std::optional(*found.begin());
+}
+
+namespace {
+
+Result<Contact> makeContact(WriteContext &context, const ContactHint &hint)
+{
+    Contact contact{{}, hint.name, hint.customerId, hint.addresses, context.nowMs()};
+    auto inserted = ContactStore(context.connection()).insert(contact);
+    if (!inserted) {
+        return inserted.error();
+    }
+    contact.id = *inserted;
+    context.note(Change::Kind::Contact, contact.id.value, true);
+    return contact;
+}
+
+/// Adds what is new; what is known is not overwritten but for the name, which the newest knows
+/// best.
+Result<bool> learn(ContactStore &store, Contact &contact, const ContactHint &hint)
+{
+    bool learned = false;
+    for (const Address &address : hint.addresses) {
+        const bool known = std::any_of(
+            contact.addresses.cbegin(), contact.addresses.cend(), [&](const Address &a) {
+                return a.kind == address.kind && a.matchKey == address.matchKey;
+            });
+        if (!known) {
+            if (auto added = store.addAddress(contact.id, address); !added) {
+                return added.error();
+            }
+            contact.addresses.append(address);
+            learned = true;
+        }
+    }
+    if (!hint.name.isEmpty() && hint.name != contact.name) {
+        if (auto named = store.setName(contact.id, hint.name); !named) {
+            return named.error();
+        }
+        contact.name = hint.name;
+        learned = true;
+    }
+    if (!hint.customerId.isEmpty() && contact.customerId.isEmpty()) {
+        if (auto set = store.setCustomerId(contact.id, hint.customerId); !set) {
+            return set.error();
+        }
+        contact.customerId = hint.customerId;
+        learned = true;
+    }
+    return learned;
+}
+
+} // namespace
+
+Result<Contact> findOrMakeContact(WriteContext &context, const ContactHint &hint)
+{
+    const auto known = findContact(context, hint);
+    if (!known) {
+        return known.error();
+    }
+    if (!*known) {
+        return makeContact(context, hint);
+    }
+    ContactStore store(context.connection());
+    auto contact = store.find(**known);
+    if (!contact) {
+        return contact.error();
+    }
+    const auto learned = learn(store, *contact, hint);
+    if (!learned) {
+        return learned.error();
+    }
+    if (*learned) {
+        context.note(Change::Kind::Contact, contact->id.value);
+    }
+    return contact;
+}
+
+Result<Conversation> findOrBeginConversation(WriteContext &context, ContactId contact,
+                                             std::optional<ChatbotId> chatbot, ChannelId channel)
+{
+    ConversationStore store(context.connection());
+    if (auto open = store.findOpen(contact, chatbot, channel)) {
+        return *open;
+    }
+    Conversation conversation;
+    conversation.id = ConversationId::create(context.nowMs());
+    conversation.contact = contact;
+    conversation.chatbot = chatbot;
+    conversation.channel = channel;
+    conversation.startedAt = context.nowMs();
+    auto inserted = store.insert(conversation);
+    if (!inserted) {
+        return inserted.error();
+    }
+    conversation.row = *inserted;
+    context.note(Change::Kind::Conversation, conversation.row.value, true);
+    return conversation;
+}

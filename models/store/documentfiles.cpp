@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/documentfiles.h"
+
+#include "models/rules/filetypes.h"
+#include "models/rules/pdfcheck.h"
+#include "models/store/syncedfile.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+
+namespace {
+
+/// What may wait for the files thread: more is refused with 503.
+constexpr qint64 waitingLimitBytes = 128LL * 1024 * 1024;
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+/// Decodes base64 in pieces, so that the text and the bytes are not both held whole for long.
+Result<QByteArray> decoded(const QByteArray &text, qint64 maximumBytes)
+{
+    constexpr qsizetype piece = 64 * 1024; // divisible by 4
+    QByteArray bytes;
+    bytes.reserve(text.size() / 4 * 3 + 3);
+    for (qsizetype from = 0; from < text.size(); from += piece) {
+        const auto part = QByteArray::fromBase64Encoding(
+            text.mid(from, piece),
+            QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+        const bool last = from + piece >= text.size();
+        const bool padded = text.mid(from, piece).contains('=');
+        if (!part || (padded && !last)) {
+            return Error::invalid(QString(), FindingCode::BadBase64);
+        }
+        bytes += *part;
+        if (bytes.size() > maximumBytes) {
+            break;
+        }
+    }
+    return bytes;
+}
+
+std::optional<Finding> faultOf(const QByteArray &bytes, const QString &type,
+                               const FileToStage &file, bool &encrypted)
+{
+    if (bytes.isEmpty()) {
+        return Finding{{}, FindingCode::FileEmpty, {}};
+    }
+    if (bytes.size() > file.maximumBytes) {
+        return Finding{{},
+                       FindingCode::FileTooLarge,
+                       {QString::number(file.maximumBytes), QString::number(bytes.size())}};
+    }
+    if (type.isEmpty() || (file.mustBeImage && !FileTypes::isImage(type))) {
+        return Finding{{}, FindingCode::FileTypeRefused, {type}};
+    }
+    if (FileTypes::contradicts(file.declaredType, type)) {
+        return Finding{
+            QStringLiteral("/mime_type"), FindingCode::FileTypeMismatch, {file.declaredType, type}};
+    }
+    if (type != QLatin1String("application/pdf")) {
+        return {};
+    }
+    switch (PdfCheck::look(bytes)) {
+    case PdfCheck::Verdict::Empty:
+        return Finding{{}, FindingCode::FileEmpty, {}};
+    case PdfCheck::Verdict::Broken:
+        return Finding{{}, FindingCode::FileBroken, {}};
+    case PdfCheck::Verdict::Encrypted:
+        encrypted = true;
+        return file.refuseEncrypted ? std::optional(Finding{{}, FindingCode::FileEncrypted, {}})
+                                    : std::nullopt;
+    case PdfCheck::Verdict::Sound:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+DocumentFiles::DocumentFiles(const QString &folder)
+    : m_folder(folder)
+{
+}
+
+DocumentFiles::~DocumentFiles()
+{
+    stop();
+}
+
+Result<void> DocumentFiles::start()
+{
+    if (!QDir(m_folder).mkpath(QStringLiteral("documents"))) {
+        return Error::of(Error::Code::ReadOnly, QStringLiteral("cannot make the documents folder"));
+    }
+    m_stopping = false;
+    m_thread = std::thread([this] { loop(); });
+    return {};
+}
+
+void DocumentFiles::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_wake.notify_one();
+    if (m_thread.joinable()) {
+        m_thread.join();
+    }
+}
+
+void DocumentFiles::stage(FileToStage file, std::function<void(Result<StagedFile>)> done)
+{
+    Error::Code refusal = Error::Code::QueueFull;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopping) {
+            refusal = Error::Code::Stopping;
+        } else if (m_waitingBytes + file.bytes.size() <= waitingLimitBytes) {
+            m_waitingBytes += file.bytes.size();
+            m_tasks.push_back({std::move(file), std::move(done)});
+            m_wake.notify_one();
+            return;
+        }
+    }
+    done(Error::of(refusal));
+}
+
+QFuture<Result<StagedFile>> DocumentFiles::stage(FileToStage file)
+{
+    auto promise = std::make_shared<QPromise<Result<StagedFile>>>();
+    promise->start();
+    stage(std::move(file), [promise](Result<StagedFile> result) {
+        promise->addResult(std::move(result));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void DocumentFiles::loop()
+{
+    for (;;) {
+        Task task;
+        {
+            std::unique_lock lock(m_mutex);
+            m_wake.wait(lock, [this] { return m_stopping || !m_tasks.empty(); });
+            if (m_tasks.empty()) {
+                return;
+            }
+            task = std::move(m_tasks.front());
+            m_tasks.pop_front();
+            m_waitingBytes -= task.file.bytes.size();
+        }
+        task.done(stageNow(task.file));
+    }
+}
+
+Result<StagedFile> DocumentFiles::stageNow(const FileToStage &file) const
+{
+    QByteArray bytes = file.bytes;
+    if (file.base64) {
+        auto decodedBytes = decoded(file.bytes, file.maximumBytes);
+        if (!decodedBytes) {
+            return decodedBytes.error();
+        }
+        bytes = std::move(decodedBytes).value();
+    }
+    StagedFile staged;
+    const QString type = FileTypes::sniff(bytes);
+    if (const auto fault = faultOf(bytes, type, file, staged.encrypted)) {
+        return Error::invalid({*fault});
+    }
+    staged.mimeType = type;
+    staged.filename = FileTypes::cleanName(file.filename, type);
+    staged.size = bytes.size();
+    staged.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const QString path = pathOf(staged.sha256);
+    if (QFileInfo(path).size() == bytes.size()) {
+        // The bytes are there already; a new time of change keeps the clean-up away.
+        QFile known(path);
+        if (known.open(QIODevice::ReadWrite) &&
+            known.setFileTime(QDateTime::currentDateTimeUtc(), QFile::FileModificationTime)) {
+            return staged;
+        }
+    }
+    if (auto written = SyncedFile::write(path, bytes); !written) {
+        return written.error();
+    }
+    return staged;
+}
+
+QString DocumentFiles::pathOf(const QByteArray &sha256) const
+{
+    const QString hex = QString::fromLatin1(sha256.toHex());
+    return QStringLiteral("%1/documents/%2/%3").arg(m_folder, hex.left(2), hex);
+}
+
+Result<void> DocumentFiles::remove(const QByteArray &sha256, qint64 nowMs) const
+{
+    const QString path = pathOf(sha256);
+    const QFileInfo info(path);
+    if (!info.exists() || info.lastModified().toMSecsSinceEpoch() > nowMs - dayMs) {
+        return {};
+    }
+    return QFile::remove(path) ? Result<void>() : Error::of(Error::Code::Io, path);
+}

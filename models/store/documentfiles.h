@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/proactiverequest.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+/// Bytes that shall become a stored file.
+struct FileToStage
+{
+    QByteArray bytes;
+    /// The bytes are base64 (RFC 4648, padded or not) and are decoded piecewise into the file.
+    bool base64 = false;
+    QString filename;
+    /// What the sender says it is; may be empty.
+    QString declaredType;
+    bool mustBeImage = false;
+    qint64 maximumBytes = 16 * 1024 * 1024;
+    bool refuseEncrypted = false;
+};
+
+/// Documents of the data folder as files under their SHA-256. Staging runs on a thread of its own:
+/// hashed, checked, written, file and directory synced, before anybody queues a row that names it.
+class DocumentFiles
+{
+public:
+    /// `folder` is the data folder; files lie in `documents/ab/abcd…`.
+    explicit DocumentFiles(const QString &folder);
+    ~DocumentFiles();
+
+    Result<void> start();
+    /// Does what waits, then ends the thread.
+    void stop();
+
+    /// `done` runs on the files thread. Findings of an Invalid point at "" (the file itself) or
+    /// "/mime_type". QueueFull when too much waits.
+    void stage(FileToStage file, std::function<void(Result<StagedFile>)> done);
+    QFuture<Result<StagedFile>> stage(FileToStage file);
+    /// As stage(), on the calling thread.
+    Result<StagedFile> stageNow(const FileToStage &file) const;
+
+    QString pathOf(const QByteArray &sha256) const;
+    /// Removes the bytes of a document that no record names any more, unless they were staged
+    /// within the last day (a row may be on its way).
+    Result<void> remove(const QByteArray &sha256, qint64 nowMs) const;
+
+private:
+    struct Task
+    {
+        FileToStage file;
+        std::function<void(Result<StagedFile>)> done;
+    };
+
+    void loop();
+
+    QString m_folder;
+    std::thread m_thread;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Task> m_tasks;
+    qint64 m_waitingBytes = 0;
+    bool m_stopping = false;
+};

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/syncedfile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace {
+
+Error errorOf(int number, const QString &path)
+{
+    const QString detail = path + QStringLiteral(": ") + QString::fromLocal8Bit(strerror(number));
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return Error::of(Error::Code::DiskFull, detail);
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return Error::of(Error::Code::ReadOnly, detail);
+    default:
+        return Error::of(Error::Code::Io, detail);
+    }
+}
+
+Result<void> writeAll(int descriptor, const QByteArray &bytes, const QString &path)
+{
+    qsizetype written = 0;
+    while (written < bytes.size()) {
+        const ssize_t step = ::write(descriptor, bytes.constData() + written,
+                                     static_cast<size_t>(bytes.size() - written));
+        if (step < 0 && errno == EINTR) {
+            continue;
+        }
+        if (step < 0) {
+            return errorOf(errno, path);
+        }
+        written += step;
+    }
+    return ::fsync(descriptor) == 0 ? Result<void>() : errorOf(errno, path);
+}
+
+} // namespace
+
+Result<void> SyncedFile::write(const QString &path, const QByteArray &bytes)
+{
+    const QString folder = QFileInfo(path).path();
+    const bool newFolder = !QFileInfo::exists(folder);
+    if (newFolder && !QDir().mkpath(folder)) {
+        return errorOf(errno, folder);
+    }
+    QByteArray temporary = QFile::encodeName(path) + ".XXXXXX";
+    const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
+    if (descriptor < 0) {
+        return errorOf(errno, path);
+    }
+    Result<void> done = writeAll(descriptor, bytes, path);
+    if (::close(descriptor) != 0 && done) {
+        done = errorOf(errno, path);
+    }
+    if (done && std::rename(temporary.constData(), QFile::encodeName(path).constData()) != 0) {
+        done = errorOf(errno, path);
+    }
+    if (!done) {
+        ::unlink(temporary.constData());
+        return done;
+    }
+    if (auto synced = syncFolder(folder); !synced) {
+        return synced;
+    }
+    return newFolder ? syncFolder(QFileInfo(folder).path()) : Result<void>();
+}
+
+Result<void> SyncedFile::syncFolder(const QString &folder)
+{
+    const int descriptor =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return errorOf(errno, folder);
+    }
+    const int synced = ::fsync(descriptor);
+    const int number = errno;
+    ::close(descriptor);
+    return synced == 0 ? Result<void>() : errorOf(number, folder);
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+/// Files that are on the disk when the call returns.
+namespace SyncedFile {
+
+/// Writes a file under a temporary name beside its place, syncs it, renames it, syncs the folder
+/// (made if need be). DiskFull, ReadOnly or Io; nothing half-written stays under the name.
+Result<void> write(const QString &path, const QByteArray &bytes);
+
+/// Syncs a folder, so that names in it survive a power failure.
+Result<void> syncFolder(const QString &folder);
+
+} // namespace SyncedFile
