@@ -13,8 +13,9 @@ SQL = re.compile(
     r"REPLACE\s+INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b|(CREATE|DROP|ALTER)\s+(UNIQUE\s+)?"
     r"(TABLE|INDEX|TRIGGER|VIEW)\b|PRAGMA\s+\w|WITH\s+(RECURSIVE\s+)?\w+(\s*\([^)]*\))?\s+AS\s*\(|"
     r"BEGIN\s+(IMMEDIATE|EXCLUSIVE|TRANSACTION)|VACUUM\b)", re.DOTALL)
-# Designer and lupdate throw comments away, JSON and recorded data hold none.
-SILENT = re.compile(r"(\.(json|ts|ui|png|jpg|ico|pdf|gz|bin|eml|csv|icns)$|^LICENSE$|^tests/fixtures/)")
+# Designer and lupdate throw comments away; JSON, recorded data and Debian's changelog hold none.
+SILENT = re.compile(r"(\.(json|ts|ui|png|jpg|ico|pdf|gz|bin|eml|csv|icns)$|^LICENSE$|^tests/fixtures/"
+                    r"|^packaging/debian/changelog$)")
 CLOCKS = re.compile(r"\b(currentDateTime(Utc)?|currentMSecsSinceEpoch|currentSecsSinceEpoch|"
                     r"QDate::currentDate|QTime::currentTime|system_clock::now)\b")
 CODE = (".h", ".cpp", ".py", ".sh", ".cmake", ".sql", ".ui", "CMakeLists.txt", "dev", ".ci/run")
