@@ -10,11 +10,22 @@
 #include <QApplication>
 #include <QStyleFactory>
 
+namespace {
+
+/// For a palette that is not ours.
+ColorScheme schemeByWindow(const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Active, QPalette::Window).lightnessF() < 0.5;
+    return dark ? ColorScheme::Dark : ColorScheme::Light;
+}
+
+} // namespace
+
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
     , m_system(new SystemColorScheme(this))
-    , m_schemeAtStart(schemeOf(QApplication::palette()))
+    , m_schemeAtStart(schemeByWindow(QApplication::palette()))
 {
     connect(m_system, &SystemColorScheme::schemeChanged, this, &Theme::systemSchemeChanged);
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));

@@ -71,7 +71,8 @@ QColor toneColor(Tone tone, ColorScheme scheme)
 
 ColorScheme schemeOf(const QPalette &palette)
 {
-    const qreal lightness = palette.color(QPalette::Active, QPalette::Window).lightnessF();
+    // Not by Window: a style sheet's transparent background makes that black.
+    const qreal lightness = palette.color(QPalette::Active, QPalette::Mid).lightnessF();
     return lightness < 0.5 ? ColorScheme::Dark : ColorScheme::Light;
 }
 

@@ -59,8 +59,8 @@ enum class Tone {
 enum class ColorScheme { Light, Dark };
 
 QColor toneColor(Tone tone, ColorScheme scheme);
-/// The scheme a palette belongs to, by the lightness of its window colour: so widgets need no
-/// pointer to the theme and are right after every palette change.
+/// The scheme a palette belongs to, by the lightness of its lines: so widgets need no pointer to
+/// the theme and are right after every palette change.
 ColorScheme schemeOf(const QPalette &palette);
 QColor toneColor(Tone tone, const QPalette &palette);
 QColor toneColor(Tone tone, const QWidget *widget);

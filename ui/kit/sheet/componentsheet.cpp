@@ -129,8 +129,9 @@ void ComponentSheet::buildButtons(QVBoxLayout *column)
         }
     }
     for (int i = 0; i < 6; ++i) {
-        grid->setColumnStretch(i, 1);
+        grid->setColumnMinimumWidth(i, 184);
     }
+    grid->setColumnStretch(6, 1);
     column->addLayout(grid);
 }
 
@@ -298,7 +299,7 @@ QWidget *ComponentSheet::buildBanners()
     }
     addSection(column, tr("Notice with undo"));
     auto *page = new QWidget(left);
-    page->setFixedHeight(48);
+    page->setFixedHeight(72);
     auto *toast = new Toast(page);
     toast->offerUndo(tr("Step \u201cNew date\u201d removed."), []() {});
     column->addWidget(page);

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editors/messageeditor.h"
+
+#include "ui/editors/placeholderedit.h"
+#include "ui/editors/placeholderhighlighter.h"
+#include "ui/kit/button.h"
+#include "ui/kit/stylesheet.h"
+#include "ui/kit/textlabel.h"
+#include "ui/kit/tile.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <QTextBoundaryFinder>
+#include <QTextCursor>
+#include <QVBoxLayout>
+
+#include <numeric>
+
+namespace {
+
+/// A proposal further away than this would be a guess.
+constexpr qsizetype nearEnough = 3;
+
+qsizetype distance(const QString &a, const QString &b)
+{
+    QList<qsizetype> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        qsizetype diagonal = row.at(0);
+        row[0] = i;
+        for (qsizetype j = 1; j <= b.size(); ++j) {
+            const qsizetype above = row.at(j);
+            const qsizetype change = a.at(i - 1) == b.at(j - 1) ? diagonal : diagonal + 1;
+            row[j] = qMin(change, qMin(above, row.at(j - 1)) + 1);
+            diagonal = above;
+        }
+    }
+    return row.last();
+}
+
+QString braced(const QString &name)
+{
+    return QStringLiteral("{{%1}}").arg(name);
+}
+
+} // namespace
+
+MessageEditor::MessageEditor(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new PlaceholderEdit(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(buildBar());
+    column->addWidget(m_edit, 1);
+    column->addWidget(buildProposal());
+    m_edit->setAccessibleName(accessibleName);
+    m_edit->setMinimumHeight(120);
+    setFocusProxy(m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &MessageEditor::contentChanged);
+    showCounter();
+}
+
+QWidget *MessageEditor::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_insert =
+        new Button(Button::Kind::Quiet, tr("Insert variable"), QStringLiteral("braces"), bar);
+    m_menu = new QMenu(m_insert);
+    m_insert->setMenu(m_menu);
+    m_counter = new TextLabel(TextStyle::Small, Tone::Text2, {}, bar);
+    row->addWidget(m_insert);
+    row->addStretch();
+    row->addWidget(m_counter);
+    connect(m_menu, &QMenu::triggered, this,
+            [this](QAction *action) { insertPlaceholder(action->data().toString()); });
+    return bar;
+}
+
+QWidget *MessageEditor::buildProposal()
+{
+    m_proposalRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_proposalRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_proposalText = new TextLabel(TextStyle::Small, {}, m_proposalRow);
+    m_proposalButton = new Button(Button::Kind::Secondary, {}, {}, m_proposalRow);
+    m_proposalButton->setButtonSize(Button::Size::Small);
+    row->addWidget(new IconView(QStringLiteral("dialog-warning"), Tone::Warn, 16, m_proposalRow));
+    row->addWidget(m_proposalText);
+    row->addWidget(m_proposalButton);
+    row->addStretch();
+    // The room is kept, so that the text does not move while typing.
+    QSizePolicy kept = m_proposalRow->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_proposalRow->setSizePolicy(kept);
+    m_proposalRow->hide();
+    connect(m_proposalButton, &QAbstractButton::clicked, this, &MessageEditor::useProposal);
+    return m_proposalRow;
+}
+
+QString MessageEditor::text() const
+{
+    return m_edit->toPlainText();
+}
+
+void MessageEditor::setText(const QString &text)
+{
+    m_edit->setPlainText(text);
+}
+
+void MessageEditor::setPlaceholders(const QStringList &names)
+{
+    m_edit->highlighter()->setKnown(names);
+    m_menu->clear();
+    for (const QString &name : names) {
+        m_menu->addAction(name)->setData(name);
+    }
+    m_insert->setEnabled(!names.isEmpty());
+    showProposal();
+}
+
+void MessageEditor::setLimit(int limit)
+{
+    m_limit = limit;
+    showCounter();
+}
+
+int MessageEditor::length() const
+{
+    const QString all = text();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, all);
+    int count = 0;
+    while (finder.toNextBoundary() > 0) {
+        ++count;
+    }
+    return count;
+}
+
+bool MessageEditor::isTooLong() const
+{
+    return m_limit > 0 && length() > m_limit;
+}
+
+QStringList MessageEditor::unknownPlaceholders() const
+{
+    QStringList unknown;
+    const QList<PlaceholderSpan> spans = placeholdersIn(text());
+    for (const PlaceholderSpan &span : spans) {
+        if (!m_edit->highlighter()->isKnown(span.name) && !unknown.contains(span.name)) {
+            unknown.append(span.name);
+        }
+    }
+    return unknown;
+}
+
+QString MessageEditor::proposalFor(const QString &name) const
+{
+    QString best;
+    qsizetype least = nearEnough + 1;
+    for (const QString &known : m_edit->highlighter()->known()) {
+        const qsizetype away = distance(name.toUpper(), known.toUpper());
+        if (away < least) {
+            least = away;
+            best = known;
+        }
+    }
+    return best;
+}
+
+void MessageEditor::insertPlaceholder(const QString &name)
+{
+    m_edit->textCursor().insertText(braced(name));
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageEditor::contentChanged()
+{
+    showCounter();
+    showProposal();
+    Q_EMIT textChanged();
+}
+
+void MessageEditor::showCounter()
+{
+    const QLocale locale;
+    const QString used = locale.toString(length());
+    m_counter->setText(m_limit > 0 ? tr("%1 / %2").arg(used, locale.toString(m_limit)) : used);
+    m_counter->setTone(isTooLong() ? Tone::Bad : Tone::Text2);
+    setFieldState(m_edit, isTooLong() ? FieldState::Fault : FieldState::Normal);
+}
+
+void MessageEditor::showProposal()
+{
+    const QStringList unknown = unknownPlaceholders();
+    m_proposalRow->setVisible(!unknown.isEmpty());
+    if (unknown.isEmpty()) {
+        return;
+    }
+    const QString name = unknown.first();
+    const QString proposal = proposalFor(name);
+    m_proposalText->setText(proposal.isEmpty() ? tr("%1 does not exist.").arg(braced(name))
+                                               : tr("%1 does not exist. Use:").arg(braced(name)));
+    m_proposalButton->setText(proposal);
+    m_proposalButton->setVisible(!proposal.isEmpty());
+}
+
+void MessageEditor::useProposal()
+{
+    const QStringList unknown = unknownPlaceholders();
+    const QString proposal = m_proposalButton->text();
+    if (unknown.isEmpty() || proposal.isEmpty()) {
+        return;
+    }
+    const QString all = text();
+    const QList<PlaceholderSpan> spans = placeholdersIn(all);
+    QTextCursor cursor(m_edit->document());
+    cursor.beginEditBlock();
+    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
+        if (span->name == unknown.first()) {
+            cursor.setPosition(span->start);
+            cursor.setPosition(span->start + span->length, QTextCursor::KeepAnchor);
+            cursor.insertText(braced(proposal));
+        }
+    }
+    cursor.endEditBlock();
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+class Button;
+class PlaceholderEdit;
+class QMenu;
+class TextLabel;
+
+/// Edits the text of a message: counter, placeholders by button, unknown ones with a proposal.
+class MessageEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MessageEditor(const QString &accessibleName, QWidget *parent = nullptr);
+
+    QString text() const;
+    /// Keeps no undo of what was there.
+    void setText(const QString &text);
+    void setPlaceholders(const QStringList &names);
+    /// Characters that the channel takes; zero for no limit.
+    void setLimit(int limit);
+    /// As people count: one emoji is one.
+    int length() const;
+    bool isTooLong() const;
+    QStringList unknownPlaceholders() const;
+    /// The known name that is nearest to a wrong one; empty when none is near.
+    QString proposalFor(const QString &name) const;
+    void insertPlaceholder(const QString &name);
+    PlaceholderEdit *edit() const { return m_edit; }
+
+Q_SIGNALS:
+    void textChanged();
+
+private:
+    QWidget *buildBar();
+    QWidget *buildProposal();
+    void contentChanged();
+    void showCounter();
+    void showProposal();
+    void useProposal();
+
+    PlaceholderEdit *m_edit = nullptr;
+    Button *m_insert = nullptr;
+    QMenu *m_menu = nullptr;
+    TextLabel *m_counter = nullptr;
+    QWidget *m_proposalRow = nullptr;
+    TextLabel *m_proposalText = nullptr;
+    Button *m_proposalButton = nullptr;
+    int m_limit = 0;
+};

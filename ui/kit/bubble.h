@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/tone.h"
+
+#include <QImage>
+#include <QTextDocument>
+#include <QWidget>
+
+#include <memory>
+
+class AttachmentCard;
+
+/// What one bubble of a conversation shows.
+struct BubbleContent
+{
+    /// In: left, from the other side. Out: right, ours. Reply: right, on the simulated phone.
+    enum class Side { In, Out, Reply };
+    enum class Ticks { None, Sent, Delivered, Read };
+
+    Side side = Side::In;
+    QString author = {};
+    /// *bold*, _italic_ and ~struck~ as WhatsApp writes them.
+    QString text = {};
+    QString time = {};
+    Ticks ticks = Ticks::None;
+    /// A document card when not empty.
+    QString fileName = {};
+    QString fileDetail = {};
+    QImage image = {};
+};
+
+/// One message of a conversation; as wide as its text needs, at most 300.
+class Bubble : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Bubble(const BubbleContent &content, QWidget *parent = nullptr);
+    ~Bubble() override;
+
+    const BubbleContent &content() const { return m_content; }
+    void setTicks(BubbleContent::Ticks ticks);
+
+Q_SIGNALS:
+    /// The document or the image was clicked.
+    void attachmentActivated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void layOut();
+    QSizeF imageSize() const;
+    void paintText(QPainter &painter);
+    void paintFoot(QPainter &painter);
+    Tone ground() const;
+
+    BubbleContent m_content;
+    std::unique_ptr<QTextDocument> m_document;
+    AttachmentCard *m_card = nullptr;
+    qreal m_textTop = 0;
+    qreal m_footTop = 0;
+    QRectF m_imageRect;
+};
+
+/// The chat marks as HTML, everything else escaped.
+QString chatMarkupToHtml(const QString &text);
