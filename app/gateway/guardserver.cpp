@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/guardserver.h"
+
+#include "app/gateway/guardedconnection.h"
+#include "app/gateway/guardstate.h"
+#include "models/base/clock.h"
+
+#include <QTcpSocket>
+
+#include <unistd.h>
+#include <utility>
+
+namespace {
+
+/// After a failed accept, for example without a free file descriptor.
+constexpr int acceptPauseMs = 250;
+
+} // namespace
+
+GuardServer::GuardServer(GuardState &state, RequestSink &sink, QObject *parent)
+    : QTcpServer(parent)
+    , m_state(state)
+    , m_sink(sink)
+{
+    // The library takes a connection at once, so that none waits in this queue.
+    setMaxPendingConnections(m_state.limits.maxConnections);
+    connect(this, &QTcpServer::acceptError, this, &GuardServer::acceptAgain);
+    connect(&m_timer, &QTimer::timeout, this, &GuardServer::checkDeadlines);
+    m_timer.start(m_state.limits.timerMs);
+}
+
+bool GuardServer::dispatch(const QTcpSocket *socket)
+{
+    GuardedConnection *connection = std::exchange(m_state.dispatching, nullptr);
+    if (!connection || (socket && &connection->socket() != socket)) {
+        return false;
+    }
+    if (auto response = m_sink.handle(connection->takeRequest())) {
+        give(*connection, *std::move(response));
+    }
+    return true;
+}
+
+void GuardServer::answer(Ticket ticket, ApiResponse response)
+{
+    GuardedConnection *connection = m_slots.value(ticket.slot, nullptr);
+    if (connection && connection->waitsFor(ticket.number)) {
+        give(*connection, std::move(response));
+    }
+}
+
+void GuardServer::refuseNewRequests()
+{
+    close();
+    m_state.refusing = true;
+    for (qsizetype slot = 0; slot < m_slots.size(); ++slot) {
+        if (m_slots.at(slot)) {
+            m_slots.at(slot)->closeIfIdle();
+        }
+    }
+}
+
+void GuardServer::dropAll()
+{
+    for (qsizetype slot = 0; slot < m_slots.size(); ++slot) {
+        if (m_slots.at(slot)) {
+            m_slots.at(slot)->flush();
+        }
+        if (m_slots.at(slot)) {
+            m_slots.at(slot)->drop();
+        }
+    }
+}
+
+bool GuardServer::isEmpty() const
+{
+    return m_state.connections == 0;
+}
+
+bool GuardServer::isAnswering() const
+{
+    return EvictionOrder::slowestReader(views()).has_value();
+}
+
+void GuardServer::incomingConnection(qintptr descriptor)
+{
+    if (!makeRoom()) {
+        ::close(static_cast<int>(descriptor));
+        return;
+    }
+    auto *socket = new QTcpSocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ::close(static_cast<int>(descriptor));
+        delete socket;
+        return;
+    }
+    guardSocket(socket);
+    addPendingConnection(socket);
+}
+
+void GuardServer::guardSocket(QTcpSocket *socket)
+{
+    const quint32 slot = freeSlot();
+    // Before the library: slots run in the order in which they were connected.
+    auto *connection = new GuardedConnection(*socket, m_state, slot, ++m_lastSerial);
+    connect(connection, &GuardedConnection::gone, this, &GuardServer::forget);
+    m_slots[slot] = connection;
+    ++m_state.connections;
+}
+
+bool GuardServer::makeRoom()
+{
+    if (m_state.connections < m_state.limits.maxConnections) {
+        return true;
+    }
+    const auto slot = EvictionOrder::victim(views(), m_state.clock.monotonicMs());
+    if (!slot) {
+        return false;
+    }
+    m_slots.at(*slot)->drop();
+    return true;
+}
+
+void GuardServer::makeRoomForAnswer(const ApiResponse &response)
+{
+    const qint64 needed = response.file ? m_state.limits.pieceBytes : response.body.size();
+    while (m_state.unsentBytes > 0 &&
+           m_state.unsentBytes + needed > m_state.limits.unsentBudgetBytes) {
+        const auto slot = EvictionOrder::slowestReader(views());
+        if (!slot) {
+            return;
+        }
+        m_slots.at(*slot)->drop();
+    }
+}
+
+void GuardServer::give(GuardedConnection &connection, ApiResponse response)
+{
+    makeRoomForAnswer(response);
+    connection.answer(std::move(response));
+}
+
+void GuardServer::checkDeadlines()
+{
+    const qint64 now = m_state.clock.monotonicMs();
+    for (qsizetype slot = 0; slot < m_slots.size(); ++slot) {
+        if (m_slots.at(slot)) {
+            m_slots.at(slot)->checkDeadlines(now);
+        }
+    }
+}
+
+void GuardServer::acceptAgain()
+{
+    QTimer::singleShot(acceptPauseMs, this, &QTcpServer::resumeAccepting);
+}
+
+void GuardServer::forget(quint32 slot)
+{
+    // On disconnected, not on destruction: a burst of newcomers runs before the deferred deletes.
+    m_slots[slot] = nullptr;
+    m_free.append(slot);
+    if (--m_state.connections == 0) {
+        Q_EMIT emptied();
+    }
+}
+
+QList<ConnectionView> GuardServer::views() const
+{
+    QList<ConnectionView> views;
+    views.reserve(m_slots.size());
+    for (const GuardedConnection *connection : m_slots) {
+        if (connection) {
+            views.append(connection->view());
+        }
+    }
+    return views;
+}
+
+quint32 GuardServer::freeSlot()
+{
+    if (m_free.isEmpty()) {
+        m_slots.append(nullptr);
+        return static_cast<quint32>(m_slots.size() - 1);
+    }
+    return m_free.takeLast();
+}

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QSocketNotifier>
+
+class QTcpSocket;
+
+/// The grip on a client's socket that the library does not give: to stop reading while an answer is
+/// being made, to close one direction, and to put bytes of our own in front of the reader.
+class SocketGrip
+{
+public:
+    explicit SocketGrip(QTcpSocket &socket);
+
+    /// Off: neither bytes nor the end of input are looked at; they wait in the kernel. Else Qt
+    /// would close the connection of a client that only closed its own half, before it has its
+    /// answer.
+    void setReading(bool on);
+    bool isReading() const { return m_reading; }
+    /// Off again, where the library has switched it on by reading an empty buffer.
+    void keepParked();
+    /// Says the end of our bytes. disconnectFromHost() would reset a connection with unread bytes,
+    /// and the client would lose the answer.
+    void endWriting();
+    /// Puts a whole, empty request of our own before the library's reader.
+    void announceRequest();
+
+private:
+    void apply();
+
+    QTcpSocket &m_socket;
+    QPointer<QSocketNotifier> m_notifier;
+    bool m_reading = true;
+};
