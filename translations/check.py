@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lists texts without a finished translation, and translations that lose or invent a placeholder."""
 import argparse
+import pathlib
 import sys
 
 import tsfile
@@ -41,16 +42,16 @@ def main():
     arguments = parser.parse_args()
     paths = arguments.files or [tsfile.path_of(language) for language in tsfile.LANGUAGES]
     total = 0
-    for path in paths:
+    for path in map(pathlib.Path, paths):
         found = [(context, message.findtext("source", ""), fault(message))
                  for context, message in tsfile.messages(path)]
         faults = [item for item in found if item[2]]
         total += len(faults)
         if arguments.summary:
-            print(f"{path}: {len(found)} texts, {len(faults)} to translate")
+            print(f"{path.name}: {len(found)} texts, {len(faults)} to translate")
             continue
         for context, source, why in faults:
-            print(f"{path}: {context}: {why}: {source!r}")
+            print(f"{path.name}: {context}: {why}: {source!r}")
     return 1 if total and not arguments.summary else 0
 
 
