@@ -19,7 +19,7 @@ def run_lupdate(lupdate, folder):
     texts are the source."""
     root = tsfile.FOLDER.parent
     common = [lupdate, "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en",
-              "-extensions", "cpp,h,ui", *ROOMS]
+              "-I", ".", "-extensions", "cpp,h,ui", *ROOMS]
     plural = [str(tsfile.path_of("en", folder))]
     full = [str(tsfile.path_of(name, folder)) for name in tsfile.LANGUAGES if name != "en"]
     done = subprocess.run([*common, "-ts", *full], cwd=root, check=False, text=True,
