@@ -3,6 +3,7 @@
 """The files of the repository, and C++ text without what is not code."""
 import pathlib
 import re
+import shutil
 import subprocess
 
 SKIPPED = {"build", ".git", ".cache", "__pycache__"}
@@ -25,7 +26,7 @@ class SourceTree:
         self._texts = {}
 
     def _listed(self):
-        if (self.root / ".git").exists():
+        if (self.root / ".git").exists() and shutil.which("git"):
             # Files that are about to be added count too.
             command = ["git", "-c", "safe.directory=*", "-C", str(self.root), "ls-files", "-z",
                        "--cached", "--others", "--exclude-standard"]
