@@ -126,6 +126,25 @@ Result<void> ChannelStore::setSound(ChannelId id, qint64 atMs)
     return m_connection.takeFailure();
 }
 
+Result<void> ChannelStore::setUnchecked(ChannelId id)
+{
+    m_connection
+        .prepared("UPDATE channels SET broken_code = NULL, broken_detail = NULL, "
+                  "broken_since = NULL, checked_at = NULL WHERE id = ?")
+        .bind(id.value)
+        .run();
+    return m_connection.takeFailure();
+}
+
+Result<void> ChannelStore::freeName(ChannelId id)
+{
+    // The control character keeps it apart from names that people type.
+    m_connection.prepared("UPDATE channels SET name_folded = char(1) || id WHERE id = ?")
+        .bind(id.value)
+        .run();
+    return m_connection.takeFailure();
+}
+
 Result<void> ChannelStore::setSecret(ChannelId id, const QString &name, const QByteArray &sealed)
 {
     m_connection
@@ -134,6 +153,15 @@ Result<void> ChannelStore::setSecret(ChannelId id, const QString &name, const QB
         .bind(id.value)
         .bind(name)
         .bind(sealed)
+        .run();
+    return m_connection.takeFailure();
+}
+
+Result<void> ChannelStore::removeSecret(ChannelId id, const QString &name)
+{
+    m_connection.prepared("DELETE FROM channel_secrets WHERE channel_id = ? AND name = ?")
+        .bind(id.value)
+        .bind(name)
         .run();
     return m_connection.takeFailure();
 }

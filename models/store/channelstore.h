@@ -29,8 +29,13 @@ public:
     /// Marks it broken since then (an earlier moment is kept).
     Result<void> setBroken(ChannelId id, const QString &code, const QString &detail, qint64 atMs);
     Result<void> setSound(ChannelId id, qint64 atMs);
+    /// Neither broken nor checked: its settings or secrets are new.
+    Result<void> setUnchecked(ChannelId id);
+    /// Makes its name free within this transaction, before two channels swap theirs.
+    Result<void> freeName(ChannelId id);
 
     Result<void> setSecret(ChannelId id, const QString &name, const QByteArray &sealed);
+    Result<void> removeSecret(ChannelId id, const QString &name);
     Result<QMap<QString, QByteArray>> secrets(ChannelId id);
 
 private:

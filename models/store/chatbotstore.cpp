@@ -81,6 +81,15 @@ Result<void> ChatbotStore::update(const Chatbot &chatbot)
     return m_connection.takeFailure();
 }
 
+Result<void> ChatbotStore::freeName(ChatbotId id)
+{
+    // The control character keeps it apart from names that people type.
+    m_connection.prepared("UPDATE chatbots SET name_folded = char(1) || id WHERE id = ?")
+        .bind(id.value)
+        .run();
+    return m_connection.takeFailure();
+}
+
 Result<void> ChatbotStore::markDeleted(ChatbotId id, qint64 atMs)
 {
     m_connection.prepared("UPDATE chatbots SET deleted_at = ? WHERE id = ?")

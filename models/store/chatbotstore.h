@@ -21,6 +21,8 @@ public:
     Result<ChatbotId> insert(const Chatbot &chatbot);
     /// RevisionConflict when the row's revision is not `chatbot.revision`.
     Result<void> update(const Chatbot &chatbot);
+    /// Makes its name free within this transaction, before two chatbots swap theirs.
+    Result<void> freeName(ChatbotId id);
     Result<void> markDeleted(ChatbotId id, qint64 atMs);
 
 private:
