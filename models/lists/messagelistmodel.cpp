@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/messagelistmodel.h"
+
+#include "models/store/configurationcache.h"
+#include "models/store/contactstore.h"
+#include "models/store/documentstore.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr int pageSize = 200;
+
+/// What people see as the subject of a message.
+QString subjectOf(const Message &message, const QString &documentName)
+{
+    if (!documentName.isEmpty()) {
+        return documentName;
+    }
+    if (!message.text.isEmpty()) {
+        return message.text.section(QLatin1Char('\n'), 0, 0);
+    }
+    return message.templateCall ? message.templateCall->name : message.reference;
+}
+
+} // namespace
+
+MessageListModel::MessageListModel(Connection &reader, const ConfigurationCache &configuration,
+                                   QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_reader(reader)
+    , m_configuration(configuration)
+{
+}
+
+void MessageListModel::setFilter(const MessageFilter &filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    m_lines.clear();
+    m_names.clear();
+    m_pending.clear();
+    m_atEnd = false;
+    m_state = {};
+    m_lines = readPage(0);
+    endResetModel();
+    Q_EMIT pendingChanged(0);
+    Q_EMIT stateChanged();
+}
+
+QList<MessageListModel::Line> MessageListModel::readPage(qint64 beforeRow)
+{
+    auto page = MessageStore(m_reader).page(m_filter, beforeRow, pageSize);
+    if (!page) {
+        m_state = page.error();
+        m_atEnd = true;
+        return {};
+    }
+    m_atEnd = page->size() < pageSize;
+    QList<Line> lines;
+    lines.reserve(page->size());
+    for (const Message &message : std::as_const(*page)) {
+        lines.append(lineFor(message));
+    }
+    return lines;
+}
+
+MessageListModel::Line MessageListModel::lineFor(const Message &message)
+{
+    Line line{message, contactName(message.contact), {}};
+    if (message.document) {
+        if (const auto document = DocumentStore(m_reader).findByRow(*message.document)) {
+            line.documentName = document->filename;
+        }
+    }
+    return line;
+}
+
+QString MessageListModel::contactName(ContactId contact)
+{
+    const auto known = m_names.constFind(contact);
+    if (known != m_names.constEnd()) {
+        return *known;
+    }
+    const auto found = ContactStore(m_reader).find(contact);
+    const QString name = found ? found->name : QString();
+    m_names.insert(contact, name);
+    return name;
+}
+
+void MessageListModel::setFollowing(bool following)
+{
+    m_following = following;
+    if (following) {
+        showPending();
+    }
+}
+
+void MessageListModel::showPending()
+{
+    if (!m_pending.isEmpty()) {
+        takeNew();
+    }
+}
+
+/// Reads what came after the newest line and puts it on top, in one insertion.
+void MessageListModel::takeNew()
+{
+    m_pending.clear();
+    const qint64 newest = m_lines.isEmpty() ? 0 : m_lines.first().message.row.value;
+    auto added = MessageStore(m_reader).pageAfter(m_filter, newest, pageSize);
+    if (!added) {
+        m_state = added.error();
+        Q_EMIT stateChanged();
+        return;
+    }
+    if (added->size() == pageSize) {
+        // More than a page came in between: what lies in the middle is read as anything else is.
+        setFilter(m_filter);
+        return;
+    }
+    if (!added->isEmpty()) {
+        beginInsertRows({}, 0, static_cast<int>(added->size()) - 1);
+        for (const Message &message : std::as_const(*added)) {
+            m_lines.prepend(lineFor(message));
+        }
+        endInsertRows();
+    }
+    Q_EMIT pendingChanged(0);
+}
+
+void MessageListModel::apply(const Changes &changes)
+{
+    bool anyNew = false;
+    for (const Change &change : changes) {
+        if (change.kind == Change::Kind::Contact) {
+            m_names.remove({change.row});
+        }
+        if (change.kind != Change::Kind::Message) {
+            continue;
+        }
+        if (change.row == 0) {
+            setFilter(m_filter);
+            return;
+        }
+        if (const int row = rowOf({change.row}); row >= 0) {
+            updateLine(row);
+        } else if (change.isNew) {
+            anyNew = true;
+            m_pending.insert(change.row);
+        }
+    }
+    if (!anyNew) {
+        return;
+    }
+    if (m_following) {
+        takeNew();
+    } else {
+        Q_EMIT pendingChanged(pendingCount());
+    }
+}
+
+void MessageListModel::updateLine(int row)
+{
+    const auto message = MessageStore(m_reader).find(m_lines.at(row).message.row);
+    if (!message) {
+        beginRemoveRows({}, row, row);
+        m_lines.removeAt(row);
+        endRemoveRows();
+        return;
+    }
+    // One that the filter no longer holds stays until the next question: rows must not jump away
+    // under the mouse.
+    m_lines[row] = lineFor(*message);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+std::optional<Message> MessageListModel::message(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? std::optional(m_lines.at(row).message) : std::nullopt;
+}
+
+int MessageListModel::rowOf(MessageRow message) const
+{
+    const auto found = std::lower_bound(
+        m_lines.cbegin(), m_lines.cend(), message,
+        [](const Line &line, MessageRow wanted) { return line.message.row > wanted; });
+    const bool hit = found != m_lines.cend() && found->message.row == message;
+    return hit ? static_cast<int>(found - m_lines.cbegin()) : -1;
+}
+
+int MessageListModel::total(int limit) const
+{
+    const auto number = MessageStore(m_reader).count(m_filter, limit);
+    return number ? *number : 0;
+}
+
+int MessageListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int MessageListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MessageListModel::channelData(const Message &message, int role) const
+{
+    const auto configuration = m_configuration.current();
+    const Channel *channel = configuration->channel(message.channel);
+    if (channel == nullptr) {
+        return QString();
+    }
+    return role == ChannelKindRole ? channel->kind : channel->name;
+}
+
+QVariant MessageListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_lines.size()) {
+        return {};
+    }
+    const Line &line = m_lines.at(index.row());
+    const Message &message = line.message;
+    switch (role) {
+    case RowRole:
+        return message.row.value;
+    case StatusRole:
+        return static_cast<int>(message.status);
+    case HeldAsLateRole:
+        return message.heldAsLate;
+    case ContactNameRole:
+        return line.contactName;
+    case AddressRole:
+        return message.to.value;
+    case SubjectRole:
+        return subjectOf(message, line.documentName);
+    case ReferenceRole:
+        return message.reference;
+    case ErrorCodeRole:
+        return message.error ? message.error->code : QString();
+    case ErrorDetailRole:
+        return message.error ? message.error->detail : QString();
+    case ChannelNameRole:
+    case ChannelKindRole:
+        return channelData(message, role);
+    case CreatedAtRole:
+        return message.createdAt;
+    case OutgoingRole:
+        return message.outgoing;
+    default:
+        return {};
+    }
+}
+
+QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case ContactColumn:
+        return tr("Contact");
+    case SubjectColumn:
+        return tr("Subject");
+    case StatusColumn:
+        return tr("State");
+    case ChannelColumn:
+        return tr("Channel");
+    case TimeColumn:
+        return tr("Time");
+    default:
+        return {};
+    }
+}
+
+bool MessageListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_atEnd && !m_lines.isEmpty();
+}
+
+void MessageListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent)) {
+        return;
+    }
+    const QList<Line> older = readPage(m_lines.last().message.row.value);
+    if (older.isEmpty()) {
+        return;
+    }
+    beginInsertRows({}, static_cast<int>(m_lines.size()),
+                    static_cast<int>(m_lines.size() + older.size()) - 1);
+    m_lines += older;
+    endInsertRows();
+}

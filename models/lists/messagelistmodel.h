@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/store/changefeed.h"
+#include "models/store/messagestore.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+class ConfigurationCache;
+
+/// The log: messages newest first, read page by page as the view needs them.
+///
+/// New messages do not move what is being read: while the view is not at its top they are only
+/// counted (pendingCount) until showPending().
+class MessageListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        ContactColumn,
+        SubjectColumn,
+        StatusColumn,
+        ChannelColumn,
+        TimeColumn,
+        ColumnCount
+    };
+
+    enum Role {
+        /// MessageRow's value.
+        RowRole = Qt::UserRole + 1,
+        StatusRole,      ///< int of MessageStatus
+        HeldAsLateRole,  ///< bool
+        ContactNameRole, ///< may be empty
+        AddressRole,     ///< as stored
+        SubjectRole,     ///< document's name, else the first line of the text, else the reference
+        ReferenceRole,
+        ErrorCodeRole, ///< ours; empty if none
+        ErrorDetailRole,
+        ChannelNameRole,
+        ChannelKindRole,
+        CreatedAtRole, ///< milliseconds UTC
+        OutgoingRole,
+    };
+
+    MessageListModel(Connection &reader, const ConfigurationCache &configuration,
+                     QObject *parent = nullptr);
+
+    /// Asks anew, from the newest on.
+    void setFilter(const MessageFilter &filter);
+    const MessageFilter &filter() const { return m_filter; }
+    void reload() { setFilter(m_filter); }
+
+    /// Whether the view shows the newest row: then new ones are put on top at once.
+    void setFollowing(bool following);
+    int pendingCount() const { return static_cast<int>(m_pending.size()); }
+    void showPending();
+
+    std::optional<Message> message(int row) const;
+    /// The row of this message among those that are read; -1 if it is not.
+    int rowOf(MessageRow message) const;
+    /// How many messages the filter holds, counted up to `limit`.
+    int total(int limit) const;
+    /// What went wrong with the last reading; ok if nothing.
+    const Result<void> &state() const { return m_state; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+public Q_SLOTS:
+    void apply(const Changes &changes);
+
+Q_SIGNALS:
+    void pendingChanged(int count);
+    void stateChanged();
+
+private:
+    struct Line
+    {
+        Message message;
+        QString contactName;
+        QString documentName;
+    };
+
+    Line lineFor(const Message &message);
+    QList<Line> readPage(qint64 beforeRow);
+    QString contactName(ContactId contact);
+    QVariant channelData(const Message &message, int role) const;
+    void updateLine(int row);
+    void takeNew();
+
+    Connection &m_reader;
+    const ConfigurationCache &m_configuration;
+    MessageFilter m_filter;
+    QList<Line> m_lines;
+    QHash<ContactId, QString> m_names;
+    QSet<qint64> m_pending;
+    Result<void> m_state;
+    bool m_atEnd = false;
+    bool m_following = true;
+};
