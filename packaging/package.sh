@@ -16,7 +16,9 @@ cpack --config "$build/CPackConfig.cmake" -B "$folder" >"$folder/cpack.log" 2>&1
 }
 rm -rf "$folder/_CPack_Packages"
 package=$(find "$folder" -name '*.deb')
-# The package comes from this repository and not from Debian's archive: no bug closed, no debhelper.
-lintian --fail-on error --suppress-tags initial-upload-closes-no-bugs,no-manual-page-for-systemd-unit \
+# The package does not come from Debian's archive: it closes no bug there, and the project has no
+# mail address.
+lintian --fail-on error --allow-root \
+    --suppress-tags initial-upload-closes-no-bugs,bogus-mail-host,bogus-mail-host-in-debian-changelog \
     "$package"
 printf '%s\nInstall it with: apt install ./%s\n' "$(dpkg-deb --info "$package" | grep -E '^ (Version|Depends|Installed-Size)')" "$package"
