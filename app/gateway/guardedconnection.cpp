@@ -3,15 +3,18 @@
 #include "app/gateway/guardedconnection.h"
 
 #include "app/gateway/guardstate.h"
-#include "app/gateway/httphead.h"
 #include "app/gateway/responsehead.h"
 #include "models/base/clock.h"
 
+#include <QLoggingCategory>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
+
+Q_LOGGING_CATEGORY(gatewayLog, "karoo.gateway", QtInfoMsg)
 
 constexpr int sendBufferBytes = 128 * 1024;
 
@@ -24,6 +27,7 @@ GuardedConnection::GuardedConnection(QTcpSocket &socket, GuardState &guard, quin
     , m_guard(guard)
     , m_slot(slot)
     , m_serial(serial)
+    , m_share(guard)
     , m_grip(socket)
     , m_writer(socket, guard.limits.pieceBytes)
 {
@@ -102,29 +106,19 @@ void GuardedConnection::receive()
 
 void GuardedConnection::receiveHead()
 {
-    if (m_received.isEmpty()) {
+    if (m_reader.isEmpty()) {
         m_request.requestId = GuardState::newRequestId();
         if (m_served) {
             setStage(ConnectionStage::Head, m_guard.limits.headSeconds * 1000);
         }
     }
-    m_received += m_socket.read(HttpHeads::maxHeadBytes + 1 - m_received.size());
-    const HttpHeads::Scan scan = HttpHeads::scan(m_received, m_scanned);
-    m_isHead = m_received.startsWith("HEAD ");
-    if (scan.fault) {
-        refuse(scan.fault->status);
-        return;
-    }
-    if (!scan.length) {
-        return;
-    }
-    const QByteArray rest = m_received.mid(*scan.length);
-    auto parsed = HttpHeads::parse(QByteArrayView(m_received).first(*scan.length));
-    if (const auto *fault = std::get_if<HeadFault>(&parsed)) {
+    HeadReader::Outcome outcome = m_reader.take(m_socket);
+    if (const auto *fault = std::get_if<HeadFault>(&outcome)) {
+        qCDebug(gatewayLog) << m_request.requestId << "refused:" << fault->status << fault->reason;
         refuse(fault->status);
-        return;
+    } else if (auto *complete = std::get_if<HeadReader::Complete>(&outcome)) {
+        acceptHead(std::move(complete->head), complete->rest);
     }
-    acceptHead(std::get<HttpHead>(std::move(parsed)), rest);
 }
 
 void GuardedConnection::acceptHead(HttpHead head, const QByteArray &rest)
@@ -137,6 +131,8 @@ void GuardedConnection::acceptHead(HttpHead head, const QByteArray &rest)
     m_request.peerIsLoopback = m_request.peer.isLoopback();
     m_request.receivedAtMs = m_guard.clock.nowMs();
     m_closes = head.closes;
+    m_isWhole =
+        rest.isEmpty() && m_socket.bytesAvailable() == 0 && head.contentLength.value_or(0) == 0;
     const qint64 length = head.contentLength.value_or(0);
     if (!passesPreflight(length)) {
         return;
@@ -171,7 +167,8 @@ bool GuardedConnection::passesPreflight(qint64 length)
         refuse(503);
         return false;
     }
-    reserveBody(length, allowance.large);
+    m_bodyLength = length;
+    m_share.takeBody(length, allowance.large);
     return true;
 }
 
@@ -182,7 +179,7 @@ void GuardedConnection::receiveBody(const QByteArray &rest)
     const qint64 missing = m_bodyLength - body.size();
     if (missing > 0 && m_socket.bytesAvailable() > 0) {
         body.reserve(m_bodyLength);
-        body += m_socket.read(missing);
+        body += m_socket.read(std::min(missing, m_socket.bytesAvailable()));
     }
     // Bytes behind the request are a second one in the same breath: nobody honest sends that, and
     // it is how requests are smuggled.
@@ -235,25 +232,25 @@ void GuardedConnection::refuse(ApiResponse response)
     // What came of the request is thrown away; the rest of it is read after the answer.
     m_socket.skip(m_socket.bytesAvailable());
     park();
-    response.closes = true;
+    response.closes = response.closes || !m_isWhole;
     send(std::move(response));
 }
 
 void GuardedConnection::send(ApiResponse response)
 {
     m_number = 0;
-    releaseBody();
+    m_share.giveBody();
+    m_request.body = {};
     if (response.file && !m_writer.open(*response.file)) {
         response = m_guard.refusal(503, m_request);
     }
     m_closes = m_closes || response.closes || m_guard.refusing;
     m_writer.begin(ResponseHead::bytes(response, {m_guard.date(), m_request.requestId, m_closes}),
                    response.body);
-    if (m_isHead || !ResponseHead::mayHaveBody(response.status)) {
+    if (m_reader.asksForHeadOnly() || !ResponseHead::mayHaveBody(response.status)) {
         m_writer.leaveOutBody();
     }
-    m_heldAnswer = m_writer.heldBytes();
-    m_guard.unsentBytes += m_heldAnswer;
+    m_share.takeAnswer(m_writer.heldBytes());
     setStage(ConnectionStage::Answering,
              m_guard.limits.writeSeconds * 1000 +
                  response.length() * 1000 / m_guard.limits.slowestBytesPerSecond);
@@ -280,23 +277,24 @@ void GuardedConnection::advance()
 
 void GuardedConnection::finishAnswer()
 {
-    releaseAnswer();
+    m_share.giveAnswer();
+    m_writer.reset();
     m_served = true;
     if (m_closes || m_guard.refusing) {
         close();
         return;
     }
-    m_received.clear();
-    m_scanned = 0;
+    m_reader.reset();
     m_request = {};
     m_bodyLength = 0;
+    m_isWhole = false;
     setStage(ConnectionStage::Head, m_guard.limits.idleSeconds * 1000);
     m_grip.setReading(true);
 }
 
 void GuardedConnection::close()
 {
-    m_received.clear();
+    m_reader.reset();
     m_request = {};
     m_discarded = 0;
     setStage(ConnectionStage::Closing, m_guard.limits.lingerMs);
@@ -316,7 +314,7 @@ void GuardedConnection::checkDeadlines(qint64 nowMs)
     }
     switch (m_stage) {
     case ConnectionStage::Head:
-        if (m_received.isEmpty()) {
+        if (m_reader.isEmpty()) {
             close();
         } else {
             refuse(408);
@@ -339,7 +337,7 @@ void GuardedConnection::checkDeadlines(qint64 nowMs)
 
 void GuardedConnection::closeIfIdle()
 {
-    if (m_stage == ConnectionStage::Head && m_received.isEmpty()) {
+    if (m_stage == ConnectionStage::Head && m_reader.isEmpty()) {
         close();
     }
 }
@@ -367,28 +365,6 @@ qint64 GuardedConnection::bodyMs(qint64 length) const
     return m_guard.limits.headSeconds * 1000 + length * 1000 / m_guard.limits.slowestBytesPerSecond;
 }
 
-void GuardedConnection::reserveBody(qint64 length, bool large)
-{
-    m_bodyLength = length;
-    m_reservedBody = length;
-    m_countsAsLarge = large;
-    m_guard.bodyBytes += length;
-    m_guard.largeBodies += large ? 1 : 0;
-}
-
-void GuardedConnection::releaseBody()
-{
-    m_guard.bodyBytes -= std::exchange(m_reservedBody, 0);
-    m_guard.largeBodies -= std::exchange(m_countsAsLarge, false) ? 1 : 0;
-    m_request.body = {};
-}
-
-void GuardedConnection::releaseAnswer()
-{
-    m_guard.unsentBytes -= std::exchange(m_heldAnswer, 0);
-    m_writer.reset();
-}
-
 void GuardedConnection::onBytesWritten()
 {
     if (m_stage == ConnectionStage::Answering) {
@@ -406,8 +382,10 @@ void GuardedConnection::onDisconnected()
     m_number = 0;
     // If this happens while a signal is being sent, the library would read from a closed socket.
     disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr);
-    releaseBody();
-    releaseAnswer();
+    m_share.giveBody();
+    m_share.giveAnswer();
+    m_request = {};
+    m_writer.reset();
     if (m_guard.dispatching == this) {
         m_guard.dispatching = nullptr;
     }

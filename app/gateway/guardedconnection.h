@@ -4,7 +4,9 @@
 
 #include "app/gateway/answerwriter.h"
 #include "app/gateway/apirequest.h"
+#include "app/gateway/budgetshare.h"
 #include "app/gateway/evictionorder.h"
+#include "app/gateway/headreader.h"
 #include "app/gateway/socketgrip.h"
 
 #include <QByteArray>
@@ -12,7 +14,6 @@
 
 class GuardState;
 class QTcpSocket;
-struct HttpHead;
 
 /// One client's connection: reads, checks and bounds what comes before the library sees it, waits
 /// for the answer without holding anything of the library, and writes it within a deadline.
@@ -67,9 +68,6 @@ private:
 
     void setStage(ConnectionStage stage, qint64 milliseconds);
     qint64 bodyMs(qint64 length) const;
-    void reserveBody(qint64 length, bool large);
-    void releaseBody();
-    void releaseAnswer();
     void onBytesWritten();
     void onDisconnected();
 
@@ -83,19 +81,16 @@ private:
     qint64 m_deadlineMs = 0;
     bool m_served = false;
     bool m_closes = false;
-    bool m_isHead = false; ///< HEAD: refused, and without a body
+    bool m_isWhole = false; ///< without a body, and nothing came behind it
 
-    QByteArray m_received;
-    qsizetype m_scanned = 0;
+    HeadReader m_reader;
     ApiRequest m_request;
     qint64 m_bodyLength = 0;
-    qint64 m_reservedBody = 0;
-    bool m_countsAsLarge = false;
     quint64 m_number = 0;
 
+    BudgetShare m_share;
     SocketGrip m_grip;
     AnswerWriter m_writer;
-    qint64 m_heldAnswer = 0;
     bool m_advancing = false;
     qint64 m_discarded = 0;
 };

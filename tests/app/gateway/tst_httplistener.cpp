@@ -197,6 +197,24 @@ private Q_SLOTS:
         QVERIFY(response->says(("X-Request-Id: " + id).constData()));
     }
 
+    void goesOnAfterARefusalWithoutBody()
+    {
+        TestGateway gateway;
+        RawClient client(gateway.port());
+        for (int i = 0; i < 3; ++i) {
+            client.send(Raw::getOf("/secret"));
+            const auto refused = client.response();
+            QVERIFY(refused && refused->status == 401 && !refused->says("Connection: close"));
+            client.send(Raw::get);
+            const auto response = client.response();
+            QVERIFY(response && response->status == 200);
+        }
+        client.send(Raw::post("/secret", "x"));
+        const auto last = client.response();
+        QVERIFY(last && last->status == 401 && last->says("Connection: close"));
+        QVERIFY(client.ends());
+    }
+
     void sendsLargeAnswersInPieces()
     {
         TestGateway gateway;
