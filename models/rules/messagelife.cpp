@@ -67,8 +67,8 @@ bool MessageLife::mayBecome(MessageStatus from, MessageStatus to, Cause cause)
         return mayFollowFromAttempt(from, to);
     case Cause::Retry:
         // Scheduled and queued: those held as late.
-        return to == Queued
-               && isOneOf(from, {Failed, Expired, Cancelled, Uncertain, Scheduled, Queued});
+        return to == Queued &&
+               isOneOf(from, {Failed, Expired, Cancelled, Uncertain, Scheduled, Queued});
     case Cause::Cancel:
         return to == Cancelled && isOneOf(from, {Scheduled, Queued});
     case Cause::Restore:

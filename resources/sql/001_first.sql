@@ -191,8 +191,15 @@ CREATE TABLE messages (
 -- Small partial indexes: only what waits is in them, so they stay small however long the log grows.
 CREATE INDEX messages_queued ON messages (channel_id, due_at, row)
     WHERE status = 1 AND held_as_late = 0;
-CREATE INDEX messages_scheduled ON messages (send_at) WHERE status = 0;
-CREATE INDEX messages_under_way ON messages (status) WHERE status IN (2, 3);
+-- The same by person: who is first in the order of contact and channel, and who holds it up.
+CREATE INDEX messages_lane ON messages (channel_id, contact_id, due_at, row)
+    WHERE status = 1 AND held_as_late = 0;
+CREATE INDEX messages_sending ON messages (channel_id, contact_id) WHERE status = 2;
+CREATE INDEX messages_retrying ON messages (channel_id, next_attempt_at)
+    WHERE status = 1 AND held_as_late = 0 AND next_attempt_at > 0;
+CREATE INDEX messages_tried ON messages (channel_id, first_attempt_at)
+    WHERE status = 1 AND held_as_late = 0 AND first_attempt_at IS NOT NULL;
+CREATE INDEX messages_scheduled ON messages (send_at) WHERE status = 0 AND held_as_late = 0;
 CREATE INDEX messages_expiring ON messages (expires_at)
     WHERE status IN (0, 1) AND expires_at IS NOT NULL;
 CREATE INDEX messages_late ON messages (row) WHERE held_as_late = 1;
@@ -237,6 +244,19 @@ CREATE TABLE attempts (
     PRIMARY KEY (message_row, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attempts_provider ON attempts (channel_id, provider_id) WHERE provider_id IS NOT NULL;
+
+-- What a provider told of an attempt before its answer with the id was recorded.
+CREATE TABLE early_evidence (
+    channel_id INTEGER NOT NULL REFERENCES channels (id),
+    provider_id TEXT NOT NULL,
+    outcome INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    code TEXT,
+    provider_code TEXT,
+    detail TEXT,
+    PRIMARY KEY (channel_id, provider_id, outcome)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX early_evidence_at ON early_evidence (at);
 
 -- Events of a provider that were taken already (statuses and incoming messages).
 CREATE TABLE provider_events (

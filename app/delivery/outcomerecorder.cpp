@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delivery/outcomerecorder.h"
+
+#include "app/delivery/storehand.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+Q_LOGGING_CATEGORY(outcomeLog, "karoo.delivery.outcome")
+
+namespace {
+
+/// One way of writing for each kind of outcome.
+class Writing
+{
+public:
+    Writing(OutboxStore &outbox, const OutcomeRecorder::Ended &ended)
+        : m_outbox(outbox)
+        , m_ended(ended)
+    {
+    }
+
+    Result<void> operator()(const Send::Sent &sent) const
+    {
+        return m_outbox.recordSent(m_ended.key, sent.providerId, sent.delivered);
+    }
+    Result<void> operator()(const Send::NotSent &outcome) const
+    {
+        return notSent(outcome.error, outcome.retryAfterMs);
+    }
+    Result<void> operator()(const Send::FateUnknown &unknown) const
+    {
+        return m_outbox.recordUnknown(m_ended.key, unknown.error, m_ended.retry);
+    }
+    Result<void> operator()(const Send::Refused &refused) const
+    {
+        return m_outbox.recordRefused(m_ended.key, refused.error);
+    }
+    Result<void> operator()(const Send::ChannelBroken &broken) const
+    {
+        return m_outbox.recordBroken(m_ended.key, broken.error, m_ended.channelRevision);
+    }
+    Result<void> operator()(const Send::ChannelThrottled &outcome) const
+    {
+        return notSent(outcome.error, outcome.retryAfterMs);
+    }
+    Result<void> operator()(const Send::ContactThrottled &outcome) const
+    {
+        return notSent(outcome.error, outcome.retryAfterMs);
+    }
+
+private:
+    Result<void> notSent(const MessageError &error, std::optional<qint64> retryAfterMs) const
+    {
+        RetryAsk retry = m_ended.retry;
+        retry.retryAfterMs = retryAfterMs;
+        return m_outbox.recordNotSent(m_ended.key, error, retry);
+    }
+
+    OutboxStore &m_outbox;
+    const OutcomeRecorder::Ended &m_ended;
+};
+
+/// Failures of which the store recovers; the others are ours, and repeating them is no help.
+bool mayPass(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Unavailable:
+    case Error::Code::QueueFull:
+    case Error::Code::DiskFull:
+    case Error::Code::ReadOnly:
+    case Error::Code::Locked:
+    case Error::Code::Damaged:
+    case Error::Code::Io:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void OutcomeRecorder::record(const Ended &ended)
+{
+    ++m_underWay;
+    m_store.add<bool>(
+        [ended](WriteContext &context) -> Result<bool> {
+            OutboxStore outbox(context);
+            const Result<void> written = std::visit(Writing(outbox, ended), ended.outcome);
+            return written ? Result(true) : written.error();
+        },
+        [this, ended](const Result<bool> &result) { answered(ended, result); });
+}
+
+void OutcomeRecorder::answered(const Ended &ended, const Result<bool> &result)
+{
+    --m_underWay;
+    if (!result && mayPass(result.error())) {
+        m_failed.append(ended);
+    } else if (!result) {
+        qCCritical(outcomeLog) << "the outcome of message row" << ended.key.message.value
+                               << "could not be recorded:" << result.error().detail;
+    }
+    m_settled();
+}
+
+void OutcomeRecorder::repeatFailed()
+{
+    const QList<Ended> failed = std::exchange(m_failed, {});
+    for (const Ended &ended : failed) {
+        record(ended);
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/channels/sendoutcome.h"
+#include "models/domain/attempt.h"
+#include "models/store/outboxstore.h"
+
+#include <QHash>
+
+#include <functional>
+
+class StoreHand;
+
+/// Writes what became of attempts. While the store cannot be written it keeps them and tries again:
+/// what is known of a message that went out must not be lost.
+class OutcomeRecorder
+{
+public:
+    struct Ended
+    {
+        AttemptKey key;
+        SendOutcome outcome;
+        /// The channel's revision that the attempt was made with.
+        int channelRevision = 0;
+        RetryAsk retry;
+    };
+
+    /// `settled` is called whenever something was written.
+    OutcomeRecorder(StoreHand &store, std::function<void()> settled)
+        : m_store(store)
+        , m_settled(std::move(settled))
+    {
+    }
+
+    /// Adds it to what the StoreHand hands over next.
+    void record(const Ended &ended);
+    /// Tries again what could not be written.
+    void repeatFailed();
+
+    /// Something could not be written yet: nothing new should begin.
+    bool isBehind() const { return !m_failed.isEmpty(); }
+    bool isEmpty() const { return m_failed.isEmpty() && m_underWay == 0; }
+
+private:
+    void answered(const Ended &ended, const Result<bool> &result);
+
+    StoreHand &m_store;
+    std::function<void()> m_settled;
+    QList<Ended> m_failed;
+    int m_underWay = 0;
+};

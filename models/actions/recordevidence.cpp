@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/recordevidence.h"
+
+#include "models/store/attemptstore.h"
+#include "models/store/messagestore.h"
+#include "models/store/outboxstore.h"
+#include "models/store/writecontext.h"
+
+namespace {
+
+/// The attempt that the provider means: by its own id, else the last one of our message that has no
+/// id of the provider's yet.
+std::optional<Attempt> attemptOf(WriteContext &context, const DeliveryEvidence &evidence)
+{
+    AttemptStore attempts(context.connection());
+    if (!evidence.providerId.isEmpty()) {
+        if (auto found = attempts.findByProviderId(evidence.channel, evidence.providerId)) {
+            return found;
+        }
+    }
+    if (!evidence.message) {
+        return std::nullopt;
+    }
+    const auto message = MessageStore(context.connection()).find(*evidence.message);
+    const auto latest = message ? attempts.findLatest(message->row) : std::nullopt;
+    const bool fits = latest && latest->channel == evidence.channel &&
+                      (latest->providerId.isEmpty() || evidence.providerId.isEmpty());
+    return fits ? latest : std::nullopt;
+}
+
+} // namespace
+
+Result<bool> recordEvidence(WriteContext &context, const DeliveryEvidence &evidence)
+{
+    AttemptStore attempts(context.connection());
+    if (!evidence.eventId.isEmpty()) {
+        const auto news = attempts.takeEvent(evidence.channel, evidence.eventId, context.nowMs());
+        if (!news || !*news) {
+            return news;
+        }
+    }
+    if (const auto attempt = attemptOf(context, evidence)) {
+        return OutboxStore(context).recordEvidence(attempt->key, evidence);
+    }
+    if (evidence.providerId.isEmpty()) {
+        return false;
+    }
+    const auto kept = attempts.keepEarly(evidence, context.nowMs());
+    return kept ? Result(true) : kept.error();
+}

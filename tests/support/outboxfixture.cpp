@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/outboxfixture.h"
+
+#include "models/store/channelstore.h"
+#include "models/store/chatbotstore.h"
+#include "models/store/contactstore.h"
+#include "models/store/conversationstore.h"
+#include "models/store/messagestore.h"
+#include "models/store/systemstore.h"
+
+namespace {
+
+Result<ConversationRow> conversationFor(WriteContext &context, ContactId contact,
+                                        ChatbotId chatbot, ChannelId channel)
+{
+    ConversationStore conversations(context.connection());
+    if (const auto open = conversations.findOpen(contact, chatbot, channel)) {
+        return open->row;
+    }
+    Conversation conversation;
+    conversation.id = ConversationId::create(context.nowMs());
+    conversation.contact = contact;
+    conversation.chatbot = chatbot;
+    conversation.channel = channel;
+    conversation.startedAt = context.nowMs();
+    return conversations.insert(conversation);
+}
+
+} // namespace
+
+OutboxFixture::OutboxFixture()
+{
+    system = must<ExternalSystemId>([](WriteContext &context) {
+        ExternalSystem erp;
+        erp.name = QStringLiteral("ERP");
+        context.note(Change::Kind::ExternalSystem, 0);
+        return SystemStore(context.connection()).insert(erp);
+    });
+    chatbot = must<ChatbotId>([this](WriteContext &context) {
+        Chatbot bot;
+        bot.externalId = QStringLiteral("cobranca");
+        bot.name = QStringLiteral("Cobrança");
+        bot.proactiveOnly = true;
+        bot.system = system;
+        context.note(Change::Kind::Chatbot, 0);
+        return ChatbotStore(context.connection()).insert(bot);
+    });
+    Channel first;
+    first.key = QStringLiteral("telefone");
+    first.name = QStringLiteral("Telefone");
+    first.kind = QStringLiteral("simulator");
+    channel = addChannel(first);
+}
+
+ChannelId OutboxFixture::addChannel(Channel wanted)
+{
+    return must<ChannelId>([this, wanted](WriteContext &context) -> Result<ChannelId> {
+        auto made = ChannelStore(context.connection()).insert(wanted);
+        if (!made) {
+            return made;
+        }
+        Chatbot bot = *context.configuration().chatbot(chatbot);
+        bot.channels.append(*made);
+        context.note(Change::Kind::Channel, made->value, true);
+        context.note(Change::Kind::Chatbot, chatbot.value);
+        auto updated = ChatbotStore(context.connection()).update(bot);
+        return updated ? made : Result<ChannelId>(updated.error());
+    });
+}
+
+void OutboxFixture::editChannel(ChannelId id, const std::function<void(Channel &)> &edit)
+{
+    must<bool>([id, edit](WriteContext &context) -> Result<bool> {
+        Channel channel = *context.configuration().channel(id);
+        edit(channel);
+        context.note(Change::Kind::Channel, id.value);
+        const auto updated = ChannelStore(context.connection()).update(channel);
+        return updated ? Result(true) : updated.error();
+    });
+}
+
+ContactId OutboxFixture::addContact(const QString &phone)
+{
+    return must<ContactId>([phone](WriteContext &context) {
+        Contact contact;
+        contact.name = phone;
+        contact.addresses = {{Address::Kind::Phone, phone, phone}};
+        return ContactStore(context.connection()).insert(contact);
+    });
+}
+
+Message OutboxFixture::add(const Wanted &wanted)
+{
+    const ContactId contact = wanted.contact.value_or(ContactId());
+    const ContactId to =
+        contact.isValid()
+            ? contact
+            : addContact(QStringLiteral("+55119%1").arg(++m_contacts, 8, 10, QLatin1Char('0')));
+    const MessageRow row = must<MessageRow>([&](WriteContext &context) -> Result<MessageRow> {
+        Message message;
+        message.id = MessageId::create(context.nowMs());
+        message.status = wanted.status;
+        message.contact = to;
+        message.chatbot = chatbot;
+        message.channel = wanted.channel.value_or(channel);
+        message.system = system;
+        const auto person = ContactStore(context.connection()).find(to);
+        if (!person) {
+            return person.error();
+        }
+        message.to = person->addresses.first();
+        message.text = wanted.text;
+        message.createdAt = message.updatedAt = context.nowMs();
+        message.sendAt = wanted.sendAt;
+        message.expiresAt = wanted.expiresAt;
+        message.dueAt = wanted.sendAt.value_or(context.nowMs());
+        const auto conversation = conversationFor(context, to, chatbot, message.channel);
+        if (!conversation) {
+            return conversation.error();
+        }
+        message.conversation = *conversation;
+        auto inserted = MessageStore(context.connection()).insert(message, {});
+        if (inserted) {
+            context.note(Change::Kind::Message, inserted->value, true);
+        }
+        return inserted;
+    });
+    return message(row);
+}
+
+Message OutboxFixture::message(const Message &any)
+{
+    return message(any.row);
+}
+
+Message OutboxFixture::message(MessageRow row)
+{
+    const auto found = MessageStore(*store.reader).find(row);
+    if (!found) {
+        qFatal("there is no message %lld", static_cast<long long>(row.value));
+    }
+    return *found;
+}
+
+QList<StatusChange> OutboxFixture::history(const Message &any)
+{
+    auto lines = MessageStore(*store.reader).history(any.row);
+    return lines ? std::move(lines).value() : QList<StatusChange>();
+}
+
+QStringList OutboxFixture::path(const Message &any)
+{
+    QStringList names;
+    const auto lines = history(any);
+    for (const StatusChange &line : lines) {
+        names.append(messageStatusName(line.status));
+    }
+    return names;
+}
+
+int OutboxFixture::count(MessageStatus status)
+{
+    MessageFilter filter;
+    filter.statuses = {status};
+    const auto counted = MessageStore(*store.reader).count(filter, 1'000'000);
+    return counted ? *counted : -1;
+}
+
+Channel OutboxFixture::channelNow(ChannelId id) const
+{
+    return store.configuration.current()->channels.value(id);
+}

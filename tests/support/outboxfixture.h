@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/channel.h"
+#include "models/domain/message.h"
+#include "tests/support/storefixture.h"
+
+/// A store with one system, one chatbot and one channel, and messages for it made by hand.
+class OutboxFixture
+{
+public:
+    OutboxFixture();
+
+    StoreFixture store;
+    ExternalSystemId system;
+    ChatbotId chatbot;
+    ChannelId channel;
+
+    /// Another channel of the chatbot, with these members of `wanted`.
+    ChannelId addChannel(Channel wanted);
+    /// Changes a channel as an editor would (its revision grows).
+    void editChannel(ChannelId id, const std::function<void(Channel &)> &edit);
+    ContactId addContact(const QString &phone);
+
+    struct Wanted
+    {
+        MessageStatus status = MessageStatus::Queued;
+        std::optional<ContactId> contact;
+        std::optional<ChannelId> channel;
+        std::optional<qint64> sendAt;
+        std::optional<qint64> expiresAt;
+        QString text = QStringLiteral("Olá");
+    };
+    /// A message, due now; without a contact: for a new one.
+    Message add(const Wanted &wanted);
+    Message add() { return add(Wanted()); }
+
+    Message message(const Message &any);
+    Message message(MessageRow row);
+    MessageStatus status(const Message &any) { return message(any).status; }
+    QList<StatusChange> history(const Message &any);
+    /// The names of the statuses that it went through.
+    QStringList path(const Message &any);
+    int count(MessageStatus status);
+    Channel channelNow(ChannelId id) const;
+
+    /// Runs work in the writer; the test dies if it fails.
+    template<class T>
+    T must(std::function<Result<T>(WriteContext &)> work)
+    {
+        auto result = store.write<T>(std::move(work));
+        if (!result) {
+            qFatal("the writer refused: %s", qPrintable(result.error().detail));
+        }
+        return std::move(result).value();
+    }
+
+private:
+    int m_contacts = 0;
+};

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/channels/driverregistry.h"
+
+#include <QList>
+#include <QPointer>
+
+/// What a test sees of a driver and makes it answer.
+class DriverScript
+{
+public:
+    struct Sending
+    {
+        ChannelDriver::SendId id = 0;
+        OutboundMessage message;
+        QPointer<QObject> context;
+        ChannelDriver::Sent sent;
+    };
+
+    /// Answers by itself; empty: the test answers with answer().
+    std::function<std::optional<SendOutcome>(const OutboundMessage &)> automatic;
+    /// What cancel() knows of an attempt; empty: its answer is on the way.
+    std::optional<SendOutcome> whenCancelled = Send::FateUnknown{{QStringLiteral("no_answer"),
+                                                                  {}, {}}};
+    CheckOutcome checkAnswer = Check::Works{};
+
+    /// All that was given to the driver, in order.
+    QList<OutboundMessage> seen;
+    QList<Sending> open;
+    int checks = 0;
+    int mostOpen = 0;
+
+    /// Texts of what was sent, in order.
+    QStringList texts() const;
+    /// Answers the oldest open attempt, or that of this message.
+    void answer(const SendOutcome &outcome);
+    void answer(MessageRow row, const SendOutcome &outcome);
+
+    /// A factory for the registry; the script must outlive the driver.
+    DriverRegistry::Factory factory();
+};
