@@ -32,8 +32,8 @@ DeliveryLoop::DeliveryLoop(const DeliveryParts &parts, DeliveryMetrics &metrics)
     : m_parts(parts)
     , m_metrics(metrics)
     , m_mailbox(std::make_shared<Mailbox>(this))
-    , m_store(m_parts.queue, m_mailbox)
-    , m_recorder(m_store, [this] { finishIfDone(); })
+    , m_store(m_parts.queue, m_mailbox, [this] { finishIfDone(); })
+    , m_recorder(m_store)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -273,7 +273,6 @@ void DeliveryLoop::onClaimed(ChannelId channel, const QList<MessageRow> &rows,
         }
     }
     pumpSoon();
-    finishIfDone();
 }
 
 /// The request leaves only here, after `sending` was committed.

@@ -103,7 +103,6 @@ void OutcomeRecorder::answered(const Ended &ended, const Result<bool> &result)
         qCCritical(outcomeLog) << "the outcome of message row" << ended.key.message.value
                                << "could not be recorded:" << result.error().detail;
     }
-    m_settled();
 }
 
 void OutcomeRecorder::repeatFailed()

@@ -8,8 +8,6 @@
 
 #include <QHash>
 
-#include <functional>
-
 class StoreHand;
 
 /// Writes what became of attempts. While the store cannot be written it keeps them and tries again:
@@ -26,10 +24,8 @@ public:
         RetryAsk retry;
     };
 
-    /// `settled` is called whenever something was written.
-    OutcomeRecorder(StoreHand &store, std::function<void()> settled)
+    explicit OutcomeRecorder(StoreHand &store)
         : m_store(store)
-        , m_settled(std::move(settled))
     {
     }
 
@@ -46,7 +42,6 @@ private:
     void answered(const Ended &ended, const Result<bool> &result);
 
     StoreHand &m_store;
-    std::function<void()> m_settled;
     QList<Ended> m_failed;
     int m_underWay = 0;
 };

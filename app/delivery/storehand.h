@@ -15,9 +15,11 @@
 class StoreHand
 {
 public:
-    StoreHand(WriteQueue &queue, MailboxPointer mailbox)
+    /// `answered` is called after each answer.
+    StoreHand(WriteQueue &queue, MailboxPointer mailbox, std::function<void()> answered)
         : m_queue(queue)
         , m_mailbox(std::move(mailbox))
+        , m_answered(std::move(answered))
     {
     }
 
@@ -31,10 +33,9 @@ public:
     int open() const { return m_open; }
 
 private:
-    void answered() { --m_open; }
-
     WriteQueue &m_queue;
     MailboxPointer m_mailbox;
+    std::function<void()> m_answered;
     std::vector<WriteQueue::Job> m_jobs;
     int m_open = 0;
 };
@@ -54,8 +55,9 @@ void StoreHand::add(std::function<Result<T>(WriteContext &)> work,
          [this, value, then = std::move(then), mailbox = m_mailbox](const Result<void> &outcome) {
              const Result<T> result = outcome ? std::move(**value) : Result<T>(outcome.error());
              mailbox->post([this, then, result] {
-                 answered();
+                 --m_open;
                  then(result);
+                 m_answered();
              });
          }});
 }

@@ -11,8 +11,8 @@
 
 namespace {
 
-Result<ConversationRow> conversationFor(WriteContext &context, ContactId contact,
-                                        ChatbotId chatbot, ChannelId channel)
+Result<ConversationRow> conversationFor(WriteContext &context, ContactId contact, ChatbotId chatbot,
+                                        ChannelId channel)
 {
     ConversationStore conversations(context.connection());
     if (const auto open = conversations.findOpen(contact, chatbot, channel)) {
@@ -72,10 +72,10 @@ ChannelId OutboxFixture::addChannel(Channel wanted)
 void OutboxFixture::editChannel(ChannelId id, const std::function<void(Channel &)> &edit)
 {
     must<bool>([id, edit](WriteContext &context) -> Result<bool> {
-        Channel channel = *context.configuration().channel(id);
-        edit(channel);
+        Channel edited = *context.configuration().channel(id);
+        edit(edited);
         context.note(Change::Kind::Channel, id.value);
-        const auto updated = ChannelStore(context.connection()).update(channel);
+        const auto updated = ChannelStore(context.connection()).update(edited);
         return updated ? Result(true) : updated.error();
     });
 }

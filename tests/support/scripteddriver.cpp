@@ -46,9 +46,8 @@ public:
     {
         ++m_script.checks;
         QMetaObject::invokeMethod(
-            context, [checked = std::move(checked), answer = m_script.checkAnswer] {
-                checked(answer);
-            },
+            context,
+            [checked = std::move(checked), answer = m_script.checkAnswer] { checked(answer); },
             Qt::QueuedConnection);
     }
 

@@ -22,8 +22,8 @@ public:
     /// Answers by itself; empty: the test answers with answer().
     std::function<std::optional<SendOutcome>(const OutboundMessage &)> automatic;
     /// What cancel() knows of an attempt; empty: its answer is on the way.
-    std::optional<SendOutcome> whenCancelled = Send::FateUnknown{{QStringLiteral("no_answer"),
-                                                                  {}, {}}};
+    std::optional<SendOutcome> whenCancelled =
+        Send::FateUnknown{{QStringLiteral("no_answer"), {}, {}}};
     CheckOutcome checkAnswer = Check::Works{};
 
     /// All that was given to the driver, in order.
