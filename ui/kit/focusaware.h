@@ -19,7 +19,11 @@ protected:
 
     void focusInEvent(QFocusEvent *event) override
     {
-        m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+        // Coming back from another window or a menu, it looks as before.
+        if (event->reason() != Qt::ActiveWindowFocusReason
+            && event->reason() != Qt::PopupFocusReason) {
+            m_byKeyboard = event->reason() != Qt::MouseFocusReason;
+        }
         Base::focusInEvent(event);
         this->update();
     }

@@ -7,7 +7,6 @@
 #include "ui/kit/sidemenubutton.h"
 #include "ui/kit/textlabel.h"
 
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -63,10 +62,7 @@ void SideMenu::buildHead(QVBoxLayout *column)
     head->addWidget(new BrandMark(this));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    auto *name = new TextLabel(TextStyle::Strong, QGuiApplication::applicationDisplayName(), this);
-    if (name->text().isEmpty()) {
-        name->setText(QStringLiteral("Karoo Desk"));
-    }
+    auto *name = new TextLabel(TextStyle::Strong, QStringLiteral("Karoo Desk"), this);
     m_company = new TextLabel(TextStyle::Meta, Tone::Text2, {}, this);
     m_company->setEliding(Qt::ElideRight);
     words->addWidget(name);
@@ -98,6 +94,12 @@ void SideMenu::setEntries(const QList<SideMenuEntry> &entries)
         SideMenuButton *room = m_buttons.last();
         for (const SideMenuEntry &page : entry.pages) {
             addButton(page, room);
+        }
+    }
+    if (!m_buttons.isEmpty()) {
+        setTabOrder(m_buttons.last(), m_foot);
+        for (qsizetype i = m_buttons.size() - 1; i > 0; --i) {
+            setTabOrder(m_buttons.at(i - 1), m_buttons.at(i));
         }
     }
     setCurrent(m_current);

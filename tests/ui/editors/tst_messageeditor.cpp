@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testregistry.h"
+#include "tests/ui/kit/kitfixture.h"
+#include "ui/editors/messageeditor.h"
+#include "ui/editors/placeholderedit.h"
+#include "ui/kit/button.h"
+
+class MessageEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAsPeopleDo()
+    {
+        KitFixture kit;
+        MessageEditor editor(QStringLiteral("Message"));
+        editor.setLimit(3);
+        editor.setText(QStringLiteral("\u00e1\U0001F44B\U0001F3FD"));
+        QCOMPARE(editor.length(), 2);
+        QVERIFY(!editor.isTooLong());
+        editor.setText(QStringLiteral("abcd"));
+        QVERIFY(editor.isTooLong());
+        QCOMPARE(editor.edit()->property("state").toString(), QStringLiteral("fault"));
+    }
+
+    void proposesTheNearestName()
+    {
+        KitFixture kit;
+        MessageEditor editor(QStringLiteral("Message"));
+        editor.setPlaceholders({QStringLiteral("NOME_CLIENTE"), QStringLiteral("VENCIMENTO")});
+        editor.setText(QStringLiteral("{{NOME_CLIENTE}} {{VENCIMENT}} x {{ VENCIMENT }}"));
+        QCOMPARE(editor.unknownPlaceholders(), QStringList{QStringLiteral("VENCIMENT")});
+        QCOMPARE(editor.proposalFor(QStringLiteral("XYZ")), QString());
+        Button *use = nullptr;
+        const QList<Button *> buttons = editor.findChildren<Button *>();
+        for (Button *candidate : buttons) {
+            if (candidate->text() == QLatin1String("VENCIMENTO")) {
+                use = candidate;
+            }
+        }
+        QVERIFY(use);
+        use->click();
+        QCOMPARE(editor.text(), QStringLiteral("{{NOME_CLIENTE}} {{VENCIMENTO}} x {{VENCIMENTO}}"));
+        QVERIFY(editor.unknownPlaceholders().isEmpty());
+        editor.edit()->undo();
+        QVERIFY(editor.text().contains(QLatin1String("{{VENCIMENT}}")));
+    }
+
+    void insertsByName()
+    {
+        KitFixture kit;
+        MessageEditor editor(QStringLiteral("Message"));
+        QSignalSpy changed(&editor, &MessageEditor::textChanged);
+        editor.insertPlaceholder(QStringLiteral("EMPRESA"));
+        QCOMPARE(editor.text(), QStringLiteral("{{EMPRESA}}"));
+        QVERIFY(changed.count() > 0);
+    }
+};
+
+KAROO_TEST(MessageEditorTest, tst_messageeditor)
+#include "tst_messageeditor.moc"

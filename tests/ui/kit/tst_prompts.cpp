@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/scriptedprompts.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/kit/kitfixture.h"
+#include "ui/kit/button.h"
+#include "ui/kit/dialogprompts.h"
+#include "ui/kit/questiondialog.h"
+#include "ui/kit/scrim.h"
+
+#include <QLineEdit>
+
+class PromptsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersEscapeWithTheHarmless()
+    {
+        KitFixture kit;
+        QWidget window;
+        window.show();
+        DialogPrompts prompts;
+        int answer = -1;
+        prompts.ask(&window, deletion(), [&answer](int choice) { answer = choice; });
+        auto *dialog = window.findChild<QuestionDialog *>();
+        QVERIFY(dialog && window.findChild<Scrim *>());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(answer, 0);
+        QTRY_VERIFY(!window.findChild<Scrim *>());
+        QTRY_VERIFY(!window.findChild<QuestionDialog *>());
+    }
+
+    void focusesTheHarmless()
+    {
+        KitFixture kit;
+        QWidget window;
+        window.show();
+        QuestionDialog dialog(deletion(), &window);
+        dialog.open();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(button(dialog, QStringLiteral("Cancel"))->hasFocus());
+        QVERIFY(button(dialog, QStringLiteral("Cancel"))->isDefault());
+    }
+
+    void wantsTheNameTyped()
+    {
+        KitFixture kit;
+        Question question = deletion();
+        question.nameToType = QStringLiteral("Loja");
+        QuestionDialog dialog(question, nullptr);
+        Button *remove = button(dialog, QStringLiteral("Delete channel"));
+        QVERIFY(!remove->isEnabled());
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("loja"));
+        QVERIFY(!remove->isEnabled());
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("Loja "));
+        QVERIFY(remove->isEnabled());
+        remove->click();
+        QCOMPARE(dialog.value(), 1);
+    }
+
+    void canBeAnsweredInAdvance()
+    {
+        ScriptedPrompts prompts;
+        prompts.answerNext(1);
+        QList<int> answers;
+        prompts.ask(nullptr, deletion(), [&answers](int choice) { answers.append(choice); });
+        prompts.ask(nullptr, deletion(), [&answers](int choice) { answers.append(choice); });
+        QCOMPARE(answers, (QList<int>{1, 0}));
+        QCOMPARE(prompts.questions.size(), 2);
+        QString chosen;
+        prompts.chooseFile(nullptr, {}, [&chosen](const QString &path) { chosen = path; });
+        QVERIFY(chosen.isEmpty());
+    }
+
+private:
+    static Question deletion()
+    {
+        Question question;
+        question.title = QStringLiteral("Delete the channel?");
+        question.icon = QStringLiteral("edit-delete");
+        question.tone = StateTone::Bad;
+        question.consequences = {{QStringLiteral("clock"), QStringLiteral("18 messages fail.")}};
+        question.choices = {
+            {QStringLiteral("Cancel")},
+            {QStringLiteral("Delete channel"), Choice::Kind::DangerFilled},
+        };
+        return question;
+    }
+
+    static Button *button(const QDialog &dialog, const QString &text)
+    {
+        const QList<Button *> all = dialog.findChildren<Button *>();
+        for (Button *candidate : all) {
+            if (candidate->text() == text) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+};
+
+KAROO_TEST(PromptsTest, tst_prompts)
+#include "tst_prompts.moc"
