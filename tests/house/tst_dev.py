@@ -1,0 +1,137 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Karoo Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""./dev before there is anything to build: on the wrong system, and with packages missing. Its tools
+are replaced by small scripts that write down what they were asked."""
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\nVERSION_ID="12"\n'
+NEEDED = ("bash", "dirname", "readlink", "sed", "tr", "head", "awk", "cat", "mkdir", "env", "rm")
+FAKES = {
+    "dpkg-query": 'case "$*" in *Version*) echo "$QT";; *) [ -z "$HAVE" ] || printf "installed %s\\n" $HAVE;; esac',
+    "dpkg": '[[ $2 < $4 ]]',
+    "apt-cache": 'shift; for name in "$@"; do echo "$name:"; echo "  Candidate: ${OFFERED:-(none)}"; done',
+    "apt-get": 'echo "apt-get $*" >>"$CALLS"',
+    "sudo": 'echo "sudo" >>"$CALLS"; exec "$@"',
+    "id": 'echo "$FAKE_ID"',
+    "cmake": 'echo "no compiler here"; exit 1',
+}
+
+
+def listed():
+    lines = (ROOT / "packaging/packages.txt").read_text("utf-8").splitlines()
+    return [line.split(maxsplit=2) for line in lines if line and not line.startswith("#")]
+
+
+class Dev(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+        (self.folder / "packaging").mkdir()
+        shutil.copy(ROOT / "dev", self.folder)
+        shutil.copy(ROOT / "CMakePresets.json", self.folder)
+        shutil.copy(ROOT / "packaging/packages.txt", self.folder / "packaging")
+        self.tools = self.folder / "bin"
+        self.tools.mkdir()
+        for name in NEEDED:
+            (self.tools / name).symlink_to(shutil.which(name))
+        self.calls = self.folder / "calls"
+        self.calls.touch()
+
+    def fake(self, *names):
+        for name in names:
+            tool = self.tools / name
+            tool.write_text(f"#!{shutil.which('bash')}\n{FAKES[name]}\n")
+            tool.chmod(0o755)
+
+    def dev(self, *arguments, system=DEBIAN, **variables):
+        release = self.folder / "os-release"
+        release.write_text(system)
+        environment = {"PATH": str(self.tools), "KAROO_OS_RELEASE": str(release), "HAVE": "",
+                       "CALLS": str(self.calls), "QT": "6.4.2", "OFFERED": "1", "FAKE_ID": "0"}
+        environment.update(variables)
+        return subprocess.run([str(self.folder / "dev"), *arguments], env=environment, text=True,
+                              capture_output=True, check=False, stdin=subprocess.DEVNULL)
+
+    def test_every_package_has_its_use_and_its_reason(self):
+        uses = {"build", "run", "test", "lint", "tidy", "package"}
+        for row in listed():
+            self.assertEqual(len(row), 3, row)
+            self.assertIn(row[1], uses)
+        names = [row[0] for row in listed()]
+        self.assertEqual(len(names), len(set(names)))
+
+    def test_help_names_every_command(self):
+        done = self.dev("--help")
+        self.assertEqual(done.returncode, 0)
+        text = (ROOT / "dev").read_text("utf-8")
+        for command in re.findall(r"^command_(\w+)\(\)", text, re.MULTILINE):
+            self.assertRegex(done.stdout, rf"(?m)^  {command}\b")
+
+    def test_refuses_unknown_commands(self):
+        self.assertEqual(self.dev("fly").returncode, 2)
+
+    def test_says_which_systems_it_supports(self):
+        done = self.dev("build", system='PRETTY_NAME="Fedora Linux 39"\nID=fedora\n')
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Debian 12 or newer", done.stderr)
+        self.assertIn("Fedora Linux 39", done.stderr)
+
+    def test_refuses_an_older_debian(self):
+        self.fake(*FAKES)
+        done = self.dev("build", system='PRETTY_NAME="Debian 11"\nID=debian\nVERSION_ID="11"\n')
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Debian 11", done.stderr)
+        self.assertEqual(self.calls.read_text(), "")
+
+    def test_installs_what_is_missing_and_says_why(self):
+        self.fake(*FAKES)
+        have = " ".join(row[0] for row in listed() if row[0] not in ("ninja-build", "clang-format-14"))
+        done = self.dev("build", HAVE=have)
+        self.assertRegex(done.stdout, r"ninja-build +runs the compiler")
+        self.assertRegex(self.calls.read_text(), r"^apt-get install .* ninja-build\n$")
+        self.assertNotIn("clang-format", self.calls.read_text())
+
+    def test_asks_sudo_only_when_not_root(self):
+        self.fake(*FAKES)
+        self.dev("build", FAKE_ID="0")
+        self.assertNotIn("sudo", self.calls.read_text())
+        self.dev("build", FAKE_ID="1000")
+        self.assertIn("sudo\napt-get install", self.calls.read_text())
+
+    def test_tells_what_to_type_where_there_is_no_sudo(self):
+        self.fake(*(set(FAKES) - {"sudo"}))
+        done = self.dev("build", FAKE_ID="1000")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("apt-get install --no-install-recommends cmake", done.stderr)
+
+    def test_fetches_the_lists_and_then_says_what_no_source_has(self):
+        self.fake(*FAKES)
+        done = self.dev("build", OFFERED="")
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(self.calls.read_text(), "apt-get update -q\n")
+        self.assertRegex(done.stderr, r"do not have: .*qt6-httpserver-dev.*Qt 6\.4")
+
+    def test_refuses_an_older_qt(self):
+        self.fake(*FAKES)
+        done = self.dev("build", HAVE=" ".join(row[0] for row in listed()), QT="6.2.4")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Qt 6.2.4 is too old", done.stderr)
+
+    def test_installs_nothing_when_nothing_is_missing(self):
+        self.fake(*FAKES)
+        done = self.dev("build", HAVE=" ".join(row[0] for row in listed()))
+        self.assertEqual(self.calls.read_text(), "")
+        self.assertIn("no compiler here", done.stderr)
+        self.assertEqual(done.returncode, 1)
+
+
+if __name__ == "__main__":
+    unittest.main()
