@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/actions/savechannel.h"
+#include "models/actions/channeldraft.h"
 #include "models/base/result.h"
 #include "models/domain/actor.h"
 #include "models/rules/setupchange.h"

@@ -2,29 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/actions/channeldraft.h"
 #include "models/base/result.h"
-#include "models/base/secret.h"
 #include "models/domain/actor.h"
-#include "models/domain/channel.h"
 
-class ChannelKinds;
-class Vault;
 class WriteContext;
-
-/// A channel as a form or a setup file gives it.
-struct ChannelDraft
-{
-    Channel channel;
-    /// By the names of the kind; one that is not named stays as it is, nothing removes it.
-    QMap<QString, std::optional<Secret>> secrets;
-};
-
-/// What saving a channel needs besides the store.
-struct ChannelTools
-{
-    const ChannelKinds &kinds;
-    const Vault &vault;
-};
 
 /// Creates (without an id) or changes a channel; the channel as it is kept now. Health is not taken
 /// from the draft: new settings or secrets make a broken channel unchecked again, a missing secret
