@@ -331,3 +331,17 @@ Result<void> OutboxStore::writeLife(const Message &message)
         .run();
     return m_context.connection().takeFailure();
 }
+
+Result<void> OutboxStore::redirect(const Message &message)
+{
+    m_context.connection()
+        .prepared("UPDATE messages SET channel_id = ?, address_kind = ?, address = ?, "
+                  "expires_at = ? WHERE row = ?")
+        .bind(message.channel.value)
+        .bind(static_cast<int>(message.to.kind))
+        .bind(message.to.value)
+        .bind(message.expiresAt)
+        .bind(message.row.value)
+        .run();
+    return m_context.connection().takeFailure();
+}

@@ -61,6 +61,8 @@ public:
                         StatusChange line);
     /// Writes a line of the history where the status stays, and the life's columns.
     Result<void> remark(Message &message, StatusChange line);
+    /// Writes where the message goes (channel, address) and until when; for a retry.
+    Result<void> redirect(const Message &message);
 
 private:
     struct Conclusion

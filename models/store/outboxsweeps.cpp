@@ -215,34 +215,6 @@ Result<int> OutboxSweeps::recoverAfterCrash(double chance)
     });
 }
 
-Result<int> OutboxSweeps::failWaiting(ChannelId channel, const Actor &actor)
-{
-    Connection &connection = m_context.connection();
-    connection
-        .prepared("INSERT INTO message_history (message_row, number, status, at, code, actor_kind, "
-                  "actor_id, actor_name) SELECT m.row, (SELECT coalesce(max(h.number), 0) + 1 "
-                  "FROM message_history h WHERE h.message_row = m.row), 7, ?, 'channel_removed', "
-                  "?, ?, ? FROM messages m WHERE m.channel_id = ? AND m.status IN (0, 1)")
-        .bind(m_context.nowMs())
-        .bind(static_cast<int>(actor.kind))
-        .bind(actor.id)
-        .bindOrNull(actor.name)
-        .bind(channel.value)
-        .run();
-    connection
-        .prepared("UPDATE messages SET status = 7, updated_at = ?, held_as_late = 0, "
-                  "error_code = 'channel_removed' WHERE channel_id = ? AND status IN (0, 1)")
-        .bind(m_context.nowMs())
-        .bind(channel.value)
-        .run();
-    const int moved = connection.changedRows();
-    if (auto failed = connection.takeFailure(); !failed) {
-        return failed.error();
-    }
-    m_context.note(Change::Kind::Message, 0);
-    return moved;
-}
-
 Result<int> OutboxSweeps::markRestored(const Actor &actor)
 {
     Connection &connection = m_context.connection();

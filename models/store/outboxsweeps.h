@@ -44,8 +44,6 @@ public:
 
     /// What was under way when the program died: its fate is unknown.
     Result<int> recoverAfterCrash(double chance);
-    /// The channel is gone: what waits for it ends.
-    Result<int> failWaiting(ChannelId channel, const Actor &actor);
     /// The database comes out of a backup: what would go out may have gone out since.
     Result<int> markRestored(const Actor &actor);
 
