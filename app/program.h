@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/datafolder.h"
+#include "app/languages.h"
+#include "app/options.h"
+#include "app/programparts.h"
+#include "models/base/clock.h"
+
+class QCoreApplication;
+
+/// From the command line to the exit code.
+class Program
+{
+public:
+    Program(int argc, char **argv, ProgramParts parts);
+
+    /// Exit codes: 0 done, 1 refused, 2 usage, 3 folder, 4 address.
+    int run();
+
+private:
+    int runAction();
+    int runOnFolder();
+    int runAdmin();
+    int secondStart(const Error &error, const DataPaths &paths);
+    int fail(const Error &error, const DataPaths &paths);
+
+    char **m_arguments;
+    ProgramParts m_parts;
+    ParsedOptions m_parsed;
+    SystemClock m_clock;
+    Languages m_languages;
+};

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/storepart.h"
+
+#include "models/store/database.h"
+
+StorePart::StorePart(const DataPaths &paths, const Clock &clock)
+    : m_paths(paths)
+    , m_clock(clock)
+    , m_queue({paths.database(), clock, m_feed, m_configuration})
+{
+}
+
+StorePart::~StorePart()
+{
+    close();
+}
+
+Result<void> StorePart::open()
+{
+    if (auto prepared = Database::prepare(m_paths.database()); !prepared) {
+        return prepared;
+    }
+    return m_queue.start();
+}
+
+void StorePart::close()
+{
+    m_queue.stop();
+}
+
+Result<std::unique_ptr<Connection>> StorePart::reader() const
+{
+    return Connection::open(m_paths.database(), Connection::Mode::ReadOnly);
+}
