@@ -31,6 +31,7 @@ Error failure(int number, const QString &path)
     case EROFS:
     case ENOENT:
     case ENOTDIR:
+    case EEXIST:
         return Error::of(Error::Code::ReadOnly, detail);
     default:
         return Error::of(Error::Code::Io, detail);
