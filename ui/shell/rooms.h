@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/sidemenu.h"
+
 #include <QList>
 #include <QString>
 
@@ -21,9 +23,12 @@ struct Room
     /// A change of group makes a gap in the menu.
     int group = 0;
     Maker make = nullptr;
-    /// The room that stands above its pages in the menu; empty for none.
+    /// What stands above it in the menu, where its id has a slash.
     QString parentText = {};
 };
 
 /// All rooms that this program has, in the order of the menu.
 QList<Room> allRooms();
+
+/// The same as the side menu wants them: pages below the room that their id begins with.
+QList<SideMenuEntry> menuEntries(const QList<Room> &rooms);

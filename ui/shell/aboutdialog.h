@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/kitdialog.h"
+
+/// Version, data folder and licence, with a button that copies them for whoever helps.
+class AboutDialog : public KitDialog
+{
+    Q_OBJECT
+
+public:
+    AboutDialog(const QString &dataFolder, QWidget *parent);
+
+    /// What is copied: a line each, in English, for a report.
+    static QString information(const QString &dataFolder);
+
+private:
+    void addFact(const QString &title, const QString &value);
+};

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/changefeed.h"
+
+#include <QObject>
+
+class Banner;
+class QTimer;
+class SideMenu;
+struct UiServices;
+
+/// Keeps true what the window shows of the program's state: the badges, the card of the API, and
+/// the banner over all rooms while data cannot be saved or the API does not run.
+class StatusLights : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLights(UiServices &services, SideMenu &side, Banner &banner, QObject *parent);
+
+    /// At once; otherwise it happens by itself shortly after a change.
+    void refresh();
+
+Q_SIGNALS:
+    void gatewaySettingsWanted();
+
+private:
+    void takeChanges(const Changes &changes);
+    void updateCard();
+    void updateBadges();
+    void updateBanner();
+
+    UiServices &m_services;
+    SideMenu &m_side;
+    Banner &m_banner;
+    QTimer *m_soon;
+    QTimer *m_watch;
+};
