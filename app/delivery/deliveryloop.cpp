@@ -419,16 +419,12 @@ void DeliveryLoop::stop(qint64 graceMs)
         m_housekeeping->recordSeen();
         m_store.flush();
     }
-    QTimer::singleShot(static_cast<int>(graceMs), this, &DeliveryLoop::onGraceOver);
-    finishIfDone();
-}
-
-void DeliveryLoop::onGraceOver()
-{
-    if (!m_finished && m_attempts) {
+    QTimer::singleShot(static_cast<int>(graceMs), this, [this] {
         m_attempts->cancelAll();
+        m_store.flush();
         finishIfDone();
-    }
+    });
+    finishIfDone();
 }
 
 void DeliveryLoop::finishIfDone()

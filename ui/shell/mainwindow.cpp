@@ -235,21 +235,14 @@ void MainWindow::bringToFront()
 void MainWindow::closeNow()
 {
     m_closing = true;
-    if (!m_asking) {
-        close();
-    }
+    close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_closing) {
-        // An answer that comes at once lets this very event go on; a later one closes anew.
-        m_asking = true;
-        askBeforeClosing();
-        m_asking = false;
-    }
-    if (!m_closing) {
         event->ignore();
+        askBeforeClosing();
         return;
     }
     remember();

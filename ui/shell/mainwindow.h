@@ -78,6 +78,5 @@ private:
     StatusLights *m_lights = nullptr;
     QString m_theme;
     bool m_closing = false;
-    bool m_asking = false;
     bool m_travelling = false;
 };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/testregistry.h"
-#include "tests/ui/kit/kitfixture.h"
+#include "tests/ui/support/kitfixture.h"
 #include "ui/kit/button.h"
 #include "ui/kit/dialogprompts.h"
 #include "ui/kit/questiondialog.h"

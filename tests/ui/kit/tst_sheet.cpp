@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
-#include "tests/ui/kit/kitfixture.h"
+#include "tests/ui/support/kitfixture.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/sheet/componentsheet.h"
 #include "ui/kit/sheet/iconsheet.h"
@@ -22,7 +22,6 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         KitFixture kit(dark);
-        kit.speakPortuguese();
         IconSheet sheet;
         sheet.show();
         QVERIFY(QTest::qWaitForWindowExposed(&sheet));
@@ -34,7 +33,6 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         KitFixture kit(dark);
-        kit.speakPortuguese();
         PartSheet sheet;
         sheet.show();
         QVERIFY(QTest::qWaitForWindowExposed(&sheet));
@@ -46,7 +44,6 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         KitFixture kit(dark);
-        kit.speakPortuguese();
         ComponentSheet sheet;
         sheet.show();
         QVERIFY(QTest::qWaitForWindowExposed(&sheet));

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+
+/// A process that listens: the program on a folder of its own with a Simulador and a chatbot, or
+/// the bare server.
+class Subject
+{
+public:
+    ~Subject();
+
+    /// The release build of the program, headless; `offline` delivers nothing. Empty: ready.
+    QString startProgram(bool offline);
+    QString startBare(const QString &self);
+    void stop();
+
+    quint16 port() const { return m_port; }
+    QByteArray token() const { return m_token; }
+    /// Messages that the Simulador has got, by the program's own counters.
+    qint64 delivered() const;
+
+private:
+    QString start(const QString &program, const QStringList &arguments);
+    QString admin(const QStringList &words, const QByteArray &input, QByteArray *output);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+    QByteArray m_token;
+};

@@ -1,0 +1,172 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 Karoo Desk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Kills the program at random moments under load and counts what was acknowledged, lost, doubled.
+
+What was answered 202 must be there after the restart; the provider (the stand-in) must have got no
+message twice, requests that it received and never answered included.
+
+sigkill.py PROGRAM STANDIN [--rounds N] [--seed N]
+"""
+import argparse
+import collections
+import http.client
+import json
+import os
+import random
+import shutil
+import sys
+import tempfile
+import threading
+import time
+
+from program import Api, Desk, Ready, all_messages
+
+CLIENTS = 8
+
+
+def setup_file(port):
+    return {
+        "version": 1,
+        "external_systems": [{"name": "ERP"}],
+        "channels": [{"key": "teste", "name": "Teste", "kind": "testhttp", "in_flight": 32,
+                      "settings": {"base_url": f"http://127.0.0.1:{port}"},
+                      "secrets": {"token": "testhttp-token"}}],
+        "chatbots": [{"external_id": "cobranca", "name": "Cobrança", "proactive_only": True,
+                      "external_system": "ERP", "channels": ["teste"]}],
+    }
+
+
+class Load:
+    """Posts messages as fast as it can until told to stop; keeps what was acknowledged."""
+
+    def __init__(self, port, token, number):
+        self.port, self.token, self.number = port, token, number
+        self.acknowledged = []
+        self.refused = collections.Counter()
+        self.done = threading.Event()
+        self.threads = [threading.Thread(target=self.run, args=(n,)) for n in range(CLIENTS)]
+        for thread in self.threads:
+            thread.start()
+
+    def run(self, client):
+        api = Api(self.port, self.token)
+        count = 0
+        try:
+            while not self.done.is_set():
+                count += 1
+                phone = f"+55119{(self.number * 131 + client * 17 + count) % 10 ** 8:08d}"
+                body = {"to": {"phone": phone, "name": "A"}, "text": f"n {count}",
+                        "reference": f"{self.number}-{client}-{count}"}
+                status, answer, _ = api.call("POST", "/v1/messages", body)
+                if status == 202:
+                    self.acknowledged.append(answer["id"])
+                else:
+                    self.refused[status] += 1
+        except (OSError, http.client.HTTPException):
+            pass  # killed: what got no answer was promised nothing
+        finally:
+            api.close()
+
+    def join(self):
+        self.done.set()
+        for thread in self.threads:
+            thread.join()
+
+
+def settle(desk, token, seconds):
+    """Waits until nothing is on its way any more."""
+    api = Api(desk.running.port, token)
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        waiting = sum(len(api.call("GET", f"/v1/messages?status={s}&limit=1")[1]["messages"])
+                      for s in ("queued", "sending"))
+        if waiting == 0:
+            break
+        time.sleep(0.1)
+    messages = all_messages(api)
+    api.close()
+    return {m["id"]: m for m in messages}
+
+
+def received(log):
+    """How often the provider got each of our messages to send."""
+    times, problems = collections.Counter(), []
+    with open(log, encoding="utf-8") as lines:
+        for line in lines:
+            request = json.loads(line)
+            if request.get("path") == "/v1/send":
+                times[request["id"]] += 1
+            if request["complete"]:  # the kill cuts some
+                problems += request["problems"]
+    return times, problems
+
+
+def run(options, home):
+    standin_log = os.path.join(home, "standin.log")
+    standin = Ready([options.standin, "--port", "0", "--log", standin_log],
+                    os.path.join(home, "standin.err"))
+    desk = Desk(options.program, home)
+    desk.setup(setup_file(standin.port))
+    token = desk.token()
+    acknowledged, refused = [], collections.Counter()
+    for number in range(options.rounds):
+        desk.start()
+        load = Load(desk.running.port, token, number)
+        time.sleep(random.uniform(0.05, 0.6))
+        desk.running.kill()
+        load.join()
+        acknowledged += load.acknowledged
+        refused += load.refused
+    desk.start()
+    stored = settle(desk, token, 60)
+    code = desk.running.stop()
+    standin.stop()
+    times, problems = received(standin_log)
+    return acknowledged, refused, stored, times, problems, code
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("program")
+    parser.add_argument("standin")
+    parser.add_argument("--rounds", type=int, default=20)
+    parser.add_argument("--seed", type=int, default=random.randrange(10 ** 6))
+    options = parser.parse_args()
+    print(f"seed {options.seed}")
+    random.seed(options.seed)
+    home = tempfile.mkdtemp(prefix="karoo-kill-")
+    acknowledged, refused, stored, times, problems, code = run(options, home)
+    lost = [i for i in acknowledged if i not in stored]
+    doubled = {i: n for i, n in times.items() if n > 1}
+    states = collections.Counter(m["status"] for m in stored.values())
+    unsent = [i for i, m in stored.items()
+              if m["status"] in ("sent", "delivered", "read") and times[i] == 0]
+    print(f"{options.rounds} kills: acknowledged {len(acknowledged)}, lost {len(lost)}, "
+          f"stored {len(stored)} {dict(states)}, received by the provider {len(times)}, "
+          f"twice {len(doubled)}, said to be sent but not received {len(unsent)}, "
+          f"other answers {dict(refused)}")
+    faults = []
+    if len(acknowledged) < options.rounds:
+        faults.append("too little load to prove anything")
+    if lost:
+        faults.append(f"lost: {lost[:5]}")
+    if doubled:
+        faults.append(f"sent twice: {list(doubled.items())[:5]}")
+    if unsent:
+        faults.append(f"not received: {unsent[:5]}")
+    if problems:
+        faults.append(f"the provider complains: {problems[:5]}")
+    if states["queued"] or states["sending"]:
+        faults.append("messages are still on their way after a minute")
+    if code != 0:
+        faults.append(f"the last stop ended with {code}")
+    if faults:
+        print("\n".join(faults), f"(files in {home})", sep="\n")
+        return 1
+    shutil.rmtree(home)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

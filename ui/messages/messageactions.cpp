@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/messageactions.h"
+
+#include "models/actions/cancelmessage.h"
+#include "models/actions/resolveuncertain.h"
+#include "models/actions/retrymessage.h"
+#include "ui/errortexts.h"
+#include "ui/services.h"
+#include "ui/writes.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MessageActions)
+};
+
+bool isCancellable(const Message &message)
+{
+    return message.status == MessageStatus::Scheduled || message.status == MessageStatus::Queued;
+}
+
+bool isResendable(const Message &message)
+{
+    switch (message.status) {
+    case MessageStatus::Failed:
+    case MessageStatus::Expired:
+    case MessageStatus::Cancelled:
+    case MessageStatus::Uncertain:
+        return message.outgoing;
+    default:
+        return message.heldAsLate;
+    }
+}
+
+template<class Predicate>
+QList<Message> only(const QList<Message> &messages, Predicate predicate)
+{
+    QList<Message> kept;
+    std::copy_if(messages.cbegin(), messages.cend(), std::back_inserter(kept), predicate);
+    return kept;
+}
+
+} // namespace
+
+MessageActions::MessageActions(UiServices &services, QWidget *parent)
+    : m_services(services)
+    , m_parent(parent)
+{
+}
+
+bool MessageActions::canCancel(const QList<Message> &messages)
+{
+    return std::any_of(messages.cbegin(), messages.cend(), isCancellable);
+}
+
+bool MessageActions::canResend(const QList<Message> &messages)
+{
+    return std::any_of(messages.cbegin(), messages.cend(), isResendable);
+}
+
+void MessageActions::run(const QList<Message> &messages, const One &one, const QString &failure,
+                         std::function<QString(int)> success)
+{
+    writeThen<int>(
+        m_services.queue, m_parent,
+        [messages, one](WriteContext &context) -> Result<int> {
+            int count = 0;
+            for (const Message &message : messages) {
+                const auto done = one(context, message);
+                if (done) {
+                    ++count;
+                } else if (done.error().code != Error::Code::StatusConflict ||
+                           messages.size() == 1) {
+                    return done.error();
+                }
+            }
+            return count;
+        },
+        [this, failure, success = std::move(success)](const Result<int> &done) {
+            if (done) {
+                m_told(success(*done));
+            } else {
+                m_services.prompts.tell(m_parent, errorNotice(failure, done.error()));
+            }
+        });
+}
+
+void MessageActions::cancel(const QList<Message> &messages)
+{
+    const Sender sender{std::nullopt, m_services.actor};
+    run(
+        only(messages, isCancellable),
+        [sender](WriteContext &context, const Message &message) {
+            return cancelMessage(context, message.id, sender);
+        },
+        Words::tr("The message was not cancelled"),
+        [](int count) { return Words::tr("%n messages cancelled", nullptr, count); });
+}
+
+void MessageActions::resend(const QList<Message> &messages)
+{
+    const QList<Message> resendable = only(messages, isResendable);
+    const auto uncertain =
+        std::count_if(resendable.cbegin(), resendable.cend(), [](const Message &message) {
+            return message.status == MessageStatus::Uncertain;
+        });
+    if (uncertain == 0) {
+        resendNow(resendable);
+        return;
+    }
+    Question question;
+    question.title = Words::tr("%n messages may have arrived. Send again?", nullptr,
+                               static_cast<int>(uncertain));
+    question.text = Words::tr("The connection broke while it was being sent; the provider did not "
+                              "say what became of it.");
+    question.icon = QStringLiteral("dialog-question");
+    question.tone = StateTone::Warn;
+    question.consequences = {{QStringLiteral("check"),
+                              Words::tr("If it had not arrived, the person gets it now, once.")},
+                             {QStringLiteral("dialog-warning"),
+                              Words::tr("If it had arrived, the person gets it a second time.")}};
+    question.choices = {{Words::tr("Do not send"), Choice::Kind::Secondary},
+                        {Words::tr("Send again"), Choice::Kind::Main}};
+    m_services.prompts.ask(m_parent, question, [this, resendable](int choice) {
+        if (choice == 1) {
+            resendNow(resendable);
+        }
+    });
+}
+
+void MessageActions::resendNow(const QList<Message> &messages)
+{
+    const Sender sender{std::nullopt, m_services.actor};
+    const ChannelKinds &kinds = m_services.kinds;
+    run(
+        messages,
+        [sender, &kinds](WriteContext &context, const Message &message) {
+            return retryMessage(context, {message.id, {}, true}, sender, kinds);
+        },
+        Words::tr("The message was not sent again"),
+        [](int count) { return Words::tr("%n messages queued again", nullptr, count); });
+}
+
+void MessageActions::markArrived(const Message &message)
+{
+    const Sender sender{std::nullopt, m_services.actor};
+    run(
+        {message},
+        [sender](WriteContext &context, const Message &one) {
+            return resolveUncertain(context, one.id, true, sender);
+        },
+        Words::tr("The message was not changed"),
+        [](int) { return Words::tr("Marked as delivered"); });
+}
+
+void MessageActions::copyIds(const QList<Message> &messages)
+{
+    QStringList ids;
+    for (const Message &message : messages) {
+        ids.append(message.id.text());
+    }
+    QApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    m_told(Words::tr("%n IDs copied", nullptr, static_cast<int>(ids.size())));
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/messagecells.h"
+
+#include "models/base/clock.h"
+#include "models/lists/messagelistmodel.h"
+#include "ui/kit/cell.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/statelooks.h"
+#include "ui/kit/tableview.h"
+#include "ui/messages/messagewords.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+Cell contactCell(const QModelIndex &index)
+{
+    const QString name = index.data(MessageListModel::ContactNameRole).toString();
+    const QString address = MessageWords::address(
+        {Address::Kind::Phone, index.data(MessageListModel::AddressRole).toString(), {}});
+    return name.isEmpty() ? Cell::twoLines(address, {}) : Cell::twoLines(name, address);
+}
+
+MessageError errorOf(const QModelIndex &index)
+{
+    if (index.data(MessageListModel::HeldAsLateRole).toBool()) {
+        return {QStringLiteral("late"), {}, {}};
+    }
+    return {index.data(MessageListModel::ErrorCodeRole).toString(),
+            index.data(MessageListModel::ErrorDetailRole).toString(),
+            {}};
+}
+
+MessageStatus statusOf(const QModelIndex &index)
+{
+    return static_cast<MessageStatus>(index.data(MessageListModel::StatusRole).toInt());
+}
+
+Cell subjectCell(const QModelIndex &index)
+{
+    const MessageError error = errorOf(index);
+    const QString second = error.code.isEmpty()
+                               ? index.data(MessageListModel::ReferenceRole).toString()
+                               : MessageWords::reason(error);
+    Cell cell = Cell::twoLines(index.data(MessageListModel::SubjectRole).toString(), second);
+    if (!error.code.isEmpty() && statusOf(index) == MessageStatus::Failed) {
+        cell.secondTone = Tone::Bad;
+    }
+    return cell;
+}
+
+Cell statusCell(const QModelIndex &index)
+{
+    return Cell::pillCell(StateLooks::message(statusOf(index)));
+}
+
+Cell channelCell(const QModelIndex &index)
+{
+    const QString kind = index.data(MessageListModel::ChannelKindRole).toString();
+    const QString icon = QStringLiteral("channel-") + kind.section(QLatin1Char('_'), 0, 0);
+    Cell cell = Cell::line(index.data(MessageListModel::ChannelNameRole).toString());
+    cell.icon = Icons::exists(icon) ? icon : QString();
+    return cell;
+}
+
+} // namespace
+
+void MessageCells::setUp(TableView &table, const Clock &clock)
+{
+    using Column = MessageListModel::Column;
+    table.setMaker(Column::ContactColumn, contactCell);
+    table.setMaker(Column::SubjectColumn, subjectCell);
+    table.setMaker(Column::StatusColumn, statusCell);
+    table.setMaker(Column::ChannelColumn, channelCell);
+    table.setMaker(Column::TimeColumn, [&clock](const QModelIndex &index) {
+        const qint64 at = index.data(MessageListModel::CreatedAtRole).toLongLong();
+        return Cell::line(MessageWords::shortTime(at, clock.nowMs()), Tone::Text2);
+    });
+    table.setStretchColumn(Column::SubjectColumn);
+    table.setColumnSample(Column::ContactColumn, QString::fromUtf8("Mercado São Jorge Ltda"));
+    // The longest word of the states, with its icon and edges.
+    table.setColumnSample(Column::StatusColumn,
+                          QCoreApplication::translate("StateLooks", "Scheduled") +
+                              QStringLiteral("      "));
+    table.setColumnSample(Column::ChannelColumn, QStringLiteral("WhatsApp da loja"));
+    table.setColumnSample(Column::TimeColumn, QStringLiteral("24/11 14:31"));
+}

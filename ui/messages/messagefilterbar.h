@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/messagestore.h"
+
+#include <QWidget>
+
+#include <array>
+
+class Button;
+class ConfigurationCache;
+class FilterChip;
+class QMenu;
+class TextLabel;
+
+/// The chips above the log: period, state, chatbot, channel, and the count.
+class MessageFilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Period { All, Today, SevenDays, ThirtyDays };
+
+    MessageFilterBar(const ConfigurationCache &configuration, QWidget *parent = nullptr);
+
+    /// What the chips say; `nowMs` is where "today" is.
+    MessageFilter filter(qint64 nowMs) const;
+    void setStatuses(const QList<MessageStatus> &statuses);
+    void setPeriod(Period period);
+    void clear();
+    bool isFiltering() const;
+    void setCount(const QString &text);
+
+Q_SIGNALS:
+    void filterChanged();
+
+private:
+    void buildRow();
+    void openPeriodMenu();
+    void openStatusMenu();
+    void openChatbotMenu();
+    void openChannelMenu();
+    void showMenu(QMenu *menu, FilterChip *chip);
+    void showChips();
+    void changed();
+
+    const ConfigurationCache &m_configuration;
+    FilterChip *m_periodChip = nullptr;
+    FilterChip *m_statusChip = nullptr;
+    FilterChip *m_chatbotChip = nullptr;
+    FilterChip *m_channelChip = nullptr;
+    Button *m_clear = nullptr;
+    TextLabel *m_count = nullptr;
+    Period m_period = Period::All;
+    QList<MessageStatus> m_statuses;
+    std::optional<ChatbotId> m_chatbot;
+    std::optional<ChannelId> m_channel;
+};

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/messagewords.h"
+
+#include "models/rules/phones.h"
+#include "ui/kit/statelooks.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QLocale>
+
+namespace {
+
+QString words(const char *source, int number = -1)
+{
+    return QCoreApplication::translate("MessageWords", source, nullptr, number);
+}
+
+struct Explanation
+{
+    const char *reason;
+    const char *advice;
+};
+
+const QHash<QString, Explanation> &explanations()
+{
+    static const QHash<QString, Explanation> all = {
+        {QStringLiteral("outside_window"),
+         {QT_TRANSLATE_NOOP("MessageWords", "Outside the 24-hour window"),
+          QT_TRANSLATE_NOOP("MessageWords", "The person has not written in the last 24 hours. Set "
+                                            "a template in the chatbot, or wait until they "
+                                            "write.")}},
+        {QStringLiteral("template_parameters"),
+         {QT_TRANSLATE_NOOP("MessageWords", "A value of the template is missing"),
+          QT_TRANSLATE_NOOP("MessageWords", "Check the variables of the request and the template "
+                                            "of the chatbot, then send again.")}},
+        {QStringLiteral("recipient_unreachable"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The number does not receive on this channel"),
+          QT_TRANSLATE_NOOP("MessageWords", "Check the number with the customer or use another "
+                                            "channel.")}},
+        {QStringLiteral("recipient_blocked"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The person does not want our messages"),
+          QT_TRANSLATE_NOOP("MessageWords", "Use another way to reach the person.")}},
+        {QStringLiteral("provider_refused"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The provider refused the message"),
+          QT_TRANSLATE_NOOP("MessageWords", "The details hold the provider's answer.")}},
+        {QStringLiteral("credentials_refused"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The channel has no access"),
+          QT_TRANSLATE_NOOP("MessageWords", "Renew the channel's credentials in Channels. The "
+                                            "message goes on by itself afterwards.")}},
+        {QStringLiteral("template_refused"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The template was refused"),
+          QT_TRANSLATE_NOOP("MessageWords", "Look at the state of the template at the "
+                                            "provider.")}},
+        {QStringLiteral("document_refused"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The document was refused"),
+          QT_TRANSLATE_NOOP("MessageWords", "Check the type and the size of the file.")}},
+        {QStringLiteral("address_refused"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The address of the document is not allowed"),
+          QT_TRANSLATE_NOOP("MessageWords", "Send the document with the request, or allow the "
+                                            "host in Settings.")}},
+        {QStringLiteral("rate_limited"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The provider asked to wait"),
+          QT_TRANSLATE_NOOP("MessageWords", "It is tried again by itself.")}},
+        {QStringLiteral("no_answer"),
+         {QT_TRANSLATE_NOOP("MessageWords", "No answer from the provider"),
+          QT_TRANSLATE_NOOP("MessageWords", "It may have arrived or not. Ask the customer before "
+                                            "you send it again.")}},
+        {QStringLiteral("gave_up"),
+         {QT_TRANSLATE_NOOP("MessageWords", "Given up after 24 hours"),
+          QT_TRANSLATE_NOOP("MessageWords", "Send it again when the cause is gone.")}},
+        {QStringLiteral("expired"),
+         {QT_TRANSLATE_NOOP("MessageWords", "Its time ran out before it could be sent"),
+          QT_TRANSLATE_NOOP("MessageWords", "Send it again if it still makes sense.")}},
+        {QStringLiteral("restored"),
+         {QT_TRANSLATE_NOOP("MessageWords", "From a restored backup"),
+          QT_TRANSLATE_NOOP("MessageWords", "It may have been sent after the backup was made. Ask "
+                                            "the customer before you send it again.")}},
+        {QStringLiteral("channel_removed"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The channel was deleted"),
+          QT_TRANSLATE_NOOP("MessageWords", "Send it again by another channel.")}},
+        {QStringLiteral("late"),
+         {QT_TRANSLATE_NOOP("MessageWords", "Late: waits for your decision"),
+          QT_TRANSLATE_NOOP("MessageWords", "The program was off when it was due. Send it now or "
+                                            "cancel it.")}},
+        {QStringLiteral("secrets_missing"),
+         {QT_TRANSLATE_NOOP("MessageWords", "The channel's credentials are missing"),
+          QT_TRANSLATE_NOOP("MessageWords", "Enter them in Channels.")}},
+    };
+    return all;
+}
+
+QString titleOf(const StatusChange &change)
+{
+    if (change.status == MessageStatus::Sending && change.attempt > 0) {
+        return words(QT_TRANSLATE_NOOP("MessageWords", "Attempt %1")).arg(change.attempt);
+    }
+    if (change.status == MessageStatus::Queued && change.attempt > 0) {
+        return words(QT_TRANSLATE_NOOP("MessageWords", "Not sent, waits for the next attempt"));
+    }
+    return StateLooks::message(change.status).text;
+}
+
+QString actorText(const Actor &actor)
+{
+    switch (actor.kind) {
+    case Actor::Kind::Window:
+    case Actor::Kind::Admin:
+        return words(QT_TRANSLATE_NOOP("MessageWords", "by %1")).arg(actor.name);
+    case Actor::Kind::Token:
+        return words(QT_TRANSLATE_NOOP("MessageWords", "by token %1…")).arg(actor.name.left(8));
+    case Actor::Kind::Chatbot:
+        return words(QT_TRANSLATE_NOOP("MessageWords", "by chatbot %1")).arg(actor.name);
+    case Actor::Kind::System:
+        return {};
+    }
+    return {};
+}
+
+QString detailOf(const StatusChange &change)
+{
+    QStringList parts;
+    if (!change.code.isEmpty()) {
+        parts.append(MessageWords::reason({change.code, change.detail, change.providerCode}));
+    }
+    if (!change.providerCode.isEmpty()) {
+        parts.append(change.providerCode);
+    }
+    if (const QString actor = actorText(change.actor); !actor.isEmpty()) {
+        parts.append(actor);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QString MessageWords::reason(const MessageError &error)
+{
+    const auto found = explanations().constFind(error.code);
+    if (found != explanations().constEnd()) {
+        return words(found->reason);
+    }
+    return error.detail.isEmpty() ? error.code : error.detail;
+}
+
+QString MessageWords::advice(const MessageError &error)
+{
+    const auto found = explanations().constFind(error.code);
+    return found == explanations().constEnd() ? QString() : words(found->advice);
+}
+
+QString MessageWords::address(const Address &address)
+{
+    return address.kind == Address::Kind::Phone ? Phones::forPeople(address.value) : address.value;
+}
+
+QString MessageWords::ago(qint64 atMs, qint64 nowMs)
+{
+    constexpr qint64 minuteMs = 60 * 1000;
+    constexpr qint64 hourMs = 60 * minuteMs;
+    const qint64 age = nowMs - atMs;
+    if (age < minuteMs) {
+        return words(QT_TRANSLATE_NOOP("MessageWords", "just now"));
+    }
+    if (age < hourMs) {
+        return words(QT_TRANSLATE_NOOP("MessageWords", "%n min ago"),
+                     static_cast<int>(age / minuteMs));
+    }
+    if (age < 24 * hourMs) {
+        return words(QT_TRANSLATE_NOOP("MessageWords", "%n h ago"), static_cast<int>(age / hourMs));
+    }
+    return shortTime(atMs, nowMs);
+}
+
+QString MessageWords::shortTime(qint64 atMs, qint64 nowMs)
+{
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
+    const bool today = at.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    return QLocale().toString(at, today ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM HH:mm"));
+}
+
+QString MessageWords::fullTime(qint64 atMs)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs),
+                              QStringLiteral("dd/MM/yyyy HH:mm:ss"));
+}
+
+QList<TimelineEntry> MessageWords::timeline(const QList<StatusChange> &history)
+{
+    QList<TimelineEntry> entries;
+    for (auto change = history.crbegin(); change != history.crend(); ++change) {
+        const PillLook look = StateLooks::message(change->status);
+        TimelineEntry entry;
+        entry.icon = look.icon;
+        entry.tone = look.tone;
+        entry.title = titleOf(*change);
+        entry.detail = detailOf(*change);
+        entry.time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(change->at),
+                                        QStringLiteral("HH:mm:ss"));
+        entry.failed = change->status == MessageStatus::Failed;
+        entries.append(entry);
+    }
+    return entries;
+}

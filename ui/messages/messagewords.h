@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/message.h"
+#include "ui/kit/timeline.h"
+
+#include <QString>
+
+/// What people read of a message: reasons, times, its history.
+namespace MessageWords {
+
+/// One line: why it failed or waits, for example "Number without WhatsApp"; empty if there is none.
+QString reason(const MessageError &error);
+/// What to do about it, one or two sentences.
+QString advice(const MessageError &error);
+/// "(11) 98765-4321", an e-mail address, a provider's name.
+QString address(const Address &address);
+/// "just now", "5 min ago" up to 24 hours, then "24/11 14:30".
+QString ago(qint64 atMs, qint64 nowMs);
+/// "14:31" today, else "24/11 14:31".
+QString shortTime(qint64 atMs, qint64 nowMs);
+/// "24/11/2026 14:31:09", for tooltips.
+QString fullTime(qint64 atMs);
+/// The history as lines of a timeline, the newest first.
+QList<TimelineEntry> timeline(const QList<StatusChange> &history);
+
+} // namespace MessageWords
