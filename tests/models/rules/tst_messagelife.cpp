@@ -7,6 +7,10 @@
 #include <array>
 #include <set>
 
+Q_DECLARE_METATYPE(MessageStatus)
+Q_DECLARE_METATYPE(AttemptOutcome)
+Q_DECLARE_METATYPE(std::optional<MessageStatus>)
+
 namespace {
 
 using enum MessageStatus;
@@ -172,10 +176,6 @@ private Q_SLOTS:
         }
     }
 };
-
-Q_DECLARE_METATYPE(MessageStatus)
-Q_DECLARE_METATYPE(AttemptOutcome)
-Q_DECLARE_METATYPE(std::optional<MessageStatus>)
 
 KAROO_TEST(MessageLifeTest, tst_messagelife)
 
