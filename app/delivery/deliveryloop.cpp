@@ -419,12 +419,16 @@ void DeliveryLoop::stop(qint64 graceMs)
         m_housekeeping->recordSeen();
         m_store.flush();
     }
-    QTimer::singleShot(static_cast<int>(graceMs), this, [this] {
-        m_attempts->cancelAll();
-        m_store.flush();
-        finishIfDone();
-    });
+    QTimer::singleShot(static_cast<int>(graceMs), this, &DeliveryLoop::onGraceOver);
     finishIfDone();
+}
+
+void DeliveryLoop::onGraceOver()
+{
+    if (!m_finished && m_attempts) {
+        m_attempts->cancelAll();
+        finishIfDone();
+    }
 }
 
 void DeliveryLoop::finishIfDone()

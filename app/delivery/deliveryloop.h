@@ -71,6 +71,7 @@ private:
     void recordEvidence(const DeliveryEvidence &evidence);
     void arm();
     qint64 wakeInMs();
+    void onGraceOver();
     void finishIfDone();
     ChannelQueue *queueOf(ChannelId channel);
     double chance() const;

@@ -54,6 +54,9 @@ void SetupReader::readChatbot(const QJsonObject &object, const QString &pointer)
     readMessages(members, chatbot);
     readTemplates(members, chatbot);
     members.refuseOthers();
+    if (m_plan.chatbots.contains(chatbot.id)) {
+        return;
+    }
     m_plan.chatbots.append(chatbot.id);
     m_plan.target.chatbots.insert(chatbot.id, chatbot);
     m_plan.target.chatbotsByExternalId.insert(chatbot.externalId, chatbot.id);

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int onlyVersion = 1;
@@ -19,7 +21,9 @@ Error notJson(const QByteArray &json, const QJsonParseError &fault)
 {
     const QByteArray before = json.left(fault.offset);
     const qsizetype line = before.count('\n') + 1;
-    const qsizetype column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
+    // The parser stops behind the character that it did not like.
+    const qsizetype inLine = before.size() - (before.lastIndexOf('\n') + 1);
+    const qsizetype column = std::max<qsizetype>(inLine, 1);
     return Error::invalid(QString(), FindingCode::WrongType,
                           {QStringLiteral("json"), QString::number(line), QString::number(column)});
 }

@@ -48,8 +48,9 @@ void SetupReader::readSystem(const QJsonObject &object, const QString &pointer)
     name = name.trimmed();
     auto &systems = m_plan.target.systems;
     const auto found =
-        std::find_if(systems.cbegin(), systems.cend(),
-                     [&](const ExternalSystem &candidate) { return candidate.name == name; });
+        std::find_if(systems.cbegin(), systems.cend(), [&](const ExternalSystem &candidate) {
+            return candidate.name == name && !name.isEmpty();
+        });
     ExternalSystem system;
     if (found != systems.cend()) {
         system = *found;
@@ -63,6 +64,9 @@ void SetupReader::readSystem(const QJsonObject &object, const QString &pointer)
     }
     members.optionalNumber("rate_per_second", system.ratePerSecond);
     members.refuseOthers();
+    if (m_plan.systems.contains(system.id)) {
+        return;
+    }
     add(SystemRules::check(system, m_plan.target), pointer);
     m_plan.systems.append(system.id);
     systems.insert(system.id, system);
@@ -83,7 +87,7 @@ void SetupReader::readChannel(const QJsonObject &object, const QString &pointer)
     members.require("key");
     QString key;
     members.text("key", key);
-    const Channel *before = m_plan.target.channel(key);
+    const Channel *before = key.isEmpty() ? nullptr : m_plan.target.channel(key);
     Channel channel;
     if (before) {
         channel = *before;
@@ -112,6 +116,9 @@ void SetupReader::readChannel(const QJsonObject &object, const QString &pointer)
     readChannelSettings(members, channel);
     readSecrets(members, channel);
     members.refuseOthers();
+    if (m_plan.channels.contains(channel.id)) {
+        return;
+    }
     m_plan.channels.append(channel.id);
     m_plan.target.channels.insert(channel.id, channel);
     m_plan.target.channelsByKey.insert(channel.key, channel.id);

@@ -74,7 +74,7 @@ start_program() {
     exec {ready}< <(exec "$program" --headless --data "$data" --listen 127.0.0.1:0 2>"$folder/log")
     pid=$!
     read -t 15 -r word url <&"$ready" || die "the program did not say that it is ready."
-    [ "$word" = ready ] || die "instead of 'ready' it said '$word $url'."
+    [[ $word == ready && $url == http* ]] || die "instead of 'ready URL' it said '$word $url'."
     say "It answers at $url"
 }
 

@@ -90,43 +90,69 @@ ContactId OutboxFixture::addContact(const QString &phone)
     });
 }
 
+QString OutboxFixture::nextPhone()
+{
+    return QStringLiteral("+55119%1").arg(++m_contacts, 8, 10, QLatin1Char('0'));
+}
+
 Message OutboxFixture::add(const Wanted &wanted)
 {
-    const ContactId contact = wanted.contact.value_or(ContactId());
-    const ContactId to =
-        contact.isValid()
-            ? contact
-            : addContact(QStringLiteral("+55119%1").arg(++m_contacts, 8, 10, QLatin1Char('0')));
-    const MessageRow row = must<MessageRow>([&](WriteContext &context) -> Result<MessageRow> {
-        Message message;
-        message.id = MessageId::create(context.nowMs());
-        message.status = wanted.status;
-        message.contact = to;
-        message.chatbot = chatbot;
-        message.channel = wanted.channel.value_or(channel);
-        message.system = system;
-        const auto person = ContactStore(context.connection()).find(to);
-        if (!person) {
-            return person.error();
+    const ContactId to = wanted.contact ? *wanted.contact : addContact(nextPhone());
+    return message(
+        must<MessageRow>([&](WriteContext &context) { return insert(context, wanted, to); }));
+}
+
+QList<MessageRow> OutboxFixture::addMany(int count, std::optional<ContactId> contact)
+{
+    return must<QList<MessageRow>>([&](WriteContext &context) -> Result<QList<MessageRow>> {
+        QList<MessageRow> rows;
+        for (int index = 0; index < count; ++index) {
+            Contact person;
+            const QString phone = nextPhone();
+            person.addresses = {{Address::Kind::Phone, phone, phone}};
+            const auto to =
+                contact ? Result(*contact) : ContactStore(context.connection()).insert(person);
+            Wanted wanted;
+            wanted.text = QString::number(index);
+            const auto row = to ? insert(context, wanted, *to) : Result<MessageRow>(to.error());
+            if (!row) {
+                return row.error();
+            }
+            rows.append(*row);
         }
-        message.to = person->addresses.first();
-        message.text = wanted.text;
-        message.createdAt = message.updatedAt = context.nowMs();
-        message.sendAt = wanted.sendAt;
-        message.expiresAt = wanted.expiresAt;
-        message.dueAt = wanted.sendAt.value_or(context.nowMs());
-        const auto conversation = conversationFor(context, to, chatbot, message.channel);
-        if (!conversation) {
-            return conversation.error();
-        }
-        message.conversation = *conversation;
-        auto inserted = MessageStore(context.connection()).insert(message, {});
-        if (inserted) {
-            context.note(Change::Kind::Message, inserted->value, true);
-        }
-        return inserted;
+        return rows;
     });
-    return message(row);
+}
+
+Result<MessageRow> OutboxFixture::insert(WriteContext &context, const Wanted &wanted, ContactId to)
+{
+    Message message;
+    message.id = MessageId::create(context.nowMs());
+    message.status = wanted.status;
+    message.contact = to;
+    message.chatbot = chatbot;
+    message.channel = wanted.channel.value_or(channel);
+    message.system = system;
+    const auto person = ContactStore(context.connection()).find(to);
+    if (!person) {
+        return person.error();
+    }
+    message.to = person->addresses.first();
+    message.text = wanted.text;
+    message.createdAt = message.updatedAt = context.nowMs();
+    message.sendAt = wanted.sendAt;
+    message.expiresAt = wanted.expiresAt;
+    message.dueAt = wanted.sendAt.value_or(context.nowMs());
+    const auto conversation = conversationFor(context, to, chatbot, message.channel);
+    if (!conversation) {
+        return conversation.error();
+    }
+    message.conversation = *conversation;
+    auto inserted = MessageStore(context.connection()).insert(message, {});
+    if (inserted) {
+        context.note(Change::Kind::Message, inserted->value, true);
+    }
+    return inserted;
 }
 
 Message OutboxFixture::message(const Message &any)
@@ -170,4 +196,24 @@ int OutboxFixture::count(MessageStatus status)
 Channel OutboxFixture::channelNow(ChannelId id) const
 {
     return store.configuration.current()->channels.value(id);
+}
+
+void OutboxFixture::breakChannel(ChannelId id)
+{
+    must<bool>([id](WriteContext &context) -> Result<bool> {
+        context.note(Change::Kind::Channel, id.value);
+        const auto broken =
+            ChannelStore(context.connection())
+                .setBroken(id, QStringLiteral("credentials_refused"), {}, context.nowMs());
+        return broken ? Result(true) : broken.error();
+    });
+}
+
+void OutboxFixture::mendChannel(ChannelId id)
+{
+    must<bool>([id](WriteContext &context) -> Result<bool> {
+        context.note(Change::Kind::Channel, id.value);
+        const auto mended = ChannelStore(context.connection()).setSound(id, context.nowMs());
+        return mended ? Result(true) : mended.error();
+    });
 }

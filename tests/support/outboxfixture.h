@@ -36,6 +36,9 @@ public:
     Message add(const Wanted &wanted);
     Message add() { return add(Wanted()); }
 
+    /// As many for new contacts, or all for this one, in one transaction.
+    QList<MessageRow> addMany(int count, std::optional<ContactId> contact = {});
+
     Message message(const Message &any);
     Message message(MessageRow row);
     MessageStatus status(const Message &any) { return message(any).status; }
@@ -44,6 +47,8 @@ public:
     QStringList path(const Message &any);
     int count(MessageStatus status);
     Channel channelNow(ChannelId id) const;
+    void breakChannel(ChannelId id);
+    void mendChannel(ChannelId id);
 
     /// Runs work in the writer; the test dies if it fails.
     template<class T>
@@ -57,5 +62,8 @@ public:
     }
 
 private:
+    Result<MessageRow> insert(WriteContext &context, const Wanted &wanted, ContactId to);
+    QString nextPhone();
+
     int m_contacts = 0;
 };

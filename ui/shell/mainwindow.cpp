@@ -235,14 +235,21 @@ void MainWindow::bringToFront()
 void MainWindow::closeNow()
 {
     m_closing = true;
-    close();
+    if (!m_asking) {
+        close();
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_closing) {
-        event->ignore();
+        // An answer that comes at once lets this very event go on; a later one closes anew.
+        m_asking = true;
         askBeforeClosing();
+        m_asking = false;
+    }
+    if (!m_closing) {
+        event->ignore();
         return;
     }
     remember();

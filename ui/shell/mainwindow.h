@@ -78,5 +78,6 @@ private:
     StatusLights *m_lights = nullptr;
     QString m_theme;
     bool m_closing = false;
+    bool m_asking = false;
     bool m_travelling = false;
 };

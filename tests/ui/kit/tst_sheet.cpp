@@ -22,6 +22,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         KitFixture kit(dark);
+        kit.speakPortuguese();
         IconSheet sheet;
         sheet.show();
         QVERIFY(QTest::qWaitForWindowExposed(&sheet));
@@ -33,6 +34,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         KitFixture kit(dark);
+        kit.speakPortuguese();
         PartSheet sheet;
         sheet.show();
         QVERIFY(QTest::qWaitForWindowExposed(&sheet));
@@ -44,6 +46,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         KitFixture kit(dark);
+        kit.speakPortuguese();
         ComponentSheet sheet;
         sheet.show();
         QVERIFY(QTest::qWaitForWindowExposed(&sheet));

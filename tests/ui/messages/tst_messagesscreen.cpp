@@ -37,16 +37,16 @@ private Q_SLOTS:
         table()->setCurrentIndex(table()->model()->index(1, 0));
         QTest::keyClick(table(), Qt::Key_Return);
         QVERIFY(detail()->isVisible());
-        m_ui->grab(m_screen.get(), QStringLiteral("messages"));
+        m_ui->grab(*m_screen, QStringLiteral("messages"));
     }
 
     void looksEmpty()
     {
         start(false);
         show();
-        m_ui->grab(m_screen.get(), QStringLiteral("messages-first-time"));
+        m_ui->grab(*m_screen, QStringLiteral("messages-first-time"));
         m_screen->open({{QStringLiteral("status"), QStringList{QStringLiteral("failed")}}});
-        m_ui->grab(m_screen.get(), QStringLiteral("messages-nothing-found"));
+        m_ui->grab(*m_screen, QStringLiteral("messages-nothing-found"));
     }
 
     void sendsAgainAFailedOne()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         show();
         const QString path = m_ui->store.folder() + QStringLiteral("/out.csv");
         CsvExportDialog *dialog =
-            new CsvExportDialog(m_ui->services, MessageFilter(), path, m_screen.get());
+            new CsvExportDialog(m_ui->services(), MessageFilter(), path, m_screen.get());
         QSignalSpy finished(dialog, &CsvExportDialog::finishedWell);
         dialog->start();
         QTRY_COMPARE(finished.size(), 1);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     void composesByHand()
     {
         start(false);
-        ComposeDialog dialog(m_ui->services, nullptr);
+        ComposeDialog dialog(m_ui->services(), nullptr);
         dialog.show();
         dialog.send();
         // The same findings as the API: no recipient, no content.
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(phone != nullptr);
         phone->setText(QStringLiteral("11 98765-4321"));
         dialog.findChild<MessageEditor *>()->setText(QStringLiteral("Oi"));
-        m_ui->grab(&dialog, QStringLiteral("messages-compose"));
+        m_ui->grab(dialog, QStringLiteral("messages-compose"));
         QSignalSpy sent(&dialog, &ComposeDialog::sent);
         dialog.send();
         QTRY_COMPARE(sent.size(), 1);
@@ -150,7 +150,7 @@ private:
 
     void show()
     {
-        m_screen = std::make_unique<MessagesScreen>(m_ui->services);
+        m_screen = std::make_unique<MessagesScreen>(m_ui->services());
         m_screen->resize(984, 728);
         m_screen->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_screen.get()));

@@ -4,12 +4,19 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 #include <QWidget>
 
 KitFixture::KitFixture(bool dark)
     : m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
 {
     m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+}
+
+void KitFixture::speakPortuguese()
+{
+    QVERIFY(m_translator.load(QStringLiteral(":/i18n/karoo-desk_pt_BR.qm")));
+    QCoreApplication::installTranslator(&m_translator);
 }
 
 QImage KitFixture::grab(QWidget *widget, const QString &name) const

@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 
 #include <QImage>
+#include <QTranslator>
 
 class QWidget;
 
@@ -15,10 +16,13 @@ class KitFixture
 public:
     explicit KitFixture(bool dark = false);
 
+    /// As users in Brazil see it, while this object lives.
+    void speakPortuguese();
     Theme &theme() { return m_theme; }
     /// Writes NAME.light.png or NAME.dark.png.
     QImage grab(QWidget *widget, const QString &name) const;
 
 private:
     Theme m_theme;
+    QTranslator m_translator;
 };

@@ -2,56 +2,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/ports/gatewaycontrol.h"
 #include "models/rules/channelkinds.h"
 #include "models/store/documentfiles.h"
 #include "tests/support/scriptedprompts.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/testvault.h"
-#include "tests/ui/support/kitfixture.h"
+#include "tests/ui/support/fakegateway.h"
+#include "tests/ui/support/recordingnavigator.h"
+#include "ui/kit/theme.h"
 #include "ui/services.h"
 
-#include <QLocale>
 #include <QTranslator>
+#include <QWidget>
 
-/// A gateway that only says what the test wants.
-class FakeGateway : public GatewayControl
-{
-    Q_OBJECT
-
-public:
-    using GatewayControl::GatewayControl;
-    State state() const override { return currentState; }
-    QString address() const override { return QStringLiteral("http://127.0.0.1:8640"); }
-    qint64 since() const override { return 1795507320000; }
-    QString failure() const override { return {}; }
-    void restart() override { ++restarts; }
-
-    State currentState = State::Running;
-    int restarts = 0;
-};
-
-/// Everything a screen works with, on a store of its own, in Portuguese as users see it.
+/// All that a screen needs, with a real store, in Portuguese. The clock stands at 2026-11-24 12:00
+/// UTC, which is 09:00 where tests run (America/Sao_Paulo).
 class UiFixture
 {
 public:
     explicit UiFixture(bool dark = false);
     ~UiFixture();
 
-    QImage grab(QWidget *widget, const QString &name) const { return m_kit.grab(widget, name); }
+    UiServices &services() { return m_services; }
 
     StoreFixture store;
     ScriptedPrompts prompts;
     FakeGateway gateway;
-    TestVault vault;
-    ChannelKinds kinds = ChannelKinds::released();
-    DocumentFiles documents;
+    RecordingNavigator navigator;
+
+    /// Waits until all that was written so far has reached the screens.
+    void settle();
+    /// Writes NAME.light.png or NAME.dark.png into KAROO_SCREENSHOTS, else beside the test program.
+    QImage grab(QWidget &widget, const QString &name) const;
 
 private:
-    KitFixture m_kit;
-    QTranslator m_portuguese;
-    QLocale m_before;
-
-public:
-    UiServices services;
+    Theme m_theme;
+    QTranslator m_translator;
+    DocumentFiles m_documents;
+    ChannelKinds m_kinds;
+    TestVault m_vault;
+    UiServices m_services;
 };
+
+/// Shows the widget in the size of the window's page (984 x 728 of 1200 x 760) and lets it lay out.
+void showAsRoom(QWidget &screen);
+/// The one visible child with this accessible name or text; fails hard when there is none.
+template<class T>
+T *childNamed(const QWidget &parent, const QString &name)
+{
+    for (T *child : parent.findChildren<T *>()) {
+        if (child->isVisible() &&
+            (child->accessibleName() == name || child->property("text").toString() == name)) {
+            return child;
+        }
+    }
+    qFatal("no child is named %s", qPrintable(name));
+    return nullptr;
+}

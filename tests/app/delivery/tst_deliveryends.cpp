@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/channelstore.h"
+#include "models/store/documentstore.h"
+#include "tests/support/deliveryfixture.h"
+#include "tests/support/testregistry.h"
+
+namespace {
+
+using enum MessageStatus;
+
+const Send::Sent sentOk{QStringLiteral("p"), false};
+const Send::ChannelBroken refusedCredentials{{QStringLiteral("credentials_refused"),
+                                              QStringLiteral("token expired"),
+                                              QStringLiteral("190")}};
+
+} // namespace
+
+/// What becomes of attempts, of broken channels, and of a program that ends.
+class DeliveryEndsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commitsSendingBeforeTheRequestLeaves()
+    {
+        DeliveryFixture road;
+        QList<MessageStatus> seenByDriver;
+        road.driver.automatic = [&](const OutboundMessage &message) {
+            // Another connection sees what is committed.
+            seenByDriver.append(road.outbox.message(message.message.row).status);
+            return sentOk;
+        };
+        road.outbox.addMany(5);
+        road.begin();
+        QCOMPARE(seenByDriver, QList<MessageStatus>(5, Sending));
+        QCOMPARE(road.outbox.count(Sent), 5);
+    }
+
+    void recordsWhatBecameOfIt_data()
+    {
+        QTest::addColumn<SendOutcome>("outcome");
+        QTest::addColumn<MessageStatus>("expected");
+        QTest::addColumn<QString>("code");
+        const MessageError error{QStringLiteral("no_answer"), {}, {}};
+        QTest::newRow("sent") << SendOutcome(sentOk) << Sent << QString();
+        QTest::newRow("delivered at once")
+            << SendOutcome(Send::Sent{QStringLiteral("p"), true}) << Delivered << QString();
+        QTest::newRow("fate unknown")
+            << SendOutcome(Send::FateUnknown{error}) << Uncertain << error.code;
+        QTest::newRow("known not sent")
+            << SendOutcome(Send::NotSent{error, {}}) << Queued << error.code;
+        QTest::newRow("refused") << SendOutcome(
+                                        Send::Refused{{QStringLiteral("provider_refused"), {}, {}}})
+                                 << Failed << QStringLiteral("provider_refused");
+        QTest::newRow("throttled")
+            << SendOutcome(Send::ContactThrottled{{QStringLiteral("rate_limited"), {}, {}}, {}})
+            << Queued << QStringLiteral("rate_limited");
+    }
+
+    void recordsWhatBecameOfIt()
+    {
+        QFETCH(const SendOutcome, outcome);
+        QFETCH(const MessageStatus, expected);
+        QFETCH(const QString, code);
+        DeliveryFixture road;
+        const Message message = road.outbox.add();
+        road.begin();
+        road.driver.answer(outcome);
+        road.settle();
+        QCOMPARE(road.status(message), expected);
+        QCOMPARE(road.outbox.message(message).error.value_or(MessageError()).code, code);
+        QCOMPARE(road.driver.seen.size(), 1);
+    }
+
+    void repeatsNothingOfUnknownFate()
+    {
+        DeliveryFixture road;
+        const Message message = road.outbox.add();
+        road.begin();
+        road.driver.answer(Send::FateUnknown{{QStringLiteral("no_answer"), {}, {}}});
+        for (int hour = 0; hour < 48; ++hour) {
+            road.pass(3'600'000);
+        }
+        QCOMPARE(road.status(message), Uncertain);
+        QCOMPARE(road.driver.seen.size(), 1);
+    }
+
+    void keepsMessagesOfABrokenChannelAndGoesOnWhenItIsMended()
+    {
+        DeliveryFixture road;
+        road.outbox.editChannel(road.outbox.channel,
+                                [](Channel &channel) { channel.inFlight = 1; });
+        const auto rows = road.outbox.addMany(3);
+        road.begin();
+        road.driver.answer(refusedCredentials);
+        road.settle();
+        QCOMPARE(road.driver.seen.size(), 1);
+        QCOMPARE(road.outbox.count(Queued), 3);
+        QCOMPARE(road.outbox.message(rows.at(0)).error->code,
+                 QStringLiteral("credentials_refused"));
+        QCOMPARE(road.outbox.channelNow(road.outbox.channel).health(), ChannelHealth::Broken);
+        road.pass(60'000);
+        QCOMPARE(road.driver.seen.size(), 1);
+        road.outbox.mendChannel(road.outbox.channel);
+        road.settle();
+        QCOMPARE(road.driver.open.size(), 1);
+        QCOMPARE(road.driver.open.first().message.message.row, rows.at(0));
+    }
+
+    void goesOnByItselfWhenTheCheckSucceeds()
+    {
+        DeliveryFixture road;
+        const Message message = road.outbox.add();
+        road.driver.checkAnswer = Check::Broken{{QStringLiteral("credentials_refused"), {}, {}}};
+        road.begin();
+        road.driver.answer(refusedCredentials);
+        road.settle();
+        road.pass(1000);
+        road.pass(6 * 60'000);
+        QCOMPARE(road.driver.checks, 1);
+        QCOMPARE(road.status(message), Queued);
+        road.driver.checkAnswer = Check::Works{};
+        road.pass(6 * 60'000);
+        QCOMPARE(road.driver.checks, 2);
+        QCOMPARE(road.status(message), Sending);
+        QCOMPARE(road.outbox.channelNow(road.outbox.channel).health(), ChannelHealth::Ok);
+    }
+
+    void checksAChannelWhenAPersonAsks()
+    {
+        DeliveryFixture road;
+        road.begin();
+        road.loop().checkChannel(road.outbox.channel);
+        road.settle();
+        QCOMPARE(road.outbox.channelNow(road.outbox.channel).health(), ChannelHealth::Ok);
+        road.driver.checkAnswer = Check::Broken{{QStringLiteral("credentials_refused"), {}, {}}};
+        road.loop().checkChannel(road.outbox.channel);
+        road.settle();
+        QCOMPARE(road.outbox.channelNow(road.outbox.channel).health(), ChannelHealth::Broken);
+    }
+
+    void sendsNothingOfAPausedChannelUntilItGoesOn()
+    {
+        DeliveryFixture road;
+        road.outbox.editChannel(road.outbox.channel,
+                                [](Channel &channel) { channel.active = false; });
+        const Message message = road.outbox.add();
+        road.begin();
+        road.pass(10'000);
+        QVERIFY(road.driver.seen.isEmpty());
+        road.outbox.editChannel(road.outbox.channel,
+                                [](Channel &channel) { channel.active = true; });
+        road.settle();
+        QCOMPARE(road.status(message), Sending);
+    }
+
+    void sendsNothingOffline()
+    {
+        DeliveryFixture road;
+        road.offline = true;
+        const Message message = road.outbox.add();
+        road.begin();
+        road.pass(60'000);
+        QCOMPARE(road.status(message), Queued);
+        QVERIFY(road.driver.seen.isEmpty());
+    }
+
+    void makesUncertainWhatWasUnderWayWhenItDied()
+    {
+        DeliveryFixture road;
+        const Message message = road.outbox.add();
+        road.begin();
+        QCOMPARE(road.status(message), Sending);
+        road.kill();
+        road.begin();
+        QCOMPARE(road.status(message), Uncertain);
+        QCOMPARE(road.driver.seen.size(), 1);
+    }
+
+    void waitsForWhatIsUnderWayWhenItStops()
+    {
+        DeliveryFixture road;
+        const auto rows = road.outbox.addMany(17);
+        road.begin();
+        QCOMPARE(road.driver.open.size(), 16);
+        QSignalSpy finished(&road.loop(), &DeliveryLoop::finished);
+        road.loop().stop(60'000);
+        road.settle();
+        QCOMPARE(finished.size(), 0);
+        while (!road.driver.open.isEmpty()) {
+            road.driver.answer(sentOk);
+        }
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(road.outbox.count(Sent), 16);
+        QCOMPARE(road.outbox.message(rows.last()).status, Queued);
+    }
+
+    void leavesTheRestQueuedOrUncertainWhenTheGraceIsOver_data()
+    {
+        QTest::addColumn<SendOutcome>("known");
+        QTest::addColumn<MessageStatus>("expected");
+        const MessageError error{QStringLiteral("no_answer"), {}, {}};
+        QTest::newRow("a byte left") << SendOutcome(Send::FateUnknown{error}) << Uncertain;
+        QTest::newRow("no byte left") << SendOutcome(Send::NotSent{error, {}}) << Queued;
+    }
+
+    void leavesTheRestQueuedOrUncertainWhenTheGraceIsOver()
+    {
+        QFETCH(const SendOutcome, known);
+        QFETCH(const MessageStatus, expected);
+        DeliveryFixture road;
+        road.driver.whenCancelled = known;
+        const Message message = road.outbox.add();
+        road.begin();
+        QSignalSpy finished(&road.loop(), &DeliveryLoop::finished);
+        road.loop().stop(0);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(road.status(message), expected);
+        QCOMPARE(road.outbox.message(message).nextAttemptAt, 0);
+    }
+
+    void givesTheDriverItsSecretsAndTheDocument()
+    {
+        DeliveryFixture road;
+        road.outbox.must<bool>([&](WriteContext &context) -> Result<bool> {
+            const QByteArray place =
+                QStringLiteral("channel %1/token").arg(road.outbox.channel.value).toUtf8();
+            const auto sealed = road.vault.seal(Secret(QByteArrayLiteral("s3cret")), place);
+            const auto set = ChannelStore(context.connection())
+                                 .setSecret(road.outbox.channel, QStringLiteral("token"), *sealed);
+            return set ? Result(true) : set.error();
+        });
+        const Message message = withDocument(road);
+        road.begin();
+        QCOMPARE(road.driver.open.size(), 1);
+        const OutboundMessage &given = road.driver.open.first().message;
+        QCOMPARE(given.message.row, message.row);
+        QCOMPARE(given.access.secrets.value(QStringLiteral("token")).reveal(),
+                 QByteArrayLiteral("s3cret"));
+        QVERIFY(given.document.has_value());
+        QCOMPARE(given.document->filename, QStringLiteral("boleto.pdf"));
+        QCOMPARE(given.document->path, QString::fromLatin1(QByteArray(32, 'x').toHex()));
+    }
+
+    void countsForTheMetrics()
+    {
+        DeliveryFixture road;
+        road.driver.automatic = [](const OutboundMessage &) { return sentOk; };
+        road.outbox.addMany(3);
+        road.begin();
+        QCOMPARE(road.metrics.attempts.load(), 3);
+        QCOMPARE(road.metrics.sent.load(), 3);
+        QCOMPARE(road.metrics.inFlight.load(), 0);
+    }
+
+private:
+    static Message withDocument(DeliveryFixture &road)
+    {
+        const Message message = road.outbox.add();
+        road.outbox.must<bool>([&](WriteContext &context) -> Result<bool> {
+            Document document;
+            document.id = DocumentId::create(context.nowMs());
+            document.filename = QStringLiteral("boleto.pdf");
+            document.mimeType = QStringLiteral("application/pdf");
+            document.sha256 = QByteArray(32, 'x');
+            const auto row = DocumentStore(context.connection()).insert(document);
+            if (!row) {
+                return row.error();
+            }
+            context.connection()
+                .prepared("UPDATE messages SET document_row = ?, attachment = 1 WHERE row = ?")
+                .bind(row->value)
+                .bind(message.row.value)
+                .run();
+            return true;
+        });
+        return message;
+    }
+};
+
+Q_DECLARE_METATYPE(SendOutcome)
+
+KAROO_TEST(DeliveryEndsTest, tst_deliveryends)
+
+#include "tst_deliveryends.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/cleanup.h"
+
+#include "models/actions/savesystem.h"
+#include "models/store/auditstore.h"
+#include "models/store/contactstore.h"
+#include "models/store/conversationstore.h"
+#include "models/store/documentstore.h"
+#include "models/store/idempotencystore.h"
+#include "models/store/messagestore.h"
+#include "tests/support/setupfixture.h"
+#include "tests/support/testregistry.h"
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+} // namespace
+
+class CleanupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_store = std::make_unique<SetupFixture>();
+        QVERIFY(m_store
+                    ->apply(R"({"version": 1, "external_systems": [{"name": "ERP"}],
+              "channels": [{"key": "sim", "name": "S", "kind": "simulator"}]})")
+                    .ok());
+        m_channel = m_store->now()->channel(QStringLiteral("sim"))->id;
+    }
+
+    void keepsWhatIsYoungAndWhatWaits_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("daysOld");
+        QTest::addColumn<bool>("isKept");
+        for (int status = 0; status <= static_cast<int>(MessageStatus::Received); ++status) {
+            const QString name = messageStatusName(static_cast<MessageStatus>(status));
+            QTest::newRow(qPrintable(name + QStringLiteral(" old")))
+                << status << 366 << (status <= 3);
+            QTest::newRow(qPrintable(name + QStringLiteral(" young"))) << status << 364 << true;
+        }
+    }
+    void keepsWhatIsYoungAndWhatWaits()
+    {
+        QFETCH(int, status);
+        QFETCH(int, daysOld);
+        QFETCH(bool, isKept);
+        const Added added = addMessage(static_cast<MessageStatus>(status), {});
+        m_store->clock.advance(daysOld * dayMs);
+        cleanAll();
+        QCOMPARE(MessageStore(*m_store->reader).find(added.message).has_value(), isKept);
+        QCOMPARE(MessageStore(*m_store->reader).history(added.message)->size(), isKept ? 1 : 0);
+        QCOMPARE(ConversationStore(*m_store->reader).find(added.conversation).ok(), isKept);
+    }
+
+    void keepsDocumentsThatAMessageNames()
+    {
+        const DocumentRow used = addDocument("used");
+        const DocumentRow unused = addDocument("unused");
+        m_store->clock.advance(100 * dayMs);
+        addMessage(MessageStatus::Sent, used);
+        m_store->clock.advance(100 * dayMs);
+        QCOMPARE(cleanAll(), QList<QByteArray>{sha("unused")});
+        DocumentStore documents(*m_store->reader);
+        QVERIFY(documents.findByRow(used));
+        QVERIFY(!documents.findByRow(unused));
+        // Once the message is gone, its document goes.
+        m_store->clock.advance(266 * dayMs);
+        QCOMPARE(cleanAll(), QList<QByteArray>{sha("used")});
+    }
+
+    void freesBytesOnlyWithTheirLastRecord()
+    {
+        addDocument("same");
+        m_store->clock.advance(100 * dayMs);
+        addDocument("same");
+        m_store->clock.advance(81 * dayMs);
+        QCOMPARE(cleanAll(), QList<QByteArray>());
+        m_store->clock.advance(100 * dayMs);
+        QCOMPARE(cleanAll(), QList<QByteArray>{sha("same")});
+    }
+
+    void followsTheSettings()
+    {
+        QVERIFY(m_store
+                    ->apply(R"({"version": 1, "settings": {"retention_days":
+              {"messages": 7, "audit": 7}}})")
+                    .ok());
+        const Added added = addMessage(MessageStatus::Read, {});
+        m_store->clock.advance(8 * dayMs);
+        cleanAll();
+        QVERIFY(!MessageStore(*m_store->reader).find(added.message));
+        QVERIFY(AuditStore(*m_store->reader).newest(10)->isEmpty());
+    }
+
+    void forgetsKeysAfterSevenDays()
+    {
+        const ExternalSystemId system = m_store->now()->systems.firstKey();
+        const KeptAnswer answer{QByteArray("f"), 202, {}, QByteArray("{}")};
+        QVERIFY(m_store
+                    ->write<bool>([&](WriteContext &context) -> Result<bool> {
+                        const auto kept =
+                            IdempotencyStore(context.connection())
+                                .keep(system, QStringLiteral("k"), answer, context.nowMs());
+                        return kept ? Result<bool>(true) : kept.error();
+                    })
+                    .ok());
+        const qint64 keptAt = m_store->clock.nowMs();
+        const auto isKept = [&] {
+            return IdempotencyStore(*m_store->reader)
+                .find(system, QStringLiteral("k"), keptAt)
+                .has_value();
+        };
+        m_store->clock.advance(6 * dayMs);
+        cleanAll();
+        QVERIFY(isKept());
+        m_store->clock.advance(2 * dayMs);
+        cleanAll();
+        QVERIFY(!isKept());
+    }
+
+    void goesOnInSmallStepsBehindWhatMustStay()
+    {
+        for (int index = 0; index < 5; ++index) {
+            addMessage(MessageStatus::Uncertain, {});
+            addMessage(MessageStatus::Failed, {});
+        }
+        m_store->clock.advance(400 * dayMs);
+        CleanupProgress progress;
+        QList<int> removed;
+        while (progress.part == CleanupProgress::Part::Messages) {
+            progress = step(progress, 3);
+            removed.append(progress.removed);
+        }
+        // Ten rows by three: never more than the limit, and each looked at once.
+        QCOMPARE(removed, (QList<int>{1, 2, 1, 1}));
+        QCOMPARE(MessageStore(*m_store->reader).count({}, 100).value(), 5);
+    }
+
+private:
+    struct Added
+    {
+        MessageRow message;
+        ConversationRow conversation;
+    };
+
+    static QByteArray sha(const char *name) { return QByteArray(name).leftJustified(32, '.'); }
+
+    DocumentRow addDocument(const char *name)
+    {
+        const auto row = m_store->write<DocumentRow>([&](WriteContext &context) {
+            Document document;
+            document.id = DocumentId::create(context.nowMs());
+            document.sha256 = sha(name);
+            document.createdAt = context.nowMs();
+            return DocumentStore(context.connection()).insert(document);
+        });
+        return *row;
+    }
+    Added addMessage(MessageStatus status, std::optional<DocumentRow> document)
+    {
+        const auto added = m_store->write<Added>([&](WriteContext &context) -> Result<Added> {
+            Contact contact;
+            contact.createdAt = context.nowMs();
+            Conversation conversation;
+            conversation.id = ConversationId::create(context.nowMs());
+            conversation.contact = *ContactStore(context.connection()).insert(contact);
+            conversation.channel = m_channel;
+            Message message;
+            message.conversation = *ConversationStore(context.connection()).insert(conversation);
+            message.id = MessageId::create(context.nowMs());
+            message.contact = conversation.contact;
+            message.channel = m_channel;
+            message.status = status;
+            message.document = document;
+            message.createdAt = context.nowMs();
+            message.updatedAt = context.nowMs();
+            const auto row = MessageStore(context.connection()).insert(message, Actor());
+            return Added{*row, message.conversation};
+        });
+        return *added;
+    }
+    CleanupProgress step(const CleanupProgress &progress, int limit)
+    {
+        return m_store
+            ->write<CleanupProgress>(
+                [&](WriteContext &context) { return cleanUp(context, progress, limit); })
+            .value();
+    }
+    /// Cleans up to the end; the files that may go.
+    QList<QByteArray> cleanAll()
+    {
+        QList<QByteArray> freed;
+        CleanupProgress progress;
+        while (!progress.isDone()) {
+            progress = step(progress, 2);
+            freed += progress.freedFiles;
+        }
+        return freed;
+    }
+
+    std::unique_ptr<SetupFixture> m_store;
+    ChannelId m_channel;
+};
+
+KAROO_TEST(CleanupTest, tst_cleanup)
+
+#include "tst_cleanup.moc"

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/gatewaycontrol.h"
+
+/// A gateway that is in whatever state the test says.
+class FakeGateway : public GatewayControl
+{
+    Q_OBJECT
+
+public:
+    using GatewayControl::GatewayControl;
+
+    State state() const override { return m_state; }
+    QString address() const override
+    {
+        return m_state == State::Running ? QStringLiteral("http://127.0.0.1:8640") : QString();
+    }
+    /// 2026-11-24 11:02 UTC, 08:02 in São Paulo.
+    qint64 since() const override { return 1795518120000; }
+    QString failure() const override
+    {
+        return m_state == State::Failed ? QStringLiteral("127.0.0.1:8640") : QString();
+    }
+    void restart() override { ++restarts; }
+
+    void setState(State state)
+    {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+
+    int restarts = 0;
+
+private:
+    State m_state = State::Running;
+};
