@@ -44,7 +44,8 @@ void checkVariables(const ProactiveRequest &request, Findings &findings)
         const QString pointer =
             request.pointer + QStringLiteral("/variables/") + escapedPointerToken(entry.key());
         if (Placeholders::filledBySystem().contains(entry.key())) {
-            findings.append({pointer, FindingCode::OneOf, {entry.key()}});
+            findings.append(
+                {pointer, FindingCode::OneOf, {QStringLiteral("variable_of_system"), entry.key()}});
         } else if (!Placeholders::isValidName(entry.key())) {
             findings.append({pointer, FindingCode::WrongType, {QStringLiteral("variable_name")}});
         }
