@@ -56,7 +56,8 @@ void checkSettings(const Channel &channel, const ChannelKind &kind, Findings &fi
     }
     for (auto setting = channel.settings.cbegin(); setting != channel.settings.cend(); ++setting) {
         if (!kind.settings.contains(setting.key())) {
-            findings.append({below("/settings", setting.key()), FindingCode::UnknownMember, {}});
+            findings.append(
+                {below("/settings", setting.key()), FindingCode::UnknownMember, {setting.key()}});
         }
     }
 }
@@ -107,7 +108,7 @@ Findings ChannelRules::checkSecretNames(const QStringList &names, const ChannelK
     Findings findings;
     for (const QString &name : names) {
         if (!kind.secrets.contains(name)) {
-            findings.append({below("/secrets", name), FindingCode::UnknownMember, {}});
+            findings.append({below("/secrets", name), FindingCode::UnknownMember, {name}});
         }
     }
     return findings;

@@ -6,71 +6,71 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace {
 
-/// One setting: how it is read and written. `read` gives the code of what is wrong, if anything.
+/// One setting: how it is read and written. `read` gives what is wrong, if anything.
 struct Member
 {
-    using Read = std::function<std::optional<Finding>(const QJsonValue &, Settings &)>;
+    using Read = std::function<Findings(const QJsonValue &, Settings &)>;
     using Write = std::function<QJsonValue(const Settings &)>;
     QString name;
     Read read;
     Write write;
 };
 
-std::optional<Finding> fault(FindingCode code, const QStringList &arguments = {})
+Findings fault(FindingCode code, const QStringList &arguments = {})
 {
-    return Finding{{}, code, arguments};
+    return {{{}, code, arguments}};
 }
 
 template<class Field>
 Member textMember(const char *name, Field field, int maximum)
 {
-    return {
-        QLatin1String(name),
-        [field, maximum](const QJsonValue &value, Settings &settings) -> std::optional<Finding> {
-            if (!value.isString()) {
-                return fault(FindingCode::WrongType, {QStringLiteral("text")});
-            }
-            if (const auto length = value.toString().toUcs4().size(); length > maximum) {
-                return fault(FindingCode::TooLong,
-                             {QString::number(maximum), QString::number(length)});
-            }
-            settings.*field = value.toString();
-            return {};
-        },
-        [field](const Settings &settings) { return QJsonValue(settings.*field); }};
+    return {QLatin1String(name),
+            [field, maximum](const QJsonValue &value, Settings &settings) -> Findings {
+                if (!value.isString()) {
+                    return fault(FindingCode::WrongType, {QStringLiteral("text")});
+                }
+                if (const auto length = value.toString().toUcs4().size(); length > maximum) {
+                    return fault(FindingCode::TooLong,
+                                 {QString::number(maximum), QString::number(length)});
+                }
+                settings.*field = value.toString();
+                return {};
+            },
+            [field](const Settings &settings) { return QJsonValue(settings.*field); }};
 }
 
 Member choiceMember(const char *name, QString Settings::*field, const QStringList &choices)
 {
-    return {
-        QLatin1String(name),
-        [field, choices](const QJsonValue &value, Settings &settings) -> std::optional<Finding> {
-            if (!value.isString()) {
-                return fault(FindingCode::WrongType, {QStringLiteral("text")});
-            }
-            if (!choices.contains(value.toString())) {
-                return fault(FindingCode::OneOf, {choices.join(QLatin1String(", "))});
-            }
-            settings.*field = value.toString();
-            return {};
-        },
-        [field](const Settings &settings) { return QJsonValue(settings.*field); }};
+    return {QLatin1String(name),
+            [field, choices](const QJsonValue &value, Settings &settings) -> Findings {
+                if (!value.isString()) {
+                    return fault(FindingCode::WrongType, {QStringLiteral("text")});
+                }
+                if (!choices.contains(value.toString())) {
+                    return fault(FindingCode::OneOf, {choices.join(QLatin1String(", "))});
+                }
+                settings.*field = value.toString();
+                return {};
+            },
+            [field](const Settings &settings) { return QJsonValue(settings.*field); }};
 }
 
 /// A whole number between two limits, or 0 where that means "off".
-std::optional<Finding> readNumber(const QJsonValue &value, int minimum, int maximum, int &target)
+Findings readNumber(const QJsonValue &value, int minimum, int maximum, int &target)
 {
     const double number = value.toDouble();
-    if (!value.isDouble() || number != static_cast<double>(static_cast<qint64>(number))) {
+    if (!value.isDouble() || std::trunc(number) != number) {
         return fault(FindingCode::WrongType, {QStringLiteral("number")});
     }
     if (number < minimum || number > maximum) {
         return fault(FindingCode::OutOfRange, {QString::number(minimum), QString::number(maximum),
-                                               QString::number(static_cast<qint64>(number))});
+                                               QString::number(number, 'g', 15)});
     }
     target = static_cast<int>(number);
     return {};
@@ -88,7 +88,7 @@ Member numberMember(const char *name, int Settings::*field, int minimum, int max
 Member switchMember(const char *name, bool Settings::*field)
 {
     return {QLatin1String(name),
-            [field](const QJsonValue &value, Settings &settings) -> std::optional<Finding> {
+            [field](const QJsonValue &value, Settings &settings) -> Findings {
                 if (!value.isBool()) {
                     return fault(FindingCode::WrongType, {QStringLiteral("switch")});
                 }
@@ -101,20 +101,22 @@ Member switchMember(const char *name, bool Settings::*field)
 Member hostsMember(const char *name, QStringList Settings::*field)
 {
     return {QLatin1String(name),
-            [field](const QJsonValue &value, Settings &settings) -> std::optional<Finding> {
+            [field](const QJsonValue &value, Settings &settings) -> Findings {
                 if (!value.isArray()) {
                     return fault(FindingCode::WrongType, {QStringLiteral("list")});
                 }
                 QStringList hosts;
-                int index = 0;
+                Findings findings;
                 for (const QJsonValue &item : value.toArray()) {
                     if (!item.isString() || !HostNames::isValid(item.toString())) {
-                        return Finding{QStringLiteral("/%1").arg(index),
-                                       FindingCode::WrongType,
-                                       {QStringLiteral("host")}};
+                        findings.append({QStringLiteral("/%1").arg(hosts.size()),
+                                         FindingCode::WrongType,
+                                         {QStringLiteral("host")}});
                     }
                     hosts.append(item.toString().toLower());
-                    ++index;
+                }
+                if (!findings.isEmpty()) {
+                    return findings;
                 }
                 settings.*field = hosts;
                 return {};
@@ -129,7 +131,7 @@ Member checkedMember(const char *name, QString Settings::*field, bool (*isValid)
                      const char *kind)
 {
     return {QLatin1String(name),
-            [=](const QJsonValue &value, Settings &settings) -> std::optional<Finding> {
+            [=](const QJsonValue &value, Settings &settings) -> Findings {
                 if (!value.isString() || !isValid(value.toString())) {
                     return fault(FindingCode::WrongType, {QLatin1String(kind)});
                 }
@@ -143,14 +145,15 @@ Member checkedMember(const char *name, QString Settings::*field, bool (*isValid)
 template<class Part, class Type>
 Member partMember(const char *name, Part Settings::*part,
                   QList<std::pair<QString, Type Part::*>> fields,
-                  std::function<std::optional<Finding>(const QJsonValue &, Type &)> read)
+                  std::function<Findings(const QJsonValue &, Type &)> read)
 {
     return {QLatin1String(name),
-            [=](const QJsonValue &value, Settings &settings) -> std::optional<Finding> {
+            [=](const QJsonValue &value, Settings &settings) -> Findings {
                 if (!value.isObject()) {
                     return fault(FindingCode::WrongType, {QStringLiteral("object")});
                 }
                 Part next = settings.*part;
+                Findings findings;
                 const QJsonObject object = value.toObject();
                 for (auto entry = object.begin(); entry != object.end(); ++entry) {
                     const QString pointer = QLatin1Char('/') + escapedPointerToken(entry.key());
@@ -158,14 +161,19 @@ Member partMember(const char *name, Part Settings::*part,
                         std::find_if(fields.begin(), fields.end(),
                                      [&](const auto &f) { return f.first == entry.key(); });
                     if (field == fields.end()) {
-                        return Finding{pointer, FindingCode::UnknownMember, {}};
+                        findings.append({pointer, FindingCode::UnknownMember, {entry.key()}});
+                        continue;
                     }
                     if (entry.value().isNull()) {
                         next.*(field->second) = Part().*(field->second);
-                    } else if (auto wrong = read(entry.value(), next.*(field->second))) {
-                        wrong->pointer = pointer;
-                        return wrong;
+                        continue;
                     }
+                    for (const Finding &wrong : read(entry.value(), next.*(field->second))) {
+                        findings.append({pointer, wrong.code, wrong.arguments});
+                    }
+                }
+                if (!findings.isEmpty()) {
+                    return findings;
                 }
                 settings.*part = next;
                 return {};
@@ -198,7 +206,7 @@ Member notificationsMember()
          {QStringLiteral("channels"), &NotificationSettings::channels},
          {QStringLiteral("conversations"), &NotificationSettings::conversations},
          {QStringLiteral("hide_content"), &NotificationSettings::hideContent}},
-        [](const QJsonValue &value, bool &target) -> std::optional<Finding> {
+        [](const QJsonValue &value, bool &target) -> Findings {
             if (!value.isBool()) {
                 return fault(FindingCode::WrongType, {QStringLiteral("switch")});
             }
@@ -248,13 +256,13 @@ Findings SettingsJson::apply(const QJsonObject &object, const QString &pointer, 
         const auto member = std::find_if(members.begin(), members.end(),
                                          [&](const Member &m) { return m.name == entry.key(); });
         if (member == members.end()) {
-            findings.append({place, FindingCode::UnknownMember, {}});
+            findings.append({place, FindingCode::UnknownMember, {entry.key()}});
             continue;
         }
         const QJsonValue value =
             entry.value().isNull() ? defaults.value(entry.key()) : entry.value();
-        if (auto wrong = member->read(value, settings)) {
-            findings.append({place + wrong->pointer, wrong->code, wrong->arguments});
+        for (const Finding &wrong : member->read(value, settings)) {
+            findings.append({place + wrong.pointer, wrong.code, wrong.arguments});
         }
     }
     return findings;

@@ -126,14 +126,18 @@ private:
              QStringLiteral("/external_systems wrong_type"),
              QStringLiteral("/settings wrong_type")});
         row("settings",
-            R"({"version": 1, "settings": {"language": "fr", "idle_seconds": 0, "tls": "own",
-                "company": 1, "retention_days": {"audit": 3651}, "document_hosts": ["ok", "a b"]}})",
+            R"({"version": 1, "settings": {"language": "fr", "idle_seconds": 1e300, "tls": "own",
+                "company": 1, "retention_days": {"audit": 3651, "logs": "x", "y": 1},
+                "document_hosts": ["a b", "ok", 5]}})",
             {QStringLiteral("/settings/language one_of"),
              QStringLiteral("/settings/idle_seconds out_of_range"),
              QStringLiteral("/settings/tls unknown_member"),
              QStringLiteral("/settings/company wrong_type"),
              QStringLiteral("/settings/retention_days/audit out_of_range"),
-             QStringLiteral("/settings/document_hosts/1 wrong_type")});
+             QStringLiteral("/settings/retention_days/logs wrong_type"),
+             QStringLiteral("/settings/retention_days/y unknown_member"),
+             QStringLiteral("/settings/document_hosts/0 wrong_type"),
+             QStringLiteral("/settings/document_hosts/2 wrong_type")});
     }
 
     static void systemRows(const Row &row)
