@@ -24,11 +24,17 @@ void DeliveryFixture::begin()
         [](WriteContext &context) { return OutboxSweeps(context).recoverAfterCrash(0.5); });
     DriverRegistry drivers;
     drivers.add(QStringLiteral("simulator"), driver.factory());
+    if (addDriver) {
+        addDriver(drivers);
+    }
     StoreFixture &store = outbox.store;
     m_loop = std::make_unique<DeliveryLoop>(
         DeliveryParts{store.file(), *store.queue, store.feed, store.configuration, store.clock,
                       vault, drivers, ChannelKinds::released(),
-                      [](const QByteArray &sha256) { return QString::fromLatin1(sha256.toHex()); },
+                      [this](const QByteArray &sha256) {
+                          return pathOfDocuments.isEmpty() ? QString::fromLatin1(sha256.toHex())
+                                                           : pathOfDocuments;
+                      },
                       offline, holdsLate, [] { return 0.5; }},
         metrics);
     if (const auto begun = m_loop->begin(); !begun) {

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/delivery/deliveryloop.h"
-#include "tests/support/openvault.h"
 #include "tests/support/outboxfixture.h"
 #include "tests/support/scripteddriver.h"
+#include "tests/support/testvault.h"
 
 #include <atomic>
 #include <memory>
@@ -20,8 +20,12 @@ public:
 
     OutboxFixture outbox;
     DriverScript driver;
-    OpenVault vault;
+    TestVault vault;
     DeliveryMetrics metrics;
+    /// More drivers than the played one.
+    std::function<void(DriverRegistry &)> addDriver;
+    /// Where every document lies; empty: its SHA-256 in hex.
+    QString pathOfDocuments;
     bool offline = false;
     bool holdsLate = false;
 

@@ -6,6 +6,7 @@
 #include "models/store/chatbotstore.h"
 #include "models/store/contactstore.h"
 #include "models/store/conversationstore.h"
+#include "models/store/documentstore.h"
 #include "models/store/messagestore.h"
 #include "models/store/systemstore.h"
 
@@ -215,5 +216,26 @@ void OutboxFixture::mendChannel(ChannelId id)
         context.note(Change::Kind::Channel, id.value);
         const auto mended = ChannelStore(context.connection()).setSound(id, context.nowMs());
         return mended ? Result(true) : mended.error();
+    });
+}
+
+void OutboxFixture::attach(const Message &message, const QString &filename)
+{
+    must<bool>([&](WriteContext &context) -> Result<bool> {
+        Document document;
+        document.id = DocumentId::create(context.nowMs());
+        document.filename = filename;
+        document.mimeType = QStringLiteral("application/pdf");
+        document.sha256 = QByteArray(32, 'x');
+        const auto row = DocumentStore(context.connection()).insert(document);
+        if (!row) {
+            return row.error();
+        }
+        context.connection()
+            .prepared("UPDATE messages SET document_row = ?, attachment = 1 WHERE row = ?")
+            .bind(row->value)
+            .bind(message.row.value)
+            .run();
+        return true;
     });
 }

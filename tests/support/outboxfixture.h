@@ -39,6 +39,9 @@ public:
     /// As many for new contacts, or all for this one, in one transaction.
     QList<MessageRow> addMany(int count, std::optional<ContactId> contact = {});
 
+    /// Gives a message a document, whose SHA-256 is 32 times "x".
+    void attach(const Message &message, const QString &filename);
+
     Message message(const Message &any);
     Message message(MessageRow row);
     MessageStatus status(const Message &any) { return message(any).status; }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/channelstore.h"
-#include "models/store/documentstore.h"
 #include "tests/support/deliveryfixture.h"
 #include "tests/support/testregistry.h"
 
@@ -231,7 +230,8 @@ private Q_SLOTS:
                                  .setSecret(road.outbox.channel, QStringLiteral("token"), *sealed);
             return set ? Result(true) : set.error();
         });
-        const Message message = withDocument(road);
+        const Message message = road.outbox.add();
+        road.outbox.attach(message, QStringLiteral("boleto.pdf"));
         road.begin();
         QCOMPARE(road.driver.open.size(), 1);
         const OutboundMessage &given = road.driver.open.first().message;
@@ -252,30 +252,6 @@ private Q_SLOTS:
         QCOMPARE(road.metrics.attempts.load(), 3);
         QCOMPARE(road.metrics.sent.load(), 3);
         QCOMPARE(road.metrics.inFlight.load(), 0);
-    }
-
-private:
-    static Message withDocument(DeliveryFixture &road)
-    {
-        const Message message = road.outbox.add();
-        road.outbox.must<bool>([&](WriteContext &context) -> Result<bool> {
-            Document document;
-            document.id = DocumentId::create(context.nowMs());
-            document.filename = QStringLiteral("boleto.pdf");
-            document.mimeType = QStringLiteral("application/pdf");
-            document.sha256 = QByteArray(32, 'x');
-            const auto row = DocumentStore(context.connection()).insert(document);
-            if (!row) {
-                return row.error();
-            }
-            context.connection()
-                .prepared("UPDATE messages SET document_row = ?, attachment = 1 WHERE row = ?")
-                .bind(row->value)
-                .bind(message.row.value)
-                .run();
-            return true;
-        });
-        return message;
     }
 };
 

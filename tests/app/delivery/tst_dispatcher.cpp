@@ -3,10 +3,10 @@
 #include "app/delivery/dispatcher.h"
 
 #include "models/store/outboxstore.h"
-#include "tests/support/openvault.h"
 #include "tests/support/outboxfixture.h"
 #include "tests/support/scripteddriver.h"
 #include "tests/support/testregistry.h"
+#include "tests/support/testvault.h"
 
 #include <memory>
 
@@ -17,7 +17,7 @@ class RunningDispatcher
 {
 public:
     OutboxFixture outbox;
-    OpenVault vault;
+    TestVault vault;
     std::unique_ptr<Dispatcher> dispatcher;
 
     Result<void> start(const DriverRegistry &drivers = DriverRegistry::released())
