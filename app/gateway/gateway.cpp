@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/gateway.h"
+
+#include "app/gateway/gatewayservice.h"
+#include "app/gateway/httplistener.h"
+#include "app/gateway/problems.h"
+#include "models/base/clock.h"
+#include "models/store/configurationcache.h"
+
+#include <QHostAddress>
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <optional>
+
+Q_LOGGING_CATEGORY(gatewayLog, "karoo.gateway")
+
+namespace {
+
+struct ListenAddress
+{
+    QHostAddress address;
+    quint16 port = 0;
+};
+
+/// "127.0.0.1:8640" or "[::1]:8640".
+std::optional<ListenAddress> listenAddress(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    bool isPort = false;
+    const quint16 port = text.mid(colon + 1).toUShort(&isPort);
+    QString host = text.left(std::max<qsizetype>(colon, 0));
+    if (host.startsWith(QLatin1Char('[')) && host.endsWith(QLatin1Char(']'))) {
+        host = host.mid(1, host.size() - 2);
+    }
+    const QHostAddress address(host);
+    if (colon < 0 || !isPort || address.isNull()) {
+        return std::nullopt;
+    }
+    return ListenAddress{address, port};
+}
+
+ListenerLimits limitsOf(const Settings &settings)
+{
+    ListenerLimits limits;
+    limits.maxConnections = settings.maxConnections;
+    limits.headSeconds = settings.headSeconds;
+    limits.idleSeconds = settings.idleSeconds;
+    limits.answerSeconds = settings.answerSeconds;
+    return limits;
+}
+
+} // namespace
+
+/// One run of the listener with its service, from start to stop.
+class Gateway::Service
+{
+public:
+    explicit Service(const Parts &parts)
+        : service({parts.databaseFile, parts.clock, parts.configuration, parts.queue, parts.files,
+                   parts.kinds, problems})
+        , listener(limitsOf(parts.configuration.current()->settings), service, service, parts.clock,
+                   [this](const Refusal &refusal) { return problems.of(refusal); })
+    {
+        service.answerBy([this](Ticket ticket, ApiResponse response) {
+            listener.answer(ticket, std::move(response));
+        });
+    }
+
+    Problems problems;
+    GatewayService service;
+    HttpListener listener;
+    bool refusing = false;
+};
+
+Gateway::Gateway(const Parts &parts, QObject *parent)
+    : GatewayControl(parent)
+    , m_parts(parts)
+    , m_since(parts.clock.nowMs())
+{
+}
+
+Gateway::~Gateway()
+{
+    stop();
+}
+
+Result<void> Gateway::start()
+{
+    const QString wanted = m_parts.listen.isEmpty()
+                               ? m_parts.configuration.current()->settings.listen
+                               : m_parts.listen;
+    const auto address = listenAddress(wanted);
+    if (!address) {
+        setState(State::Failed, wanted);
+        return Error::invalid(QStringLiteral("/listen"), FindingCode::WrongType,
+                              {QStringLiteral("address")});
+    }
+    auto service = std::make_unique<Service>(m_parts);
+    const auto bound = service->listener.bind(address->address, address->port);
+    if (!bound) {
+        setState(State::Failed, wanted);
+        return bound.error();
+    }
+    m_host = address->address.protocol() == QAbstractSocket::IPv6Protocol
+                 ? QLatin1Char('[') + address->address.toString() + QLatin1Char(']')
+                 : address->address.toString();
+    m_service = std::move(service);
+    m_service->listener.start();
+    qCInfo(gatewayLog) << "listening on" << m_host << *bound;
+    setState(State::Running);
+    return {};
+}
+
+void Gateway::refuseNewRequests(int milliseconds)
+{
+    if (!m_service || m_service->refusing) {
+        return;
+    }
+    m_service->refusing = true;
+    m_service->listener.refuseNewRequests();
+    if (!m_service->service.desk().waitUntilAllAreClosed(milliseconds)) {
+        qCWarning(gatewayLog) << "stopped with requests under way";
+    }
+}
+
+void Gateway::stop()
+{
+    if (!m_service) {
+        return;
+    }
+    refuseNewRequests();
+    m_service->listener.stop();
+    m_service.reset();
+    setState(State::Stopped);
+}
+
+void Gateway::restart()
+{
+    stop();
+    if (const auto started = start(); !started) {
+        qCWarning(gatewayLog) << "cannot listen:" << started.error().detail;
+    }
+}
+
+QString Gateway::address() const
+{
+    return m_service ? QStringLiteral("http://%1:%2").arg(m_host).arg(port()) : QString();
+}
+
+quint16 Gateway::port() const
+{
+    return m_service ? m_service->listener.port() : 0;
+}
+
+void Gateway::setState(State state, const QString &failure)
+{
+    m_state = state;
+    m_failure = failure;
+    m_since = m_parts.clock.nowMs();
+    Q_EMIT stateChanged();
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/ports/gatewaycontrol.h"
+
+#include <QString>
+
+#include <memory>
+
+class ChannelKinds;
+class Clock;
+class ConfigurationCache;
+class DocumentFiles;
+class WriteQueue;
+
+/// The HTTP API: joins the listener with the handlers. Lives on the thread that made it; its work
+/// is done on the gateway thread.
+class Gateway : public GatewayControl
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the gateway.
+    struct Parts
+    {
+        QString databaseFile;
+        const Clock &clock;
+        ConfigurationCache &configuration;
+        WriteQueue &queue;
+        DocumentFiles &files;
+        const ChannelKinds &kinds;
+        /// "ADDRESS:PORT" from the command line; empty: as the settings say.
+        QString listen;
+    };
+
+    explicit Gateway(const Parts &parts, QObject *parent = nullptr);
+    /// Stops if that was not done.
+    ~Gateway() override;
+
+    /// Takes the address and serves. AddressInUse if another program has it, Invalid for an address
+    /// that is none, Network for any other reason.
+    Result<void> start();
+
+    /// First half of a stop: new requests get 503; returns when those under way are answered, or
+    /// after the time. The files and the writer must still work, and be ended afterwards.
+    void refuseNewRequests(int milliseconds = 10'000);
+    /// Second half, when the writer has ended: sends what is left and ends the gateway thread.
+    void stop();
+
+    State state() const override { return m_state; }
+    QString address() const override;
+    qint64 since() const override { return m_since; }
+    QString failure() const override { return m_failure; }
+    void restart() override;
+    quint16 port() const;
+
+private:
+    void setState(State state, const QString &failure = {});
+
+    Parts m_parts;
+    State m_state = State::Stopped;
+    qint64 m_since = 0;
+    QString m_failure;
+    QString m_host;
+    class Service;
+    std::unique_ptr<Service> m_service;
+};

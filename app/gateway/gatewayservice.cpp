@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/gatewayservice.h"
+
+#include "models/base/clock.h"
+#include "models/store/configurationcache.h"
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 jsonBytes = 256 * 1024;
+constexpr qint64 batchBytes = 1024 * 1024;
+constexpr qint64 messageBytes = 6 * 1024 * 1024;
+constexpr int largeBodiesAtOnce = 4;
+/// The boundaries and heads of a multipart form beside its file.
+constexpr qint64 formBytes = 64 * 1024;
+constexpr int patienceTickMs = 250;
+constexpr int keyLength = 255;
+
+const QByteArray keyField = QByteArrayLiteral("idempotency-key");
+
+bool isVisibleAscii(const QByteArray &key)
+{
+    return !key.isEmpty() && key.size() <= keyLength &&
+           std::all_of(key.cbegin(), key.cend(), [](char c) { return c > 0x20 && c < 0x7f; });
+}
+
+bool isJson(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    return type.isEmpty() || type == "application/json" ||
+           (type.startsWith("application/") && type.endsWith("+json"));
+}
+
+} // namespace
+
+GatewayService::GatewayService(const Parts &parts)
+    : m_parts(parts)
+    , m_reader(parts.databaseFile)
+    , m_commits(parts.queue, m_desk, parts.problems)
+    , m_context{parts.clock, parts.configuration,
+                parts.kinds, parts.queue,
+                parts.files, parts.problems,
+                m_reader,    m_commits,
+                m_desk,      m_loop,
+                m_heavy}
+    , m_authenticator(parts.clock)
+{
+    // One at a time: large bodies are rare, and the other core has the writer.
+    m_heavy.setMaxThreadCount(1);
+}
+
+GatewayService::~GatewayService()
+{
+    m_heavy.waitForDone();
+}
+
+void GatewayService::answerBy(AnswerDesk::Listener listener)
+{
+    m_desk.connectTo(std::move(listener), [this](const ApiCall &call) { callClosed(call); });
+}
+
+void GatewayService::gatewayStarted()
+{
+    m_loop.begin();
+    m_patience = std::make_unique<QTimer>();
+    m_patience->setInterval(patienceTickMs);
+    QObject::connect(m_patience.get(), &QTimer::timeout, m_patience.get(),
+                     [this] { sendImpatientAway(); });
+}
+
+void GatewayService::gatewayEnds()
+{
+    m_patience.reset();
+    m_loop.end();
+    m_reader.close();
+}
+
+void GatewayService::turnEnded()
+{
+    m_usage.flush(m_commits);
+    m_commits.handOver();
+}
+
+const HostRule &GatewayService::hostRule()
+{
+    const ConfigurationPointer current = m_parts.configuration.current();
+    if (current != m_hostRuleOf) {
+        m_hostRuleOf = current;
+        m_hostRule = HostRule(current->settings.hostNames);
+    }
+    return m_hostRule;
+}
+
+ApiResponse GatewayService::problem(Problem problem, const ApiRequest &request) const
+{
+    return m_parts.problems.of(problem, audienceOf(request));
+}
+
+ApiResponse GatewayService::refusal(const Authenticator::Refusal &refusal,
+                                    const ApiRequest &request) const
+{
+    ApiResponse response =
+        m_parts.problems.of(refusal.problem, audienceOf(request), refusal.arguments);
+    if (refusal.retryAfter > 0) {
+        response.setRetryAfter(refusal.retryAfter);
+    }
+    return response;
+}
+
+PreflightVerdict GatewayService::decide(const ApiRequest &head, qint64 declaredLength,
+                                        const ListenerLoad &load)
+{
+    const Routes::Match match = Routes::find(head.method, head.path);
+    Refused refused = refusedByAddress(head, match);
+    if (!refused && match.route) {
+        refused = refusedByToken(head, *match.route);
+    }
+    if (!refused && match.route && declaredLength > 0) {
+        refused = refusedByType(head, *match.route);
+    }
+    if (refused) {
+        m_desk.count(refused->status);
+        return *refused;
+    }
+    return match.route ? allowanceFor(head, *match.route, declaredLength, load) : BodyAllowance{};
+}
+
+GatewayService::Refused GatewayService::refusedByAddress(const ApiRequest &head,
+                                                         const Routes::Match &match)
+{
+    if (hostRule().reach(head.host()) == HostRule::Reach::Nothing) {
+        return problem(Problem::WrongHost, head);
+    }
+    if (head.hasField("origin")) {
+        return problem(Problem::OriginRefused, head);
+    }
+    if (match.allow.isEmpty()) {
+        return problem(Problem::NotFound, head);
+    }
+    if (!match.route && head.method != "OPTIONS") {
+        ApiResponse response = problem(Problem::MethodNotAllowed, head);
+        response.setField("Allow", match.allow);
+        return response;
+    }
+    return std::nullopt;
+}
+
+bool GatewayService::needsToken(const Route &route, const ApiRequest &request) const
+{
+    if (route.door == Door::TokenUnlessLocal) {
+        return !request.peerIsLoopback || !HostRule::isLoopbackName(request.host());
+    }
+    return route.door == Door::Token;
+}
+
+GatewayService::Refused GatewayService::refusedByToken(const ApiRequest &head, const Route &route)
+{
+    if (!needsToken(route, head)) {
+        return std::nullopt;
+    }
+    const auto verdict = m_authenticator.admit(head, route.right, *m_parts.configuration.current());
+    if (const auto *refused = std::get_if<Authenticator::Refusal>(&verdict)) {
+        return refusal(*refused, head);
+    }
+    return std::nullopt;
+}
+
+GatewayService::Refused GatewayService::refusedByType(const ApiRequest &head, const Route &route)
+{
+    const bool wantsJson = route.body == BodyKind::Json || route.body == BodyKind::Message ||
+                           route.body == BodyKind::Batch;
+    if (wantsJson && !isJson(head.field("content-type"))) {
+        return problem(Problem::MediaType, head);
+    }
+    return std::nullopt;
+}
+
+PreflightVerdict GatewayService::allowanceFor(const ApiRequest &head, const Route &route,
+                                              qint64 declaredLength, const ListenerLoad &load)
+{
+    switch (route.body) {
+    case BodyKind::None:
+        return BodyAllowance{};
+    case BodyKind::Json:
+        return BodyAllowance{jsonBytes, false};
+    case BodyKind::Batch:
+        return BodyAllowance{batchBytes, false};
+    case BodyKind::Upload: {
+        const qint64 mib = m_parts.configuration.current()->settings.maxDocumentMib;
+        return BodyAllowance{mib * 1024 * 1024 + formBytes, false};
+    }
+    case BodyKind::Message:
+        break;
+    }
+    const bool isLarge = declaredLength > jsonBytes;
+    if (isLarge && declaredLength <= messageBytes && load.largeBodies >= largeBodiesAtOnce) {
+        m_desk.count(503);
+        return problem(Problem::Busy, head);
+    }
+    return BodyAllowance{messageBytes, isLarge};
+}
+
+std::optional<ApiResponse> GatewayService::handle(ApiRequest request)
+{
+    Routes::Match match = Routes::find(request.method, request.path);
+    if (!match.route) {
+        ApiResponse options;
+        options.status = 204;
+        options.setField("Allow", match.allow);
+        m_desk.count(options.status);
+        return options;
+    }
+    ApiCall call;
+    call.language = apiLanguageFor(request.acceptLanguage());
+    call.parameters = std::move(match.parameters);
+    if (needsToken(*match.route, request)) {
+        // Once more: the token may have been revoked while the body came.
+        const auto verdict =
+            m_authenticator.look(request, match.route->right, *m_parts.configuration.current());
+        if (const auto *refused = std::get_if<Authenticator::Refusal>(&verdict)) {
+            m_desk.count(401);
+            return refusal(*refused, request);
+        }
+        call.caller = std::get<Caller>(verdict);
+        m_usage.used(call.caller->token, m_parts.clock.nowMs());
+    }
+    call.request = std::move(request);
+    m_desk.open();
+    if (auto reply = enter(call, *match.route)) {
+        return m_desk.giveNow(call, std::move(*reply));
+    }
+    return std::nullopt;
+}
+
+Reply GatewayService::enter(ApiCall call, const Route &route)
+{
+    if (call.request.method != "POST" || !call.request.hasField(keyField)) {
+        return run(std::move(call), route);
+    }
+    if (!isVisibleAscii(call.request.field(keyField))) {
+        return problem(Problem::KeyMalformed, call.request);
+    }
+    if (m_keys.enter(call, m_parts.clock.monotonicMs())) {
+        return run(std::move(call), route);
+    }
+    m_patience->start();
+    return std::nullopt;
+}
+
+Reply GatewayService::run(ApiCall call, const Route &route)
+{
+    return route.handler(std::move(call), m_context);
+}
+
+void GatewayService::callClosed(const ApiCall &call)
+{
+    if (call.request.method == "POST" && call.request.hasField(keyField)) {
+        ApiCall bare = call;
+        bare.request.body.clear();
+        m_loop.post([this, bare] { release(bare); });
+    }
+}
+
+void GatewayService::release(const ApiCall &call)
+{
+    for (ApiCall &twin : m_keys.leave(call)) {
+        const Routes::Match match = Routes::find(twin.request.method, twin.request.path);
+        if (auto reply = run(twin, *match.route)) {
+            m_desk.give(twin, std::move(*reply));
+        }
+    }
+}
+
+void GatewayService::sendImpatientAway()
+{
+    for (const ApiCall &twin : m_keys.takeImpatient(m_parts.clock.monotonicMs())) {
+        m_desk.give(twin, problem(Problem::KeyInUse, twin.request));
+    }
+    if (!m_keys.hasWaiting()) {
+        m_patience->stop();
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gateway/answerdesk.h"
+#include "app/gateway/authenticator.h"
+#include "app/gateway/commits.h"
+#include "app/gateway/gatewayloop.h"
+#include "app/gateway/handlercontext.h"
+#include "app/gateway/hostrule.h"
+#include "app/gateway/keysunderway.h"
+#include "app/gateway/problems.h"
+#include "app/gateway/requestsink.h"
+#include "app/gateway/routes.h"
+#include "app/gateway/storereader.h"
+#include "app/gateway/tokenusage.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+/// What stands behind the listener: lets requests in, leads each to its handler, and hands over to
+/// the writer once per turn. Everything but the desk is used on the gateway thread.
+class GatewayService : public Preflight, public RequestSink
+{
+public:
+    struct Parts
+    {
+        QString databaseFile;
+        const Clock &clock;
+        const ConfigurationCache &configuration;
+        WriteQueue &queue;
+        DocumentFiles &files;
+        const ChannelKinds &kinds;
+        const Problems &problems;
+    };
+
+    explicit GatewayService(const Parts &parts);
+    ~GatewayService() override;
+
+    AnswerDesk &desk() { return m_desk; }
+    /// Before the listener starts: where later answers go.
+    void answerBy(AnswerDesk::Listener listener);
+
+    PreflightVerdict decide(const ApiRequest &head, qint64 declaredLength,
+                            const ListenerLoad &load) override;
+    std::optional<ApiResponse> handle(ApiRequest request) override;
+    void turnEnded() override;
+    void gatewayStarted() override;
+    void gatewayEnds() override;
+
+private:
+    using Refused = std::optional<ApiResponse>;
+
+    const HostRule &hostRule();
+    Refused refusedByAddress(const ApiRequest &head, const Routes::Match &match);
+    Refused refusedByToken(const ApiRequest &head, const Route &route);
+    Refused refusedByType(const ApiRequest &head, const Route &route);
+    PreflightVerdict allowanceFor(const ApiRequest &head, const Route &route, qint64 declaredLength,
+                                  const ListenerLoad &load);
+    bool needsToken(const Route &route, const ApiRequest &request) const;
+    ApiResponse refusal(const Authenticator::Refusal &refusal, const ApiRequest &request) const;
+    ApiResponse problem(Problem problem, const ApiRequest &request) const;
+
+    Reply enter(ApiCall call, const Route &route);
+    Reply run(ApiCall call, const Route &route);
+    void callClosed(const ApiCall &call);
+    void release(const ApiCall &call);
+    void sendImpatientAway();
+
+    Parts m_parts;
+    AnswerDesk m_desk;
+    GatewayLoop m_loop;
+    StoreReader m_reader;
+    Commits m_commits;
+    QThreadPool m_heavy;
+    HandlerContext m_context;
+    Authenticator m_authenticator;
+    KeysUnderWay m_keys;
+    TokenUsage m_usage;
+    ConfigurationPointer m_hostRuleOf;
+    HostRule m_hostRule;
+    std::unique_ptr<QTimer> m_patience;
+};

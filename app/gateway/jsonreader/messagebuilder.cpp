@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/jsonreader/messagebuilder.h"
+
+#include "app/gateway/jsonreader/messageshape.h"
+#include "app/gateway/timestamps.h"
+
+#include <algorithm>
+
+namespace {
+
+QString *textOf(int field, ProactiveRequest &request)
+{
+    switch (field) {
+    case MessageShape::Chatbot:
+        return &request.chatbot;
+    case MessageShape::Channel:
+        return &request.channel;
+    case MessageShape::Text:
+        return &request.text;
+    case MessageShape::Reference:
+        return &request.reference;
+    case MessageShape::Phone:
+        return &request.to.phone;
+    case MessageShape::Name:
+        return &request.to.name;
+    case MessageShape::CustomerId:
+        return &request.to.customerId;
+    case MessageShape::Email:
+        return &request.to.email;
+    case MessageShape::Telegram:
+        return &request.to.telegram;
+    case MessageShape::Instagram:
+        return &request.to.instagram;
+    case MessageShape::TemplateName:
+        return &request.templateCall->name;
+    case MessageShape::TemplateLanguage:
+        return &request.templateCall->language;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+MessageBuilder::MessageBuilder(Form form)
+    : m_form(form)
+{
+    if (form == Form::Single) {
+        m_read.messages.append(ReadMessage());
+    }
+}
+
+ReadMessage &MessageBuilder::current()
+{
+    return m_read.messages.last();
+}
+
+ReadMessage &MessageBuilder::messageAt(int index)
+{
+    while (m_read.messages.size() <= index) {
+        ReadMessage next;
+        next.request.pointer = QStringLiteral("/messages/%1").arg(m_read.messages.size());
+        m_read.messages.append(next);
+    }
+    return m_read.messages[index];
+}
+
+void MessageBuilder::text(int field, const QString &value)
+{
+    ReadMessage &message = current();
+    switch (field) {
+    case MessageShape::SendAt:
+        return time(message.request.sendAt, QStringLiteral("/send_at"), value);
+    case MessageShape::ExpiresAt:
+        return time(message.request.expiresAt, QStringLiteral("/expires_at"), value);
+    case MessageShape::FileName:
+        m_file.filename = value;
+        return;
+    case MessageShape::FileType:
+        m_file.declaredType = value;
+        return;
+    case MessageShape::FileId:
+        m_hasId = true;
+        if (const auto id = DocumentId::fromText(value)) {
+            message.request.file = *id;
+        } else {
+            add(QLatin1Char('/') + m_fileMember + QStringLiteral("/id"), FindingCode::NotFound,
+                {value});
+        }
+        return;
+    default:
+        *textOf(field, message.request) = value;
+    }
+}
+
+void MessageBuilder::bytes(int, QByteArray value)
+{
+    m_hasBase64 = true;
+    m_read.fileBytes += value.size();
+    m_file.bytes = std::move(value);
+    m_file.base64 = true;
+}
+
+void MessageBuilder::entry(int, const QString &name, const QString &value)
+{
+    current().request.variables.insert(name, value);
+}
+
+void MessageBuilder::item(int, const QString &value)
+{
+    current().request.templateCall->parameters.append(value);
+}
+
+void MessageBuilder::beginList(int field)
+{
+    m_hasList = m_hasList || field == MessageShape::Messages;
+}
+
+void MessageBuilder::begin(int field, int index)
+{
+    switch (field) {
+    case MessageShape::Messages:
+        messageAt(index);
+        break;
+    case MessageShape::Document:
+        beginFile(Message::Attachment::Document, QStringLiteral("document"));
+        break;
+    case MessageShape::Image:
+        beginFile(Message::Attachment::Image, QStringLiteral("image"));
+        break;
+    case MessageShape::Template:
+        current().request.templateCall = TemplateCall();
+        break;
+    default:
+        break;
+    }
+}
+
+void MessageBuilder::beginFile(Message::Attachment attachment, const QString &member)
+{
+    ReadMessage &message = current();
+    if (message.request.attachment != Message::Attachment::None) {
+        add(QString(), FindingCode::OneOf, {QStringLiteral("document, image")});
+    }
+    message.request.attachment = attachment;
+    m_fileMember = member;
+    m_hasId = false;
+    m_hasBase64 = false;
+    m_file = FileToStage();
+    m_file.mustBeImage = attachment == Message::Attachment::Image;
+}
+
+void MessageBuilder::end(int field)
+{
+    if (field == MessageShape::Document || field == MessageShape::Image) {
+        endFile();
+    }
+}
+
+void MessageBuilder::endFile()
+{
+    ReadMessage &message = current();
+    const QString below = QLatin1Char('/') + m_fileMember;
+    const QString pointer = message.request.pointer + below;
+    message.request.fileMember = m_hasBase64 ? QStringLiteral("base64") : QStringLiteral("id");
+    const bool sourceIsFaulty = std::any_of(
+        message.findings.cbegin(), message.findings.cend(), [&](const Finding &finding) {
+            return finding.pointer == pointer + QStringLiteral("/id") ||
+                   finding.pointer == pointer + QStringLiteral("/base64");
+        });
+    if (m_hasId && m_hasBase64) {
+        add(below, FindingCode::OneOf, {QStringLiteral("id, base64")});
+    } else if (!m_hasId && !m_hasBase64 && !sourceIsFaulty) {
+        add(below, FindingCode::Required, {QStringLiteral("file")});
+    } else if (m_hasBase64) {
+        message.file = std::move(m_file);
+    }
+}
+
+void MessageBuilder::time(std::optional<qint64> &target, const QString &member,
+                          const QString &value)
+{
+    target = Timestamps::parse(value);
+    if (!target) {
+        add(member, FindingCode::NotATime, {value});
+    }
+}
+
+void MessageBuilder::add(const QString &below, FindingCode code, const QStringList &arguments)
+{
+    ReadMessage &message = current();
+    message.findings.append({message.request.pointer + below, code, arguments});
+}
+
+void MessageBuilder::fault(const Finding &finding)
+{
+    if (m_form == Form::Single) {
+        current().findings.append(finding);
+        return;
+    }
+    static const QString prefix = QStringLiteral("/messages/");
+    if (!finding.pointer.startsWith(prefix)) {
+        m_read.findings.append(finding);
+        return;
+    }
+    const QString token = finding.pointer.mid(prefix.size()).section(QLatin1Char('/'), 0, 0);
+    messageAt(token.toInt()).findings.append(finding);
+}
+
+ReadMessages MessageBuilder::take()
+{
+    return std::move(m_read);
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gateway/jsonreader/jsontarget.h"
+#include "app/gateway/jsonreader/readmessages.h"
+
+/// Puts the values of a body's messages into ProactiveRequests.
+class MessageBuilder : public JsonTarget
+{
+public:
+    /// A batch makes a message for each item, a single body is one itself.
+    enum class Form { Single, Batch };
+    explicit MessageBuilder(Form form);
+
+    void text(int field, const QString &value) override;
+    void bytes(int field, QByteArray value) override;
+    void entry(int field, const QString &name, const QString &value) override;
+    void item(int field, const QString &value) override;
+    void beginList(int field) override;
+    void begin(int field, int index) override;
+    void end(int field) override;
+    void fault(const Finding &finding) override;
+
+    /// All of it, when the text has been read.
+    ReadMessages take();
+    /// Whether a batch's list of messages began.
+    bool hasList() const { return m_hasList; }
+
+private:
+    ReadMessage &current();
+    ReadMessage &messageAt(int index);
+    void beginFile(Message::Attachment attachment, const QString &member);
+    void endFile();
+    void time(std::optional<qint64> &target, const QString &member, const QString &value);
+    void add(const QString &below, FindingCode code, const QStringList &arguments = {});
+
+    Form m_form;
+    ReadMessages m_read;
+    /// The member of the open file: "document" or "image".
+    QString m_fileMember;
+    bool m_hasList = false;
+    bool m_hasId = false;
+    bool m_hasBase64 = false;
+    FileToStage m_file;
+};

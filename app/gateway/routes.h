@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gateway/handlercontext.h"
+#include "models/domain/accesstoken.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <span>
+
+/// How a call is let in.
+enum class Door {
+    Token,
+    /// No token where peer and Host both are this machine.
+    TokenUnlessLocal,
+    Open,
+};
+
+/// What a call may carry.
+enum class BodyKind {
+    None,
+    Json,    ///< 256 KiB
+    Message, ///< as Json, or up to 6 MiB where only its base64 member is large
+    Batch,   ///< 1 MiB
+    Upload,  ///< as large as a document may be
+};
+
+/// One call of the API.
+struct Route
+{
+    const char *method;
+    /// `{}` stands for one segment.
+    const char *pattern;
+    Door door;
+    Right right;
+    BodyKind body;
+    Handler handler;
+};
+
+/// The API on one page.
+namespace Routes {
+
+std::span<const Route> all();
+
+struct Match
+{
+    /// Null where the path or the method has none.
+    const Route *route = nullptr;
+    QList<QByteArray> parameters;
+    /// The methods that the path has, for Allow; empty: there is no such path.
+    QByteArray allow;
+};
+Match find(const QByteArray &method, const QByteArray &path);
+
+} // namespace Routes
