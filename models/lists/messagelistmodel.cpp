@@ -6,6 +6,9 @@
 #include "models/store/contactstore.h"
 #include "models/store/documentstore.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace {
@@ -224,6 +227,11 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     const Line &line = m_lines.at(index.row());
     const Message &message = line.message;
     switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return displayText(line, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == ChannelColumn ? channelData(message, ChannelNameRole) : QVariant();
     case RowRole:
         return message.row.value;
     case StatusRole:
@@ -249,6 +257,28 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return message.createdAt;
     case OutgoingRole:
         return message.outgoing;
+    default:
+        return {};
+    }
+}
+
+/// For screen readers and Ctrl+C; what is seen is made by ui from the roles.
+QString MessageListModel::displayText(const Line &line, int column) const
+{
+    switch (column) {
+    case ContactColumn:
+        return line.contactName.isEmpty()
+                   ? line.message.to.value
+                   : QStringLiteral("%1, %2").arg(line.contactName, line.message.to.value);
+    case SubjectColumn:
+        return subjectOf(line.message, line.documentName);
+    case StatusColumn:
+        return messageStatusName(line.message.status);
+    case ChannelColumn:
+        return channelData(line.message, ChannelNameRole).toString();
+    case TimeColumn:
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.message.createdAt),
+                                  QStringLiteral("dd/MM/yyyy HH:mm:ss"));
     default:
         return {};
     }

@@ -93,6 +93,7 @@ private:
     Line lineFor(const Message &message);
     QList<Line> readPage(qint64 beforeRow);
     QString contactName(ContactId contact);
+    QString displayText(const Line &line, int column) const;
     QVariant channelData(const Message &message, int role) const;
     void updateLine(int row);
     void takeNew();

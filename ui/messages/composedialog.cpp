@@ -68,7 +68,7 @@ void ComposeDialog::buildFields()
     m_chatbot = new ComboBox;
     m_channel = new ComboBox;
     m_text = new MessageEditor(tr("Text"));
-    m_text->setMinimumHeight(150);
+    m_text->setFixedHeight(190);
 
     m_phoneGroup = new FieldGroup(tr("&Phone"), m_phone);
     m_phoneGroup->setRequired(true);
@@ -83,14 +83,28 @@ void ComposeDialog::buildFields()
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(16);
-    grid->addWidget(m_phoneGroup, 0, 0);
-    grid->addWidget(m_nameGroup, 0, 1);
-    grid->addWidget(m_customerGroup, 1, 0);
-    grid->addWidget(m_referenceGroup, 1, 1);
-    grid->addWidget(m_chatbotGroup, 2, 0);
-    grid->addWidget(m_channelGroup, 2, 1);
+    grid->addWidget(m_phoneGroup, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_nameGroup, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_customerGroup, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_referenceGroup, 1, 1, Qt::AlignTop);
+    grid->addWidget(m_chatbotGroup, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_channelGroup, 2, 1, Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     body()->addLayout(grid);
     body()->addWidget(m_textGroup);
+    forgetFaultsWhileTyping();
+}
+
+/// A fault that was shown goes as soon as its field is changed; sending checks again.
+void ComposeDialog::forgetFaultsWhileTyping()
+{
+    for (FieldGroup *group : {m_phoneGroup, m_nameGroup, m_customerGroup, m_referenceGroup}) {
+        connect(qobject_cast<QLineEdit *>(group->field()), &QLineEdit::textEdited, group,
+                &FieldGroup::clearState);
+    }
+    connect(m_text, &MessageEditor::textChanged, m_textGroup, &FieldGroup::clearState);
+    connect(m_channel, &QComboBox::currentIndexChanged, m_channelGroup, &FieldGroup::clearState);
 }
 
 void ComposeDialog::buildDocumentRow()

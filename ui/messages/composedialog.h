@@ -37,6 +37,7 @@ protected:
 
 private:
     void buildFields();
+    void forgetFaultsWhileTyping();
     void buildDocumentRow();
     void fillChatbots();
     void chatbotChanged();

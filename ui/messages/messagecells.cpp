@@ -12,6 +12,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 Cell contactCell(const QModelIndex &index)
@@ -59,9 +61,20 @@ Cell channelCell(const QModelIndex &index)
 {
     const QString kind = index.data(MessageListModel::ChannelKindRole).toString();
     const QString icon = QStringLiteral("channel-") + kind.section(QLatin1Char('_'), 0, 0);
-    Cell cell = Cell::line(index.data(MessageListModel::ChannelNameRole).toString());
-    cell.icon = Icons::exists(icon) ? icon : QString();
-    return cell;
+    return Icons::exists(icon)
+               ? Cell::iconRow({icon})
+               : Cell::line(index.data(MessageListModel::ChannelNameRole).toString());
+}
+
+/// Wide enough for the longest word of the states, with its icon and edges.
+int statusWidth()
+{
+    int widest = 0;
+    for (int status = 0; status <= static_cast<int>(MessageStatus::Received); ++status) {
+        const PillLook look = StateLooks::message(static_cast<MessageStatus>(status));
+        widest = std::max(widest, pillSize(look).width());
+    }
+    return widest + 24;
 }
 
 } // namespace
@@ -79,10 +92,8 @@ void MessageCells::setUp(TableView &table, const Clock &clock)
     });
     table.setStretchColumn(Column::SubjectColumn);
     table.setColumnSample(Column::ContactColumn, QString::fromUtf8("Mercado São Jorge Ltda"));
-    // The longest word of the states, with its icon and edges.
-    table.setColumnSample(Column::StatusColumn,
-                          QCoreApplication::translate("StateLooks", "Scheduled") +
-                              QStringLiteral("      "));
-    table.setColumnSample(Column::ChannelColumn, QStringLiteral("WhatsApp da loja"));
+    table.setColumnWidthFixed(Column::StatusColumn, statusWidth());
+    table.setColumnSample(Column::ChannelColumn,
+                          QCoreApplication::translate("MessageListModel", "Channel"));
     table.setColumnSample(Column::TimeColumn, QStringLiteral("24/11 14:31"));
 }
