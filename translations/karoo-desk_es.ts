@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Karoo Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation type="unfinished">Copiado</translation>
+        </message>
+        <message>
+            <source>Copy information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes messages from your systems and delivers them to people, from this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Admin</name>
+        <message>
+            <source>A newer Karoo Desk made this backup (%1). Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in order (documents checked: %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing, not in the backup: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restored. Messages whose fate is uncertain now: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup %1 cannot be restored: %2. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup could not be made: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data folder %1 is not empty. --replace puts the backup in the place of what is there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AttachmentCard</name>
         <message>
             <source>Open %1</source>
@@ -306,6 +380,184 @@
         </message>
     </context>
     <context>
+        <name>ComposeDialog</name>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Phone</source>
+            <translation>&amp;Teléfono</translation>
+        </message>
+        <message>
+            <source>&amp;Reference</source>
+            <translation>&amp;Referencia</translation>
+        </message>
+        <message>
+            <source>&amp;Text</source>
+            <translation>Te&amp;xto</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Attach a document</source>
+            <translation>Adjuntar documento</translation>
+        </message>
+        <message>
+            <source>C&amp;hatbot</source>
+            <translation>C&amp;hatbot</translation>
+        </message>
+        <message>
+            <source>C&amp;ustomer number</source>
+            <translation>Número de &amp;cliente</translation>
+        </message>
+        <message>
+            <source>Ch&amp;annel</source>
+            <translation>C&amp;anal</translation>
+        </message>
+        <message>
+            <source>Choose a document</source>
+            <translation>Elegir documento</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discard this message?</source>
+            <translation>¿Descartar este mensaje?</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf)</source>
+            <translation>Documentos (*.pdf)</translation>
+        </message>
+        <message>
+            <source>For example the number of the invoice.</source>
+            <translation>Por ejemplo, el número de la factura.</translation>
+        </message>
+        <message>
+            <source>Keep writing</source>
+            <translation>Seguir escribiendo</translation>
+        </message>
+        <message>
+            <source>New message</source>
+            <translation>Nuevo mensaje</translation>
+        </message>
+        <message>
+            <source>PDF, picture or another file; you can also drop it here.</source>
+            <translation>PDF, imagen u otro archivo; también puede soltarlo aquí.</translation>
+        </message>
+        <message>
+            <source>Remove the document</source>
+            <translation>Quitar el documento</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>No se puede leer el archivo: %1</translation>
+        </message>
+        <message>
+            <source>The first that reaches the person</source>
+            <translation>El primero que llegue a la persona</translation>
+        </message>
+        <message>
+            <source>The message was not sent</source>
+            <translation>El mensaje no se envió</translation>
+        </message>
+        <message>
+            <source>There is no active chatbot for proactive messages yet. Make one in Chatbots.</source>
+            <translation>Aún no hay un chatbot activo para mensajes proactivos. Cree uno en Chatbots.</translation>
+        </message>
+        <message>
+            <source>This PDF asks for a password when it is opened.</source>
+            <translation>Este PDF pide una contraseña al abrirlo.</translation>
+        </message>
+        <message>
+            <source>What you wrote is lost.</source>
+            <translation>Se perderá lo que escribió.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CsvExportDialog</name>
+        <message>
+            <source>%1 of %2 messages</source>
+            <translation>%1 de %2 mensajes</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Creado</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Exporting messages</source>
+            <translation>Exportando mensajes</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Progress of the export</source>
+            <translation>Progreso de la exportación</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The file could not be written</source>
+            <translation>No se pudo escribir el archivo</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsBox</name>
         <message>
             <source>Copy details</source>
@@ -314,6 +566,119 @@
         <message>
             <source>Details</source>
             <translation>Detalles</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditMenu</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cu&amp;t</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrorTexts</name>
+        <message numerus="yes">
+            <source>%n field(s) need attention.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A file could not be read or written. Check the disk and the permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another Karoo Desk runs on this data folder. Close it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program already uses this address and port. Choose another port.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds the database. Close it; nothing has been lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It does not exist any more; somebody has deleted it in the meantime.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has saved changes in the meantime. Look at them, then save again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong inside the program. Nothing was changed; the details help to find the cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data cannot be saved at the moment. Nothing was changed; try again shortly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data come from a newer version of Karoo Desk. Install that version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data folder cannot be written to. Check its permissions; the program then goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database is damaged and is no longer written to. Restore a backup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full. Make room; the program then goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The other side could not be reached. Check the connection and the address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program is ending. Try again after the next start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same request is still being worked on. Wait a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The state has changed in the meantime and does not allow this any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not allowed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too much is waiting to be saved. Nothing was changed; try again shortly.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -710,6 +1075,305 @@
         </message>
     </context>
     <context>
+        <name>MainMenu</name>
+        <message>
+            <source>&amp;About Karoo Desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy address of the API</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restart the API</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address copied: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the &amp;system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Generate &amp;token…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;chatbot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No program opened the folder. It is here: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the &amp;data folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API does not run; there is no address to copy.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message numerus="yes">
+            <source>%n message(s) are waiting. They are kept and go out at the next start.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Keep open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit Karoo Desk?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The theme was not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>While it is closed, other systems cannot hand in messages and nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MessageActions</name>
+        <message numerus="yes">
+            <source>%n IDs copied</source>
+            <translation>
+                <numerusform>%n ID copiado</numerusform>
+                <numerusform>%n ID copiados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages cancelled</source>
+            <translation>
+                <numerusform>%n mensaje cancelado</numerusform>
+                <numerusform>%n mensajes cancelados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages may have arrived. Send again?</source>
+            <translation>
+                <numerusform>%n mensaje puede haber llegado. ¿Enviar de nuevo?</numerusform>
+                <numerusform>%n mensajes pueden haber llegado. ¿Enviar de nuevo?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages queued again</source>
+            <translation>
+                <numerusform>%n mensaje volvió a la cola</numerusform>
+                <numerusform>%n mensajes volvieron a la cola</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not send</source>
+            <translation>No enviar</translation>
+        </message>
+        <message>
+            <source>If it had arrived, the person gets it a second time.</source>
+            <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
+        </message>
+        <message>
+            <source>If it had not arrived, the person gets it now, once.</source>
+            <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
+        </message>
+        <message>
+            <source>Marked as delivered</source>
+            <translation>Marcado como entregado</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
+        </message>
+        <message>
+            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
+            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con él.</translation>
+        </message>
+        <message>
+            <source>The message was not cancelled</source>
+            <translation>El mensaje no se canceló</translation>
+        </message>
+        <message>
+            <source>The message was not changed</source>
+            <translation>El mensaje no se cambió</translation>
+        </message>
+        <message>
+            <source>The message was not sent again</source>
+            <translation>El mensaje no se reenvió</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDetail</name>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Cancelar envío</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>Close the details</source>
+            <translation>Cerrar los detalles</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Copiar detalles</translation>
+        </message>
+        <message>
+            <source>Created: %1</source>
+            <translation>Creado: %1</translation>
+        </message>
+        <message>
+            <source>Error: %1 %2 %3</source>
+            <translation>Error: %1 %2 %3</translation>
+        </message>
+        <message>
+            <source>Expires at</source>
+            <translation>Caduca el</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <source>ID: %1</source>
+            <translation>ID: %1</translation>
+        </message>
+        <message>
+            <source>It arrived</source>
+            <translation>Llegó</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Provider's ID</source>
+            <translation>ID del proveedor</translation>
+        </message>
+        <message>
+            <source>Recipient</source>
+            <translation>Destinatario</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
+        </message>
+        <message>
+            <source>Send at</source>
+            <translation>Enviar el</translation>
+        </message>
+        <message>
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>Estado: %1</translation>
+        </message>
+        <message>
+            <source>The document could not be opened</source>
+            <translation>No se pudo abrir el documento</translation>
+        </message>
+        <message>
+            <source>The file is not in the data folder any more.</source>
+            <translation>El archivo ya no está en la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>deleted channel</source>
+            <translation>canal eliminado</translation>
+        </message>
+        <message>
+            <source>deleted chatbot</source>
+            <translation>chatbot eliminado</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageEditor</name>
         <message>
             <source>%1 / %2</source>
@@ -726,6 +1390,64 @@
         <message>
             <source>Insert variable</source>
             <translation>Insertar variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageFilterBar</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n states</source>
+            <translation>
+                <numerusform>%n estado</numerusform>
+                <numerusform>%n estados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Cualquier fecha</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Canal</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpiar filtros</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>No channel yet</source>
+            <translation>Aún no hay canales</translation>
+        </message>
+        <message>
+            <source>No chatbot yet</source>
+            <translation>Aún no hay chatbots</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Período</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
         </message>
     </context>
     <context>
@@ -749,6 +1471,314 @@
         <message>
             <source>Time</source>
             <translation>Hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageWords</name>
+        <message>
+            <source>A value of the template is missing</source>
+            <translation>Falta un valor de la plantilla</translation>
+        </message>
+        <message>
+            <source>Attempt %1</source>
+            <translation>Intento %1</translation>
+        </message>
+        <message>
+            <source>Check the number with the customer or use another channel.</source>
+            <translation>Confirme el número con el cliente o use otro canal.</translation>
+        </message>
+        <message>
+            <source>Check the type and the size of the file.</source>
+            <translation>Revise el tipo y el tamaño del archivo.</translation>
+        </message>
+        <message>
+            <source>Check the variables of the request and the template of the chatbot, then send again.</source>
+            <translation>Revise las variables de la petición y la plantilla del chatbot y reenvíe.</translation>
+        </message>
+        <message>
+            <source>Enter them in Channels.</source>
+            <translation>Introdúzcalas en Canales.</translation>
+        </message>
+        <message>
+            <source>From a restored backup</source>
+            <translation>De una copia restaurada</translation>
+        </message>
+        <message>
+            <source>Given up after 24 hours</source>
+            <translation>Abandonado tras 24 horas</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>Se intenta de nuevo automáticamente.</translation>
+        </message>
+        <message>
+            <source>It may have arrived or not. Ask the customer before you send it again.</source>
+            <translation>Puede haber llegado o no. Pregunte al cliente antes de reenviarlo.</translation>
+        </message>
+        <message>
+            <source>It may have been sent after the backup was made. Ask the customer before you send it again.</source>
+            <translation>Puede haberse enviado después de hacer la copia. Pregunte al cliente antes de reenviarlo.</translation>
+        </message>
+        <message>
+            <source>Its time ran out before it could be sent</source>
+            <translation>El plazo terminó antes del envío</translation>
+        </message>
+        <message>
+            <source>Late: waits for your decision</source>
+            <translation>Atrasado: espera su decisión</translation>
+        </message>
+        <message>
+            <source>Look at the state of the template at the provider.</source>
+            <translation>Revise el estado de la plantilla en el proveedor.</translation>
+        </message>
+        <message>
+            <source>No answer from the provider</source>
+            <translation>Sin respuesta del proveedor</translation>
+        </message>
+        <message>
+            <source>Not sent, waits for the next attempt</source>
+            <translation>No enviado, espera el próximo intento</translation>
+        </message>
+        <message>
+            <source>Outside the 24-hour window</source>
+            <translation>Fuera de la ventana de 24 horas</translation>
+        </message>
+        <message>
+            <source>Renew the channel's credentials in Channels. The message goes on by itself afterwards.</source>
+            <translation>Renueve las credenciales del canal en Canales. Después el mensaje sigue automáticamente.</translation>
+        </message>
+        <message>
+            <source>Send it again by another channel.</source>
+            <translation>Reenvíelo por otro canal.</translation>
+        </message>
+        <message>
+            <source>Send it again if it still makes sense.</source>
+            <translation>Reenvíelo si aún tiene sentido.</translation>
+        </message>
+        <message>
+            <source>Send it again when the cause is gone.</source>
+            <translation>Reenvíelo cuando la causa esté resuelta.</translation>
+        </message>
+        <message>
+            <source>Send the document with the request, or allow the host in Settings.</source>
+            <translation>Envíe el documento con la petición o permita el servidor en Configuración.</translation>
+        </message>
+        <message>
+            <source>The address of the document is not allowed</source>
+            <translation>La dirección del documento no está permitida</translation>
+        </message>
+        <message>
+            <source>The channel has no access</source>
+            <translation>El canal no tiene acceso</translation>
+        </message>
+        <message>
+            <source>The channel was deleted</source>
+            <translation>El canal se eliminó</translation>
+        </message>
+        <message>
+            <source>The channel's credentials are missing</source>
+            <translation>Faltan las credenciales del canal</translation>
+        </message>
+        <message>
+            <source>The details hold the provider's answer.</source>
+            <translation>Los detalles contienen la respuesta del proveedor.</translation>
+        </message>
+        <message>
+            <source>The document was refused</source>
+            <translation>El documento fue rechazado</translation>
+        </message>
+        <message>
+            <source>The number does not receive on this channel</source>
+            <translation>El número no recibe por este canal</translation>
+        </message>
+        <message>
+            <source>The person does not want our messages</source>
+            <translation>La persona no quiere recibir nuestros mensajes</translation>
+        </message>
+        <message>
+            <source>The person has not written in the last 24 hours. Set a template in the chatbot, or wait until they write.</source>
+            <translation>La persona no ha escrito en las últimas 24 horas. Defina una plantilla en el chatbot o espere a que escriba.</translation>
+        </message>
+        <message>
+            <source>The program was off when it was due. Send it now or cancel it.</source>
+            <translation>El programa estaba apagado a la hora del envío. Envíelo ahora o cancélelo.</translation>
+        </message>
+        <message>
+            <source>The provider asked to wait</source>
+            <translation>El proveedor pidió esperar</translation>
+        </message>
+        <message>
+            <source>The provider refused the message</source>
+            <translation>El proveedor rechazó el mensaje</translation>
+        </message>
+        <message>
+            <source>The template was refused</source>
+            <translation>La plantilla fue rechazada</translation>
+        </message>
+        <message>
+            <source>Use another way to reach the person.</source>
+            <translation>Use otro medio para llegar a la persona.</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>por %1</translation>
+        </message>
+        <message>
+            <source>by chatbot %1</source>
+            <translation>por el chatbot %1</translation>
+        </message>
+        <message>
+            <source>by token %1…</source>
+            <translation>por el token %1…</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesScreen</name>
+        <message numerus="yes">
+            <source>%n messages</source>
+            <translation>
+                <numerusform>%n mensaje</numerusform>
+                <numerusform>%n mensajes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n messages exported</source>
+            <translation>
+                <numerusform>%n mensaje exportado</numerusform>
+                <numerusform>%n mensajes exportados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n mensaje nuevo</numerusform>
+                <numerusform>%n mensajes nuevos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>Archivo CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Cancelar envío</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpiar filtros</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>Copiar ID</translation>
+        </message>
+        <message>
+            <source>Details copied</source>
+            <translation>Detalles copiados</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export messages</source>
+            <translation>Exportar mensajes</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Messages that your ERP sends by the API, and those that you write here, appear in this list.</source>
+            <translation>Los mensajes que su ERP envía por la API y los que usted escribe aquí aparecen en esta lista.</translation>
+        </message>
+        <message>
+            <source>Name, phone, reference</source>
+            <translation>Nombre, teléfono, referencia</translation>
+        </message>
+        <message>
+            <source>New message</source>
+            <translation>Nuevo mensaje</translation>
+        </message>
+        <message>
+            <source>No message fits these filters.</source>
+            <translation>Ningún mensaje corresponde a estos filtros.</translation>
+        </message>
+        <message>
+            <source>No message found</source>
+            <translation>No se encontró ningún mensaje</translation>
+        </message>
+        <message>
+            <source>No message yet</source>
+            <translation>Aún no hay mensajes</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nada encontrado para “%1”.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Search messages</source>
+            <translation>Buscar mensajes</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
+        </message>
+        <message>
+            <source>The message is in the queue</source>
+            <translation>El mensaje está en la cola</translation>
+        </message>
+        <message>
+            <source>The messages could not be read</source>
+            <translation>No se pudieron leer los mensajes</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escribir un mensaje</translation>
+        </message>
+        <message>
+            <source>messages.csv</source>
+            <translation>mensajes.csv</translation>
+        </message>
+        <message>
+            <source>more than %1</source>
+            <translation>más de %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message numerus="yes">
+            <source>%n h ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>MM/dd HH:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>MM/dd/yyyy HH:mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -915,6 +1945,297 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>A fault of the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A member of the JSON stands there twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text of the body is no valid Unicode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most 16 objects and lists may stand inside one another (byte %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the address under which the program listens, or add the name to host_names in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Channel "%1" is paused or has a fault: the message waits until it works again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the head and the body of the request: JSON in UTF-8, sent whole and with the right length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the fields listed in "errors" and send it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Generate a new token in Integrations and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out the field Expect, or send 100-continue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name each member of an object once (byte %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not from a web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was stored. Send it again after the seconds that Retry-After says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was stored. Send it again when the program runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read it again and repeat the change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the message again: its status says what is still possible. An uncertain one is sent again only with "confirm": true.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Repeat the request with the same key in a few seconds: nothing is done twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report it with the request_id: the log says more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send 1 to 255 visible ASCII characters, for example a UUID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send Content-Length. Chunked bodies are not accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send JSON with "Content-Type: application/json", without Content-Encoding.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send UTF-8, and both halves of \u pairs (byte %1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send at most 64 fields and 16 KiB of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send multipart/form-data with its boundary and one field "file", or the bytes themselves as the body.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the token in the field "Authorization: Bearer krd_…" (or X-API-TOKEN, X-Api-Key, apikey).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Send the whole request without pausing, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the path and the query to 4 KiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody changed this meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody revoked this token: generate a new one in Integrations if this system may still call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API is for programs: requests with the field Origin are refused. Call it from your server.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The HTTP version is not supported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The Idempotency-Key is not one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON cannot be read at byte %1: send one object in UTF-8, whole.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The JSON is nested too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PDF asks for a password: the customer needs it to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access token has expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access token is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access token is not one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access token is unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access token may not do this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access token was revoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is no JSON</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The body is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The content type does not fit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expectation cannot be met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The head is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The length is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message's status forbids this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The method is not allowed here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program is ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program says on its screen and in its log why. Send it again after the seconds that Retry-After says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request came too slowly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request cannot be served right now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request has errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same Idempotency-Key is still being worked on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token was cut or mistyped: copy it again whole, from krd_ to its last character.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing at this address for this token. Check the path and the id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This call needs the right "%1": generate a token that has it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This host name is not served here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This installation never issued this token: generate one in Integrations and use that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system is over its rate: wait as long as Retry-After says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many bad tokens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many requests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong tokens came from this address: wait as long as Retry-After says, and use a valid one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too much is waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use HTTP/1.1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use one of the methods that the field Allow names.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <source>To confirm, type the name: %1</source>
@@ -998,10 +2319,92 @@
         </message>
     </context>
     <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Cerrar</translation>
+        </message>
+        <message>
+            <source>Empty the search, close a dialog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists and forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Menu of what is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open what is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save a form</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SkeletonRows</name>
         <message>
             <source>Loading</source>
             <translation>Cargando</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartFailure</name>
+        <message>
+            <source>Another Karoo Desk (process %2) works on the data folder %1. To stop it in order, type: kill -TERM %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another Karoo Desk works on the data folder %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program holds the database %1. Close it and start Karoo Desk again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Karoo Desk cannot listen there: %1. Choose another address with --listen ADDRESS:PORT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address %1 is taken by another program. End that program or choose another address with --listen ADDRESS:PORT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %2 restore FILE --replace (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1076,6 +2479,59 @@
         </message>
     </context>
     <context>
+        <name>StatusLights</name>
+        <message numerus="yes">
+            <source>%n channel(s) without access</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) failed today</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>API does not run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API on air</source>
+            <translation type="unfinished">API en línea</translation>
+        </message>
+        <message>
+            <source>API settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API switched off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The API does not run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>port %1 · since %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TabBar</name>
         <message>
             <source>%1, to be corrected</source>
@@ -1091,6 +2547,86 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Usage</name>
+        <message>
+            <source>%1 is one argument too many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needs %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 needs the option %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes no value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 takes one of these: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A command is missing after %1: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A value is missing after %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no command %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no option %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usage: karoo-desk [OPTIONS]
+       karoo-desk admin [--data DIR] COMMAND
+
+Messages for your customers: takes them by HTTP, sends them by channels and chatbots.
+
+Options
+  --data DIR              data folder (default: $XDG_DATA_HOME/karoo-desk)
+  --listen ADDRESS:PORT   where the API listens (default: the setting, 127.0.0.1:8640)
+  --headless              without a window; prints "ready URL" once it answers
+  --offline               accepts messages and sends none
+  --lang pt_BR|en|es      language (default: the setting)
+  --theme system|light|dark
+  --help, --version
+
+Commands of admin
+  setup FILE|-            create or update what the setup file lists, all or nothing
+  issue-token --system NAME [--name TEXT] [--rights send,read,documents]
+              [--expires 2027-01-31]
+                          prints the secret of a new token, once
+  tokens                  lists the tokens
+  revoke-token PREFIX     revokes the token that begins like this
+  export [FILE|-]         writes a setup file without secrets
+  simulator KEY [--reply TEXT --from PHONE]
+                          what arrived on a simulator channel; or a customer writes
+  backup FILE [--with-key]
+                          saves everything; the key of the secrets only when asked
+  restore FILE [--replace]
+                          puts a backup into the data folder
+  check                   checks database and documents
+  version                 prints the version
+
+Exit: 0 done, 1 refused, 2 usage, 3 data folder in use, damaged, newer or not writable,
+4 address taken.
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>karoo-desk --help lists all options and commands.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

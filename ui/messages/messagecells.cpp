@@ -9,6 +9,7 @@
 #include "ui/kit/statelooks.h"
 #include "ui/kit/tableview.h"
 #include "ui/messages/messagewords.h"
+#include "ui/moments.h"
 
 #include <QCoreApplication>
 
@@ -88,7 +89,7 @@ void MessageCells::setUp(TableView &table, const Clock &clock)
     table.setMaker(Column::ChannelColumn, channelCell);
     table.setMaker(Column::TimeColumn, [&clock](const QModelIndex &index) {
         const qint64 at = index.data(MessageListModel::CreatedAtRole).toLongLong();
-        return Cell::line(MessageWords::shortTime(at, clock.nowMs()), Tone::Text2);
+        return Cell::line(Moments::brief(at, clock.nowMs()), Tone::Text2);
     });
     table.setStretchColumn(Column::SubjectColumn);
     table.setColumnSample(Column::ContactColumn, QString::fromUtf8("Mercado São Jorge Ltda"));

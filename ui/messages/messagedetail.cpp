@@ -17,6 +17,7 @@
 #include "ui/kit/textlabel.h"
 #include "ui/kit/timeline.h"
 #include "ui/messages/messagewords.h"
+#include "ui/moments.h"
 #include "ui/messages/openfile.h"
 #include "ui/services.h"
 
@@ -123,7 +124,7 @@ void MessageDetail::addHead(QVBoxLayout *column, const Message &message)
     state->setSpacing(8);
     state->addWidget(new Pill(StateLooks::message(message.status)));
     auto *when = new TextLabel(TextStyle::Small, Tone::Text2,
-                               MessageWords::ago(message.updatedAt, m_services.clock.nowMs()));
+                               Moments::relative(message.updatedAt, m_services.clock.nowMs()));
     when->setToolTip(MessageWords::fullTime(message.updatedAt));
     state->addWidget(when);
     state->addStretch(1);

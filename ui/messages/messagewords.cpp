@@ -12,9 +12,9 @@
 
 namespace {
 
-QString words(const char *source, int number = -1)
+QString words(const char *source)
 {
-    return QCoreApplication::translate("MessageWords", source, nullptr, number);
+    return QCoreApplication::translate("MessageWords", source);
 }
 
 struct Explanation
@@ -153,31 +153,6 @@ QString MessageWords::advice(const MessageError &error)
 QString MessageWords::address(const Address &address)
 {
     return address.kind == Address::Kind::Phone ? Phones::forPeople(address.value) : address.value;
-}
-
-QString MessageWords::ago(qint64 atMs, qint64 nowMs)
-{
-    constexpr qint64 minuteMs = 60 * 1000;
-    constexpr qint64 hourMs = 60 * minuteMs;
-    const qint64 age = nowMs - atMs;
-    if (age < minuteMs) {
-        return words(QT_TRANSLATE_NOOP("MessageWords", "just now"));
-    }
-    if (age < hourMs) {
-        return words(QT_TRANSLATE_NOOP("MessageWords", "%n min ago"),
-                     static_cast<int>(age / minuteMs));
-    }
-    if (age < 24 * hourMs) {
-        return words(QT_TRANSLATE_NOOP("MessageWords", "%n h ago"), static_cast<int>(age / hourMs));
-    }
-    return shortTime(atMs, nowMs);
-}
-
-QString MessageWords::shortTime(qint64 atMs, qint64 nowMs)
-{
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs);
-    const bool today = at.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
-    return QLocale().toString(at, today ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM HH:mm"));
 }
 
 QString MessageWords::fullTime(qint64 atMs)

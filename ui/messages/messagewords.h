@@ -16,10 +16,6 @@ QString reason(const MessageError &error);
 QString advice(const MessageError &error);
 /// "(11) 98765-4321", an e-mail address, a provider's name.
 QString address(const Address &address);
-/// "just now", "5 min ago" up to 24 hours, then "24/11 14:30".
-QString ago(qint64 atMs, qint64 nowMs);
-/// "14:31" today, else "24/11 14:31".
-QString shortTime(qint64 atMs, qint64 nowMs);
 /// "24/11/2026 14:31:09", for tooltips.
 QString fullTime(qint64 atMs);
 /// The history as lines of a timeline, the newest first.
