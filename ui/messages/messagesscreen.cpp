@@ -39,7 +39,7 @@ enum Page { TablePage, FirstTimePage, NothingFoundPage, FailedPage };
 } // namespace
 
 MessagesScreen::MessagesScreen(UiServices &services, QWidget *parent)
-    : QWidget(parent)
+    : Screen(parent)
     , m_services(services)
     , m_model(new MessageListModel(services.reader, services.configuration, this))
     , m_actions(std::make_unique<MessageActions>(services, this))

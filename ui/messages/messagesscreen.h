@@ -3,9 +3,7 @@
 #pragma once
 
 #include "models/store/messagestore.h"
-
-#include <QVariantMap>
-#include <QWidget>
+#include "ui/shell/screen.h"
 
 class Banner;
 class Button;
@@ -21,7 +19,7 @@ class Toast;
 struct UiServices;
 
 /// The room Mensagens: the log with filters at the left, one message at the right.
-class MessagesScreen : public QWidget
+class MessagesScreen : public Screen
 {
     Q_OBJECT
 
@@ -29,8 +27,7 @@ public:
     explicit MessagesScreen(UiServices &services, QWidget *parent = nullptr);
     ~MessagesScreen() override;
 
-    /// "status" (a list of public names), "period" ("today"), "message" (an id to select).
-    void open(const QVariantMap &arguments);
+    void open(const QVariantMap &arguments) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

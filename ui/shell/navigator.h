@@ -10,8 +10,8 @@
 /// What a screen may ask of the window around it: other rooms, and the bar that says what was done.
 ///
 /// Arguments by room (all may be left out):
-/// - messages: "statuses" (QStringList of public status names), "since" (milliseconds UTC, qint64),
-///   "channel" (key), "message" (row, qint64: shows this one), "compose" (true: write a new one)
+/// - messages: "status" (QStringList of public names), "period" ("today"), "message" (public id of
+///   one to show), "compose" (true: write a new one)
 /// - integrations/systems: "issueToken" (true), "system" (id, qint64)
 /// - chatbots: "create" (true), "chatbot" (external id)
 /// - channels: "create" (kind), "channel" (key)

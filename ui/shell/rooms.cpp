@@ -2,9 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
+#include "ui/messages/messagesscreen.h"
+#include "ui/start/startscreen.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+enum Group { Daily, SetUp, Program };
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Rooms)
+};
+
+template<class RoomScreen>
+Screen *makeScreen(UiServices &services, Navigator &navigator)
+{
+    if constexpr (std::is_constructible_v<RoomScreen, UiServices &, Navigator &>) {
+        return new RoomScreen(services, navigator);
+    } else {
+        return new RoomScreen(services);
+    }
+}
+
+} // namespace
+
 QList<Room> allRooms()
 {
-    return {};
+    return {
+        {QStringLiteral("start"), Words::tr("Start"), QStringLiteral("go-home"), Daily,
+         makeScreen<StartScreen>},
+        {QStringLiteral("messages"), Words::tr("Messages"), QStringLiteral("mail-send"), Daily,
+         makeScreen<MessagesScreen>},
+    };
 }
 
 QList<SideMenuEntry> menuEntries(const QList<Room> &rooms)

@@ -21,7 +21,7 @@ constexpr int noticeDays = 14;
 
 QVariantMap statuses(const QStringList &names)
 {
-    return {{QStringLiteral("statuses"), names}};
+    return {{QStringLiteral("status"), names}};
 }
 
 } // namespace
@@ -72,7 +72,7 @@ void NeedsCard::addMessages(const StartFacts &facts, QList<Need> &needs) const
     }
     if (facts.today.failed > 0) {
         QVariantMap arguments = statuses({QStringLiteral("failed"), QStringLiteral("expired")});
-        arguments.insert(QStringLiteral("since"), facts.dayBegin());
+        arguments.insert(QStringLiteral("period"), QStringLiteral("today"));
         needs.append({QStringLiteral("dialog-error"), Tone::Bad,
                       tr("%n failed message(s) to check", nullptr, facts.today.failed), room,
                       arguments});

@@ -261,9 +261,9 @@ void StartScreen::setBanner(const StartFacts &facts)
 
 void StartScreen::openMessages(const QStringList &statuses, bool today)
 {
-    QVariantMap arguments{{QStringLiteral("statuses"), statuses}};
+    QVariantMap arguments{{QStringLiteral("status"), statuses}};
     if (today) {
-        arguments.insert(QStringLiteral("since"), Moments::dayOf(m_services.clock.nowMs()).first());
+        arguments.insert(QStringLiteral("period"), QStringLiteral("today"));
     }
     m_navigator.open(QStringLiteral("messages"), arguments);
 }
