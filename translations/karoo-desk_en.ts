@@ -36,12 +36,88 @@
         </message>
     </context>
     <context>
+        <name>DayCard</name>
+        <message numerus="yes">
+            <source>%n scheduled for later today.</source>
+            <translation>
+                <numerusform>%n scheduled for later today.</numerusform>
+                <numerusform>%n scheduled for later today.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Peak at %1 with %n message(s).</source>
+            <translation>
+                <numerusform>Peak at %1 with %n message.</numerusform>
+                <numerusform>Peak at %1 with %n messages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ErrorTexts</name>
         <message numerus="yes">
             <source>%n field(s) need attention.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n field needs attention.</numerusform>
+                <numerusform>%n fields need attention.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWords</name>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n blocked</numerusform>
+                <numerusform>%n blocked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a deleted channel</source>
+            <translation>
+                <numerusform>%n of a deleted channel</numerusform>
+                <numerusform>%n of a deleted channel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the 24-hour window</source>
+            <translation>
+                <numerusform>%n outside the 24-hour window</numerusform>
+                <numerusform>%n outside the 24-hour window</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreachable</source>
+            <translation>
+                <numerusform>%n unreachable</numerusform>
+                <numerusform>%n unreachable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a refused document</source>
+            <translation>
+                <numerusform>%n with a refused document</numerusform>
+                <numerusform>%n with a refused document</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a refused template</source>
+            <translation>
+                <numerusform>%n with a refused template</numerusform>
+                <numerusform>%n with a refused template</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n without an answer</numerusform>
+                <numerusform>%n without an answer</numerusform>
             </translation>
         </message>
     </context>
@@ -49,9 +125,9 @@
         <name>MainWindow</name>
         <message numerus="yes">
             <source>%n message(s) are waiting. They are kept and go out at the next start.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message is waiting. It is kept and goes out at the next start.</numerusform>
+                <numerusform>%n messages are waiting. They are kept and go out at the next start.</numerusform>
             </translation>
         </message>
     </context>
@@ -124,16 +200,47 @@
         <name>Moments</name>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsCard</name>
+        <message numerus="yes">
+            <source>%n failed message(s) to check</source>
+            <translation>
+                <numerusform>%n failed message to check</numerusform>
+                <numerusform>%n failed messages to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late message(s) to decide</source>
+            <translation>
+                <numerusform>%n late message to decide</numerusform>
+                <numerusform>%n late messages to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain message(s) to decide</source>
+            <translation>
+                <numerusform>%n uncertain message to decide</numerusform>
+                <numerusform>%n uncertain messages to decide</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Token “%1” expires in %n day(s)</source>
+            <translation>
+                <numerusform>Token “%1” expires in %n day</numerusform>
+                <numerusform>Token “%1” expires in %n days</numerusform>
             </translation>
         </message>
     </context>
@@ -165,19 +272,39 @@
         </message>
     </context>
     <context>
+        <name>StartScreen</name>
+        <message numerus="yes">
+            <source>and %n scheduled</source>
+            <translation>
+                <numerusform>and %n scheduled</numerusform>
+                <numerusform>and %n scheduled</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message numerus="yes">
+            <source>%n message(s) today</source>
+            <translation>
+                <numerusform>%n message today</numerusform>
+                <numerusform>%n messages today</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLights</name>
         <message numerus="yes">
             <source>%n channel(s) without access</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n channel without access</numerusform>
+                <numerusform>%n channels without access</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) failed today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message failed today</numerusform>
+                <numerusform>%n messages failed today</numerusform>
             </translation>
         </message>
     </context>

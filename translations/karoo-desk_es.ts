@@ -5,43 +5,43 @@
         <name>AboutDialog</name>
         <message>
             <source>About Karoo Desk</source>
-            <translation type="unfinished" />
+            <translation>Acerca de Karoo Desk</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished">Copiado</translation>
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Copy information</source>
-            <translation type="unfinished" />
+            <translation>Copiar información</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de datos</translation>
         </message>
         <message>
             <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>GNU General Public License, versión 3 o posterior. Software libre, sin ninguna garantía.</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licencia</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Hecho con</translation>
         </message>
         <message>
             <source>Takes messages from your systems and delivers them to people, from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Recibe mensajes de sus sistemas y los entrega a las personas, desde este equipo.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versión</translation>
         </message>
     </context>
     <context>
@@ -558,6 +558,48 @@
         </message>
     </context>
     <context>
+        <name>DayCard</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hour of the day</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scheduled for later today.</source>
+            <translation>
+                <numerusform>%n programado para más tarde hoy.</numerusform>
+                <numerusform>%n programados para más tarde hoy.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages by the hour</source>
+            <translation>Mensajes por hora</translation>
+        </message>
+        <message>
+            <source>No message has gone out today yet.</source>
+            <translation>Hoy todavía no ha salido ningún mensaje.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Peak at %1 with %n message(s).</source>
+            <translation>
+                <numerusform>Pico a las %1 con %n mensaje.</numerusform>
+                <numerusform>Pico a las %1 con %n mensajes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>fallidos</translation>
+        </message>
+        <message>
+            <source>scheduled</source>
+            <translation>programados</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>enviados</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsBox</name>
         <message>
             <source>Copy details</source>
@@ -572,113 +614,172 @@
         <name>EditMenu</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pegar</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Buscar</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>Cor&amp;tar</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seleccionar todo</translation>
         </message>
     </context>
     <context>
         <name>ErrorTexts</name>
         <message numerus="yes">
             <source>%n field(s) need attention.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n campo necesita atención.</numerusform>
+                <numerusform>%n campos necesitan atención.</numerusform>
             </translation>
         </message>
         <message>
             <source>A file could not be read or written. Check the disk and the permissions.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer o escribir un archivo. Revise el disco y los permisos.</translation>
         </message>
         <message>
             <source>Another Karoo Desk runs on this data folder. Close it first.</source>
-            <translation type="unfinished" />
+            <translation>Otro Karoo Desk usa esta carpeta de datos. Ciérrelo primero.</translation>
         </message>
         <message>
             <source>Another program already uses this address and port. Choose another port.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa ya usa esta dirección y puerto. Elija otro puerto.</translation>
         </message>
         <message>
             <source>Another program holds the database. Close it; nothing has been lost.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa retiene la base de datos. Ciérrelo; no se ha perdido nada.</translation>
         </message>
         <message>
             <source>It does not exist any more; somebody has deleted it in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Ya no existe; alguien lo eliminó mientras tanto.</translation>
         </message>
         <message>
             <source>Somebody else has saved changes in the meantime. Look at them, then save again.</source>
-            <translation type="unfinished" />
+            <translation>Otra persona guardó cambios mientras tanto. Revíselos y guarde de nuevo.</translation>
         </message>
         <message>
             <source>Something went wrong inside the program. Nothing was changed; the details help to find the cause.</source>
-            <translation type="unfinished" />
+            <translation>Algo falló dentro del programa. No se cambió nada; los detalles ayudan a encontrar la causa.</translation>
         </message>
         <message>
             <source>The data cannot be saved at the moment. Nothing was changed; try again shortly.</source>
-            <translation type="unfinished" />
+            <translation>No es posible guardar los datos ahora. No se cambió nada; inténtelo de nuevo en breve.</translation>
         </message>
         <message>
             <source>The data come from a newer version of Karoo Desk. Install that version.</source>
-            <translation type="unfinished" />
+            <translation>Los datos son de una versión más nueva de Karoo Desk. Instale esa versión.</translation>
         </message>
         <message>
             <source>The data folder cannot be written to. Check its permissions; the program then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la carpeta de datos. Revise los permisos; después el programa sigue por sí solo.</translation>
         </message>
         <message>
             <source>The database is damaged and is no longer written to. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos está dañada y ya no se escribe en ella. Restaure una copia de seguridad.</translation>
         </message>
         <message>
             <source>The disk is full. Make room; the program then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. Libere espacio; después el programa sigue por sí solo.</translation>
         </message>
         <message>
             <source>The other side could not be reached. Check the connection and the address.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo alcanzar el otro lado. Revise la conexión y la dirección.</translation>
         </message>
         <message>
             <source>The program is ending. Try again after the next start.</source>
-            <translation type="unfinished" />
+            <translation>El programa se está cerrando. Inténtelo de nuevo tras el próximo inicio.</translation>
         </message>
         <message>
             <source>The same request is still being worked on. Wait a moment.</source>
-            <translation type="unfinished" />
+            <translation>La misma petición aún está en curso. Espere un momento.</translation>
         </message>
         <message>
             <source>The state has changed in the meantime and does not allow this any more.</source>
-            <translation type="unfinished" />
+            <translation>El estado cambió mientras tanto y ya no lo permite.</translation>
         </message>
         <message>
             <source>This is not allowed here.</source>
-            <translation type="unfinished" />
+            <translation>Esto no está permitido aquí.</translation>
         </message>
         <message>
             <source>Too much is waiting to be saved. Nothing was changed; try again shortly.</source>
-            <translation type="unfinished" />
+            <translation>Hay demasiado esperando para guardarse. No se cambió nada; inténtelo de nuevo en breve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWords</name>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n bloqueado</numerusform>
+                <numerusform>%n bloqueados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a deleted channel</source>
+            <translation>
+                <numerusform>%n de un canal eliminado</numerusform>
+                <numerusform>%n de un canal eliminado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the 24-hour window</source>
+            <translation>
+                <numerusform>%n fuera de la ventana de 24 h</numerusform>
+                <numerusform>%n fuera de la ventana de 24 h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n rechazado</numerusform>
+                <numerusform>%n rechazados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreachable</source>
+            <translation>
+                <numerusform>%n sin alcanzar</numerusform>
+                <numerusform>%n sin alcanzar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a refused document</source>
+            <translation>
+                <numerusform>%n con documento rechazado</numerusform>
+                <numerusform>%n con documento rechazado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a refused template</source>
+            <translation>
+                <numerusform>%n con plantilla rechazada</numerusform>
+                <numerusform>%n con plantilla rechazada</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n sin respuesta</numerusform>
+                <numerusform>%n sin respuesta</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1078,129 +1179,129 @@
         <name>MainMenu</name>
         <message>
             <source>&amp;About Karoo Desk</source>
-            <translation type="unfinished" />
+            <translation>&amp;Acerca de Karoo Desk</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atrás</translation>
         </message>
         <message>
             <source>&amp;Copy address of the API</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar la dirección de la API</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Oscuro</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
-            <translation type="unfinished" />
+            <translation>A&amp;delante</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Ay&amp;uda</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>A&amp;tajos de teclado</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Claro</translation>
         </message>
         <message>
             <source>&amp;New message</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nuevo mensaje</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salir</translation>
         </message>
         <message>
             <source>&amp;Restart the API</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reiniciar la API</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>Con&amp;figuración</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tema</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>&amp;Herramientas</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>Address copied: %1</source>
-            <translation type="unfinished" />
+            <translation>Dirección copiada: %1</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Como el &amp;sistema</translation>
         </message>
         <message>
             <source>Generate &amp;token…</source>
-            <translation type="unfinished" />
+            <translation>Generar &amp;token…</translation>
         </message>
         <message>
             <source>New &amp;chatbot</source>
-            <translation type="unfinished" />
+            <translation>Nuevo &amp;chatbot</translation>
         </message>
         <message>
             <source>No program opened the folder. It is here: %1</source>
-            <translation type="unfinished" />
+            <translation>Ningún programa abrió la carpeta. Está aquí: %1</translation>
         </message>
         <message>
             <source>Open the &amp;data folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta de &amp;datos</translation>
         </message>
         <message>
             <source>The API does not run; there is no address to copy.</source>
-            <translation type="unfinished" />
+            <translation>La API no está en marcha; no hay dirección que copiar.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <source>%n message(s) are waiting. They are kept and go out at the next start.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje espera. Se conserva y sale en el próximo inicio.</numerusform>
+                <numerusform>%n mensajes esperan. Se conservan y salen en el próximo inicio.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep open</source>
-            <translation type="unfinished" />
+            <translation>Seguir abierto</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Quit Karoo Desk?</source>
-            <translation type="unfinished" />
+            <translation>¿Salir de Karoo Desk?</translation>
         </message>
         <message>
             <source>The theme was not saved</source>
-            <translation type="unfinished" />
+            <translation>El tema no se guardó</translation>
         </message>
         <message>
             <source>While it is closed, other systems cannot hand in messages and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Mientras esté cerrado, otros sistemas no pueden entregar mensajes y no se envía nada.</translation>
         </message>
     </context>
     <context>
@@ -1631,6 +1732,18 @@
             <source>by token %1…</source>
             <translation>por el token %1…</translation>
         </message>
+        <message>
+            <source>%n h ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n min ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -1756,29 +1869,72 @@
         <name>Moments</name>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n h</numerusform>
+                <numerusform>hace %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>hace %n min</numerusform>
+                <numerusform>hace %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>MM/dd HH:mm</source>
-            <translation type="unfinished" />
+            <translation>dd/MM HH:mm</translation>
         </message>
         <message>
             <source>MM/dd/yyyy HH:mm</source>
-            <translation type="unfinished" />
+            <translation>dd/MM/yyyy HH:mm</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsCard</name>
+        <message>
+            <source>%1 has no access</source>
+            <translation>%1 sin acceso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed message(s) to check</source>
+            <translation>
+                <numerusform>%n mensaje fallido por revisar</numerusform>
+                <numerusform>%n mensajes fallidos por revisar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late message(s) to decide</source>
+            <translation>
+                <numerusform>%n mensaje atrasado por decidir</numerusform>
+                <numerusform>%n mensajes atrasados por decidir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain message(s) to decide</source>
+            <translation>
+                <numerusform>%n mensaje incierto por decidir</numerusform>
+                <numerusform>%n mensajes inciertos por decidir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Le necesita</translation>
+        </message>
+        <message>
+            <source>Nothing. All is well.</source>
+            <translation>Nada. Todo está en orden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Token “%1” expires in %n day(s)</source>
+            <translation>
+                <numerusform>El token “%1” vence en %n día</numerusform>
+                <numerusform>El token “%1” vence en %n días</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2243,6 +2399,17 @@
         </message>
     </context>
     <context>
+        <name>Rooms</name>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inicio</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Clear search</source>
@@ -2322,43 +2489,43 @@
         <name>ShortcutsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Cerrar</translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Empty the search, close a dialog</source>
-            <translation type="unfinished" />
+            <translation>Vaciar la búsqueda, cerrar un diálogo</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atajos de teclado</translation>
         </message>
         <message>
             <source>Lists and forms</source>
-            <translation type="unfinished" />
+            <translation>Listas y formularios</translation>
         </message>
         <message>
             <source>Menu key</source>
-            <translation type="unfinished" />
+            <translation>Tecla Menú</translation>
         </message>
         <message>
             <source>Menu of what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Menú de lo elegido</translation>
         </message>
         <message>
             <source>Open what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Abrir lo elegido</translation>
         </message>
         <message>
             <source>Save a form</source>
-            <translation type="unfinished" />
+            <translation>Guardar un formulario</translation>
         </message>
     </context>
     <context>
@@ -2405,6 +2572,134 @@
         <message>
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <source>%1 delivered, %2 %</source>
+            <translation>%1 entregados, %2 %</translation>
+        </message>
+        <message>
+            <source>%1 without access since %2.</source>
+            <translation>%1 sin acceso desde %2.</translation>
+        </message>
+        <message>
+            <source>Failed today</source>
+            <translation>Fallidos hoy</translation>
+        </message>
+        <message>
+            <source>First steps hidden.</source>
+            <translation>Primeros pasos ocultos.</translation>
+        </message>
+        <message>
+            <source>Good afternoon, %1</source>
+            <translation>Buenas tardes, %1</translation>
+        </message>
+        <message>
+            <source>Good evening, %1</source>
+            <translation>Buenas noches, %1</translation>
+        </message>
+        <message>
+            <source>Good morning, %1</source>
+            <translation>Buenos días, %1</translation>
+        </message>
+        <message>
+            <source>Its messages wait until it has access again.</source>
+            <translation>Sus mensajes esperan hasta que recupere el acceso.</translation>
+        </message>
+        <message>
+            <source>See channel</source>
+            <translation>Ver canal</translation>
+        </message>
+        <message>
+            <source>Send message</source>
+            <translation>Enviar mensaje</translation>
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Enviados hoy</translation>
+        </message>
+        <message>
+            <source>The figures could not be read.</source>
+            <translation>No se pudieron leer las cifras.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Inciertos</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>En cola</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n scheduled</source>
+            <translation>
+                <numerusform>y %n programado</numerusform>
+                <numerusform>y %n programados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>decide whether to send again</source>
+            <translation>decida si reenviar</translation>
+        </message>
+        <message>
+            <source>no failure today</source>
+            <translation>ningún fallo hoy</translation>
+        </message>
+        <message>
+            <source>nothing scheduled</source>
+            <translation>nada programado</translation>
+        </message>
+        <message>
+            <source>nothing to decide</source>
+            <translation>nada por decidir</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nada todavía</translation>
+        </message>
+        <message>
+            <source>see the reasons</source>
+            <translation>vea los motivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message numerus="yes">
+            <source>%n message(s) today</source>
+            <translation>
+                <numerusform>%n mensaje hoy</numerusform>
+                <numerusform>%n mensajes hoy</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Does not run</source>
+            <translation>Fuera de servicio</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Apagada</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>En marcha</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
         </message>
     </context>
     <context>
@@ -2482,53 +2777,136 @@
         <name>StatusLights</name>
         <message numerus="yes">
             <source>%n channel(s) without access</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n canal sin acceso</numerusform>
+                <numerusform>%n canales sin acceso</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) failed today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje falló hoy</numerusform>
+                <numerusform>%n mensajes fallaron hoy</numerusform>
             </translation>
         </message>
         <message>
             <source>API does not run</source>
-            <translation type="unfinished" />
+            <translation>API fuera de servicio</translation>
         </message>
         <message>
             <source>API on air</source>
-            <translation type="unfinished">API en línea</translation>
+            <translation>API en marcha</translation>
         </message>
         <message>
             <source>API settings</source>
-            <translation type="unfinished" />
+            <translation>Configuración de la API</translation>
         </message>
         <message>
             <source>API switched off</source>
-            <translation type="unfinished" />
+            <translation>API apagada</translation>
         </message>
         <message>
             <source>Nothing can be saved.</source>
-            <translation type="unfinished" />
+            <translation>No se puede guardar nada.</translation>
         </message>
         <message>
             <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
-            <translation type="unfinished" />
+            <translation>Otros sistemas no pueden entregar mensajes. La dirección está ocupada o no está permitida: %1</translation>
         </message>
         <message>
             <source>The API does not run.</source>
-            <translation type="unfinished" />
+            <translation>La API está fuera de servicio.</translation>
         </message>
         <message>
             <source>port %1 · since %2</source>
-            <translation type="unfinished" />
+            <translation>puerto %1 · desde %2</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>desde %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1, not used yet</source>
+            <translation>%1, aún sin usar</translation>
+        </message>
+        <message>
+            <source>%1, used %2</source>
+            <translation>%1, usado %2</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1: hecho</translation>
+        </message>
+        <message>
+            <source>By your system, or by hand from here.</source>
+            <translation>Por su sistema, o desde aquí, a mano.</translation>
+        </message>
+        <message>
+            <source>Connect a channel</source>
+            <translation>Conectar un canal</translation>
+        </message>
+        <message>
+            <source>Connect channel</source>
+            <translation>Conectar canal</translation>
+        </message>
+        <message>
+            <source>Create a chatbot</source>
+            <translation>Crear un chatbot</translation>
+        </message>
+        <message>
+            <source>Create chatbot</source>
+            <translation>Crear chatbot</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <source>Generate an access token</source>
+            <translation>Generar un token de acceso</translation>
+        </message>
+        <message>
+            <source>Generate token</source>
+            <translation>Generar token</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Hide the first steps</source>
+            <translation>Ocultar los primeros pasos</translation>
+        </message>
+        <message>
+            <source>It has gone out.</source>
+            <translation>Ha salido.</translation>
+        </message>
+        <message>
+            <source>It joins the token of your system with the channel.</source>
+            <translation>Une el token de su sistema con el canal.</translation>
+        </message>
+        <message>
+            <source>Send message</source>
+            <translation>Enviar mensaje</translation>
+        </message>
+        <message>
+            <source>Send the first message</source>
+            <translation>Enviar el primer mensaje</translation>
+        </message>
+        <message>
+            <source>The Simulador is a phone on this screen: it needs no provider.</source>
+            <translation>El Simulador es un teléfono en esta pantalla: no necesita proveedor.</translation>
+        </message>
+        <message>
+            <source>Your system shows it with every request.</source>
+            <translation>Su sistema lo presenta en cada petición.</translation>
         </message>
     </context>
     <context>

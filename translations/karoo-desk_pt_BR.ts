@@ -5,43 +5,43 @@
         <name>AboutDialog</name>
         <message>
             <source>About Karoo Desk</source>
-            <translation type="unfinished" />
+            <translation>Sobre o Karoo Desk</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fechar</translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Copied</source>
-            <translation type="unfinished">Copiado</translation>
+            <translation>Copiado</translation>
         </message>
         <message>
             <source>Copy information</source>
-            <translation type="unfinished" />
+            <translation>Copiar informações</translation>
         </message>
         <message>
             <source>Data folder</source>
-            <translation type="unfinished" />
+            <translation>Pasta de dados</translation>
         </message>
         <message>
             <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
-            <translation type="unfinished" />
+            <translation>GNU General Public License, versão 3 ou posterior. Software livre, sem nenhuma garantia.</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Licença</translation>
         </message>
         <message>
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Feito com</translation>
         </message>
         <message>
             <source>Takes messages from your systems and delivers them to people, from this computer.</source>
-            <translation type="unfinished" />
+            <translation>Recebe mensagens dos seus sistemas e entrega às pessoas, a partir deste computador.</translation>
         </message>
         <message>
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Versão</translation>
         </message>
     </context>
     <context>
@@ -558,6 +558,48 @@
         </message>
     </context>
     <context>
+        <name>DayCard</name>
+        <message>
+            <source>%1 h</source>
+            <comment>hour of the day</comment>
+            <translation>%1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scheduled for later today.</source>
+            <translation>
+                <numerusform>%n agendada para mais tarde hoje.</numerusform>
+                <numerusform>%n agendadas para mais tarde hoje.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages by the hour</source>
+            <translation>Mensagens por hora</translation>
+        </message>
+        <message>
+            <source>No message has gone out today yet.</source>
+            <translation>Nenhuma mensagem saiu hoje ainda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Peak at %1 with %n message(s).</source>
+            <translation>
+                <numerusform>Pico às %1 com %n mensagem.</numerusform>
+                <numerusform>Pico às %1 com %n mensagens.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falharam</translation>
+        </message>
+        <message>
+            <source>scheduled</source>
+            <translation>agendadas</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>enviadas</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsBox</name>
         <message>
             <source>Copy details</source>
@@ -572,113 +614,172 @@
         <name>EditMenu</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>C&amp;olar</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Refazer</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pesquisar</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Desfazer</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>Recor&amp;tar</translation>
         </message>
         <message>
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Selecionar tudo</translation>
         </message>
     </context>
     <context>
         <name>ErrorTexts</name>
         <message numerus="yes">
             <source>%n field(s) need attention.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n campo precisa de atenção.</numerusform>
+                <numerusform>%n campos precisam de atenção.</numerusform>
             </translation>
         </message>
         <message>
             <source>A file could not be read or written. Check the disk and the permissions.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível ler ou gravar um arquivo. Confira o disco e as permissões.</translation>
         </message>
         <message>
             <source>Another Karoo Desk runs on this data folder. Close it first.</source>
-            <translation type="unfinished" />
+            <translation>Outro Karoo Desk está usando esta pasta de dados. Feche-o primeiro.</translation>
         </message>
         <message>
             <source>Another program already uses this address and port. Choose another port.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa já usa este endereço e porta. Escolha outra porta.</translation>
         </message>
         <message>
             <source>Another program holds the database. Close it; nothing has been lost.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa está segurando o banco de dados. Feche-o; nada se perdeu.</translation>
         </message>
         <message>
             <source>It does not exist any more; somebody has deleted it in the meantime.</source>
-            <translation type="unfinished" />
+            <translation>Não existe mais; alguém excluiu nesse meio-tempo.</translation>
         </message>
         <message>
             <source>Somebody else has saved changes in the meantime. Look at them, then save again.</source>
-            <translation type="unfinished" />
+            <translation>Outra pessoa salvou alterações nesse meio-tempo. Veja o que mudou e salve de novo.</translation>
         </message>
         <message>
             <source>Something went wrong inside the program. Nothing was changed; the details help to find the cause.</source>
-            <translation type="unfinished" />
+            <translation>Algo deu errado dentro do programa. Nada foi alterado; os detalhes ajudam a achar a causa.</translation>
         </message>
         <message>
             <source>The data cannot be saved at the moment. Nothing was changed; try again shortly.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível salvar os dados agora. Nada foi alterado; tente novamente em instantes.</translation>
         </message>
         <message>
             <source>The data come from a newer version of Karoo Desk. Install that version.</source>
-            <translation type="unfinished" />
+            <translation>Os dados são de uma versão mais nova do Karoo Desk. Instale essa versão.</translation>
         </message>
         <message>
             <source>The data folder cannot be written to. Check its permissions; the program then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível gravar na pasta de dados. Confira as permissões; depois o programa segue sozinho.</translation>
         </message>
         <message>
             <source>The database is damaged and is no longer written to. Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>O banco de dados está danificado e não recebe mais gravações. Restaure uma cópia de segurança.</translation>
         </message>
         <message>
             <source>The disk is full. Make room; the program then goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>O disco está cheio. Libere espaço; depois o programa segue sozinho.</translation>
         </message>
         <message>
             <source>The other side could not be reached. Check the connection and the address.</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível alcançar o outro lado. Confira a conexão e o endereço.</translation>
         </message>
         <message>
             <source>The program is ending. Try again after the next start.</source>
-            <translation type="unfinished" />
+            <translation>O programa está encerrando. Tente novamente depois do próximo início.</translation>
         </message>
         <message>
             <source>The same request is still being worked on. Wait a moment.</source>
-            <translation type="unfinished" />
+            <translation>O mesmo pedido ainda está em andamento. Espere um momento.</translation>
         </message>
         <message>
             <source>The state has changed in the meantime and does not allow this any more.</source>
-            <translation type="unfinished" />
+            <translation>O estado mudou nesse meio-tempo e não permite mais isso.</translation>
         </message>
         <message>
             <source>This is not allowed here.</source>
-            <translation type="unfinished" />
+            <translation>Isso não é permitido aqui.</translation>
         </message>
         <message>
             <source>Too much is waiting to be saved. Nothing was changed; try again shortly.</source>
-            <translation type="unfinished" />
+            <translation>Há coisas demais esperando para serem salvas. Nada foi alterado; tente novamente em instantes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWords</name>
+        <message numerus="yes">
+            <source>%n blocked</source>
+            <translation>
+                <numerusform>%n bloqueada</numerusform>
+                <numerusform>%n bloqueadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of a deleted channel</source>
+            <translation>
+                <numerusform>%n de canal excluído</numerusform>
+                <numerusform>%n de canal excluído</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outside the 24-hour window</source>
+            <translation>
+                <numerusform>%n fora da janela de 24 h</numerusform>
+                <numerusform>%n fora da janela de 24 h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n recusada</numerusform>
+                <numerusform>%n recusadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unreachable</source>
+            <translation>
+                <numerusform>%n não alcançada</numerusform>
+                <numerusform>%n não alcançadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a refused document</source>
+            <translation>
+                <numerusform>%n com documento recusado</numerusform>
+                <numerusform>%n com documento recusado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with a refused template</source>
+            <translation>
+                <numerusform>%n com modelo recusado</numerusform>
+                <numerusform>%n com modelo recusado</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without an answer</source>
+            <translation>
+                <numerusform>%n sem resposta</numerusform>
+                <numerusform>%n sem resposta</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1078,129 +1179,129 @@
         <name>MainMenu</name>
         <message>
             <source>&amp;About Karoo Desk</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sobre o Karoo Desk</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Voltar</translation>
         </message>
         <message>
             <source>&amp;Copy address of the API</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar endereço da API</translation>
         </message>
         <message>
             <source>&amp;Dark</source>
-            <translation type="unfinished" />
+            <translation>&amp;Escuro</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Editar</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Arquivo</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
-            <translation type="unfinished" />
+            <translation>&amp;Avançar</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>Aj&amp;uda</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atalhos do teclado</translation>
         </message>
         <message>
             <source>&amp;Light</source>
-            <translation type="unfinished" />
+            <translation>&amp;Claro</translation>
         </message>
         <message>
             <source>&amp;New message</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nova mensagem</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sair</translation>
         </message>
         <message>
             <source>&amp;Restart the API</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reiniciar a API</translation>
         </message>
         <message>
             <source>&amp;Settings</source>
-            <translation type="unfinished" />
+            <translation>Con&amp;figurações</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tema</translation>
         </message>
         <message>
             <source>&amp;Tools</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ferramentas</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xibir</translation>
         </message>
         <message>
             <source>Address copied: %1</source>
-            <translation type="unfinished" />
+            <translation>Endereço copiado: %1</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
-            <translation type="unfinished" />
+            <translation>Como o &amp;sistema</translation>
         </message>
         <message>
             <source>Generate &amp;token…</source>
-            <translation type="unfinished" />
+            <translation>Gerar &amp;token…</translation>
         </message>
         <message>
             <source>New &amp;chatbot</source>
-            <translation type="unfinished" />
+            <translation>Novo &amp;chatbot</translation>
         </message>
         <message>
             <source>No program opened the folder. It is here: %1</source>
-            <translation type="unfinished" />
+            <translation>Nenhum programa abriu a pasta. Ela está aqui: %1</translation>
         </message>
         <message>
             <source>Open the &amp;data folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir a pasta de &amp;dados</translation>
         </message>
         <message>
             <source>The API does not run; there is no address to copy.</source>
-            <translation type="unfinished" />
+            <translation>A API não está no ar; não há endereço para copiar.</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message numerus="yes">
             <source>%n message(s) are waiting. They are kept and go out at the next start.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensagem espera. Ela fica guardada e sai no próximo início.</numerusform>
+                <numerusform>%n mensagens esperam. Elas ficam guardadas e saem no próximo início.</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep open</source>
-            <translation type="unfinished" />
+            <translation>Continuar aberto</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Sair</translation>
         </message>
         <message>
             <source>Quit Karoo Desk?</source>
-            <translation type="unfinished" />
+            <translation>Sair do Karoo Desk?</translation>
         </message>
         <message>
             <source>The theme was not saved</source>
-            <translation type="unfinished" />
+            <translation>O tema não foi salvo</translation>
         </message>
         <message>
             <source>While it is closed, other systems cannot hand in messages and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Enquanto ele estiver fechado, outros sistemas não conseguem entregar mensagens e nada é enviado.</translation>
         </message>
     </context>
     <context>
@@ -1631,6 +1732,18 @@
             <source>by token %1…</source>
             <translation>pelo token %1…</translation>
         </message>
+        <message>
+            <source>%n h ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%n min ago</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -1756,29 +1869,72 @@
         <name>Moments</name>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>há %n h</numerusform>
+                <numerusform>há %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>há %n min</numerusform>
+                <numerusform>há %n min</numerusform>
             </translation>
         </message>
         <message>
             <source>MM/dd HH:mm</source>
-            <translation type="unfinished" />
+            <translation>dd/MM HH:mm</translation>
         </message>
         <message>
             <source>MM/dd/yyyy HH:mm</source>
-            <translation type="unfinished" />
+            <translation>dd/MM/yyyy HH:mm</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>agora</translation>
+        </message>
+    </context>
+    <context>
+        <name>NeedsCard</name>
+        <message>
+            <source>%1 has no access</source>
+            <translation>%1 sem acesso</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n failed message(s) to check</source>
+            <translation>
+                <numerusform>%n mensagem que falhou para conferir</numerusform>
+                <numerusform>%n mensagens que falharam para conferir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late message(s) to decide</source>
+            <translation>
+                <numerusform>%n mensagem atrasada para decidir</numerusform>
+                <numerusform>%n mensagens atrasadas para decidir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n uncertain message(s) to decide</source>
+            <translation>
+                <numerusform>%n mensagem incerta para decidir</numerusform>
+                <numerusform>%n mensagens incertas para decidir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Needs you</source>
+            <translation>Precisa de você</translation>
+        </message>
+        <message>
+            <source>Nothing. All is well.</source>
+            <translation>Nada. Está tudo em ordem.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Token “%1” expires in %n day(s)</source>
+            <translation>
+                <numerusform>Token “%1” expira em %n dia</numerusform>
+                <numerusform>Token “%1” expira em %n dias</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2243,6 +2399,17 @@
         </message>
     </context>
     <context>
+        <name>Rooms</name>
+        <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Início</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Clear search</source>
@@ -2322,43 +2489,43 @@
         <name>ShortcutsDialog</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Fechar</translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Empty the search, close a dialog</source>
-            <translation type="unfinished" />
+            <translation>Limpar a pesquisa, fechar um diálogo</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Esc</source>
-            <translation type="unfinished" />
+            <translation>Esc</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>Atalhos do teclado</translation>
         </message>
         <message>
             <source>Lists and forms</source>
-            <translation type="unfinished" />
+            <translation>Listas e formulários</translation>
         </message>
         <message>
             <source>Menu key</source>
-            <translation type="unfinished" />
+            <translation>Tecla Menu</translation>
         </message>
         <message>
             <source>Menu of what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Menu do que está escolhido</translation>
         </message>
         <message>
             <source>Open what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Abrir o que está escolhido</translation>
         </message>
         <message>
             <source>Save a form</source>
-            <translation type="unfinished" />
+            <translation>Salvar um formulário</translation>
         </message>
     </context>
     <context>
@@ -2405,6 +2572,134 @@
         <message>
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartScreen</name>
+        <message>
+            <source>%1 delivered, %2 %</source>
+            <translation>%1 entregues, %2 %</translation>
+        </message>
+        <message>
+            <source>%1 without access since %2.</source>
+            <translation>%1 sem acesso desde %2.</translation>
+        </message>
+        <message>
+            <source>Failed today</source>
+            <translation>Falharam hoje</translation>
+        </message>
+        <message>
+            <source>First steps hidden.</source>
+            <translation>Primeiros passos ocultados.</translation>
+        </message>
+        <message>
+            <source>Good afternoon, %1</source>
+            <translation>Boa tarde, %1</translation>
+        </message>
+        <message>
+            <source>Good evening, %1</source>
+            <translation>Boa noite, %1</translation>
+        </message>
+        <message>
+            <source>Good morning, %1</source>
+            <translation>Bom dia, %1</translation>
+        </message>
+        <message>
+            <source>Its messages wait until it has access again.</source>
+            <translation>As mensagens dele esperam até o acesso voltar.</translation>
+        </message>
+        <message>
+            <source>See channel</source>
+            <translation>Ver canal</translation>
+        </message>
+        <message>
+            <source>Send message</source>
+            <translation>Enviar mensagem</translation>
+        </message>
+        <message>
+            <source>Sent today</source>
+            <translation>Enviadas hoje</translation>
+        </message>
+        <message>
+            <source>The figures could not be read.</source>
+            <translation>Não foi possível ler os números.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Incertas</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Na fila</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n scheduled</source>
+            <translation>
+                <numerusform>e %n agendada</numerusform>
+                <numerusform>e %n agendadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>decide whether to send again</source>
+            <translation>decida se reenvia</translation>
+        </message>
+        <message>
+            <source>no failure today</source>
+            <translation>nenhuma falha hoje</translation>
+        </message>
+        <message>
+            <source>nothing scheduled</source>
+            <translation>nada agendado</translation>
+        </message>
+        <message>
+            <source>nothing to decide</source>
+            <translation>nada para decidir</translation>
+        </message>
+        <message>
+            <source>nothing yet</source>
+            <translation>nada ainda</translation>
+        </message>
+        <message>
+            <source>see the reasons</source>
+            <translation>veja os motivos</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateCard</name>
+        <message numerus="yes">
+            <source>%n message(s) today</source>
+            <translation>
+                <numerusform>%n mensagem hoje</numerusform>
+                <numerusform>%n mensagens hoje</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>API</source>
+            <translation>API</translation>
+        </message>
+        <message>
+            <source>Does not run</source>
+            <translation>Fora do ar</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligada</translation>
+        </message>
+        <message>
+            <source>On air</source>
+            <translation>No ar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
         </message>
     </context>
     <context>
@@ -2482,53 +2777,136 @@
         <name>StatusLights</name>
         <message numerus="yes">
             <source>%n channel(s) without access</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n canal sem acesso</numerusform>
+                <numerusform>%n canais sem acesso</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) failed today</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensagem falhou hoje</numerusform>
+                <numerusform>%n mensagens falharam hoje</numerusform>
             </translation>
         </message>
         <message>
             <source>API does not run</source>
-            <translation type="unfinished" />
+            <translation>API fora do ar</translation>
         </message>
         <message>
             <source>API on air</source>
-            <translation type="unfinished">API no ar</translation>
+            <translation>API no ar</translation>
         </message>
         <message>
             <source>API settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações da API</translation>
         </message>
         <message>
             <source>API switched off</source>
-            <translation type="unfinished" />
+            <translation>API desligada</translation>
         </message>
         <message>
             <source>Nothing can be saved.</source>
-            <translation type="unfinished" />
+            <translation>Nada pode ser salvo.</translation>
         </message>
         <message>
             <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
-            <translation type="unfinished" />
+            <translation>Outros sistemas não conseguem entregar mensagens. O endereço está ocupado ou não é permitido: %1</translation>
         </message>
         <message>
             <source>The API does not run.</source>
-            <translation type="unfinished" />
+            <translation>A API está fora do ar.</translation>
         </message>
         <message>
             <source>port %1 · since %2</source>
-            <translation type="unfinished" />
+            <translation>porta %1 · desde %2</translation>
         </message>
         <message>
             <source>since %1</source>
-            <translation type="unfinished" />
+            <translation>desde %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1, not used yet</source>
+            <translation>%1, ainda não usado</translation>
+        </message>
+        <message>
+            <source>%1, used %2</source>
+            <translation>%1, usado %2</translation>
+        </message>
+        <message>
+            <source>%1: done</source>
+            <translation>%1: feito</translation>
+        </message>
+        <message>
+            <source>By your system, or by hand from here.</source>
+            <translation>Pelo seu sistema, ou daqui mesmo, à mão.</translation>
+        </message>
+        <message>
+            <source>Connect a channel</source>
+            <translation>Conectar um canal</translation>
+        </message>
+        <message>
+            <source>Connect channel</source>
+            <translation>Conectar canal</translation>
+        </message>
+        <message>
+            <source>Create a chatbot</source>
+            <translation>Criar um chatbot</translation>
+        </message>
+        <message>
+            <source>Create chatbot</source>
+            <translation>Criar chatbot</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Primeiros passos</translation>
+        </message>
+        <message>
+            <source>Generate an access token</source>
+            <translation>Gerar um token de acesso</translation>
+        </message>
+        <message>
+            <source>Generate token</source>
+            <translation>Gerar token</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Hide the first steps</source>
+            <translation>Ocultar os primeiros passos</translation>
+        </message>
+        <message>
+            <source>It has gone out.</source>
+            <translation>Ela saiu.</translation>
+        </message>
+        <message>
+            <source>It joins the token of your system with the channel.</source>
+            <translation>Ele liga o token do seu sistema ao canal.</translation>
+        </message>
+        <message>
+            <source>Send message</source>
+            <translation>Enviar mensagem</translation>
+        </message>
+        <message>
+            <source>Send the first message</source>
+            <translation>Enviar a primeira mensagem</translation>
+        </message>
+        <message>
+            <source>The Simulador is a phone on this screen: it needs no provider.</source>
+            <translation>O Simulador é um telefone nesta tela: não precisa de provedor.</translation>
+        </message>
+        <message>
+            <source>Your system shows it with every request.</source>
+            <translation>Seu sistema o apresenta em cada pedido.</translation>
         </message>
     </context>
     <context>
