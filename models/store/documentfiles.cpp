@@ -181,9 +181,7 @@ Result<StagedFile> DocumentFiles::stageNow(const FileToStage &file) const
     const QString path = pathOf(staged.sha256);
     if (QFileInfo(path).size() == bytes.size()) {
         // The bytes are there already; a new time of change keeps the clean-up away.
-        QFile known(path);
-        if (known.open(QIODevice::ReadWrite) &&
-            known.setFileTime(QDateTime::currentDateTimeUtc(), QFile::FileModificationTime)) {
+        if (SyncedFile::touch(path)) {
             return staged;
         }
     }

@@ -12,6 +12,7 @@
 #include <cstring>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace {
@@ -79,6 +80,13 @@ Result<void> SyncedFile::write(const QString &path, const QByteArray &bytes)
         return synced;
     }
     return newFolder ? syncFolder(QFileInfo(folder).path()) : Result<void>();
+}
+
+Result<void> SyncedFile::touch(const QString &path)
+{
+    const bool touched =
+        ::utimensat(AT_FDCWD, QFile::encodeName(path).constData(), nullptr, 0) == 0;
+    return touched ? Result<void>() : errorOf(errno, path);
 }
 
 Result<void> SyncedFile::syncFolder(const QString &folder)

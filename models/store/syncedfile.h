@@ -14,6 +14,9 @@ namespace SyncedFile {
 /// (made if need be). DiskFull, ReadOnly or Io; nothing half-written stays under the name.
 Result<void> write(const QString &path, const QByteArray &bytes);
 
+/// Gives an existing file the file system's present time of change.
+Result<void> touch(const QString &path);
+
 /// Syncs a folder, so that names in it survive a power failure.
 Result<void> syncFolder(const QString &folder);
 

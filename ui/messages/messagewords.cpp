@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QHash>
 #include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 namespace {
 
@@ -19,76 +21,67 @@ QString words(const char *source)
 
 struct Explanation
 {
+    const char *code;
     const char *reason;
     const char *advice;
 };
 
-const QHash<QString, Explanation> &explanations()
+constexpr std::array<Explanation, 17> explanations = {{
+    {"outside_window", QT_TRANSLATE_NOOP("MessageWords", "Outside the 24-hour window"),
+     QT_TRANSLATE_NOOP("MessageWords", "The person has not written in the last 24 hours. Set "
+                                       "a template in the chatbot, or wait until they "
+                                       "write.")},
+    {"template_parameters", QT_TRANSLATE_NOOP("MessageWords", "A value of the template is missing"),
+     QT_TRANSLATE_NOOP("MessageWords", "Check the variables of the request and the template "
+                                       "of the chatbot, then send again.")},
+    {"recipient_unreachable",
+     QT_TRANSLATE_NOOP("MessageWords", "The number does not receive on this channel"),
+     QT_TRANSLATE_NOOP("MessageWords", "Check the number with the customer or use another "
+                                       "channel.")},
+    {"recipient_blocked",
+     QT_TRANSLATE_NOOP("MessageWords", "The person does not want our messages"),
+     QT_TRANSLATE_NOOP("MessageWords", "Use another way to reach the person.")},
+    {"provider_refused", QT_TRANSLATE_NOOP("MessageWords", "The provider refused the message"),
+     QT_TRANSLATE_NOOP("MessageWords", "The details hold the provider's answer.")},
+    {"credentials_refused", QT_TRANSLATE_NOOP("MessageWords", "The channel has no access"),
+     QT_TRANSLATE_NOOP("MessageWords", "Renew the channel's credentials in Channels. The "
+                                       "message goes on by itself afterwards.")},
+    {"template_refused", QT_TRANSLATE_NOOP("MessageWords", "The template was refused"),
+     QT_TRANSLATE_NOOP("MessageWords", "Look at the state of the template at the "
+                                       "provider.")},
+    {"document_refused", QT_TRANSLATE_NOOP("MessageWords", "The document was refused"),
+     QT_TRANSLATE_NOOP("MessageWords", "Check the type and the size of the file.")},
+    {"address_refused",
+     QT_TRANSLATE_NOOP("MessageWords", "The address of the document is not allowed"),
+     QT_TRANSLATE_NOOP("MessageWords", "Send the document with the request, or allow the "
+                                       "host in Settings.")},
+    {"rate_limited", QT_TRANSLATE_NOOP("MessageWords", "The provider asked to wait"),
+     QT_TRANSLATE_NOOP("MessageWords", "It is tried again by itself.")},
+    {"no_answer", QT_TRANSLATE_NOOP("MessageWords", "No answer from the provider"),
+     QT_TRANSLATE_NOOP("MessageWords", "It may have arrived or not. Ask the customer before "
+                                       "you send it again.")},
+    {"gave_up", QT_TRANSLATE_NOOP("MessageWords", "Given up after 24 hours"),
+     QT_TRANSLATE_NOOP("MessageWords", "Send it again when the cause is gone.")},
+    {"expired", QT_TRANSLATE_NOOP("MessageWords", "Its time ran out before it could be sent"),
+     QT_TRANSLATE_NOOP("MessageWords", "Send it again if it still makes sense.")},
+    {"restored", QT_TRANSLATE_NOOP("MessageWords", "From a restored backup"),
+     QT_TRANSLATE_NOOP("MessageWords", "It may have been sent after the backup was made. Ask "
+                                       "the customer before you send it again.")},
+    {"channel_removed", QT_TRANSLATE_NOOP("MessageWords", "The channel was deleted"),
+     QT_TRANSLATE_NOOP("MessageWords", "Send it again by another channel.")},
+    {"late", QT_TRANSLATE_NOOP("MessageWords", "Late: waits for your decision"),
+     QT_TRANSLATE_NOOP("MessageWords", "The program was off when it was due. Send it now or "
+                                       "cancel it.")},
+    {"secrets_missing", QT_TRANSLATE_NOOP("MessageWords", "The channel's credentials are missing"),
+     QT_TRANSLATE_NOOP("MessageWords", "Enter them in Channels.")},
+}};
+
+const Explanation *explanationOf(const QString &code)
 {
-    static const QHash<QString, Explanation> all = {
-        {QStringLiteral("outside_window"),
-         {QT_TRANSLATE_NOOP("MessageWords", "Outside the 24-hour window"),
-          QT_TRANSLATE_NOOP("MessageWords", "The person has not written in the last 24 hours. Set "
-                                            "a template in the chatbot, or wait until they "
-                                            "write.")}},
-        {QStringLiteral("template_parameters"),
-         {QT_TRANSLATE_NOOP("MessageWords", "A value of the template is missing"),
-          QT_TRANSLATE_NOOP("MessageWords", "Check the variables of the request and the template "
-                                            "of the chatbot, then send again.")}},
-        {QStringLiteral("recipient_unreachable"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The number does not receive on this channel"),
-          QT_TRANSLATE_NOOP("MessageWords", "Check the number with the customer or use another "
-                                            "channel.")}},
-        {QStringLiteral("recipient_blocked"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The person does not want our messages"),
-          QT_TRANSLATE_NOOP("MessageWords", "Use another way to reach the person.")}},
-        {QStringLiteral("provider_refused"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The provider refused the message"),
-          QT_TRANSLATE_NOOP("MessageWords", "The details hold the provider's answer.")}},
-        {QStringLiteral("credentials_refused"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The channel has no access"),
-          QT_TRANSLATE_NOOP("MessageWords", "Renew the channel's credentials in Channels. The "
-                                            "message goes on by itself afterwards.")}},
-        {QStringLiteral("template_refused"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The template was refused"),
-          QT_TRANSLATE_NOOP("MessageWords", "Look at the state of the template at the "
-                                            "provider.")}},
-        {QStringLiteral("document_refused"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The document was refused"),
-          QT_TRANSLATE_NOOP("MessageWords", "Check the type and the size of the file.")}},
-        {QStringLiteral("address_refused"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The address of the document is not allowed"),
-          QT_TRANSLATE_NOOP("MessageWords", "Send the document with the request, or allow the "
-                                            "host in Settings.")}},
-        {QStringLiteral("rate_limited"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The provider asked to wait"),
-          QT_TRANSLATE_NOOP("MessageWords", "It is tried again by itself.")}},
-        {QStringLiteral("no_answer"),
-         {QT_TRANSLATE_NOOP("MessageWords", "No answer from the provider"),
-          QT_TRANSLATE_NOOP("MessageWords", "It may have arrived or not. Ask the customer before "
-                                            "you send it again.")}},
-        {QStringLiteral("gave_up"),
-         {QT_TRANSLATE_NOOP("MessageWords", "Given up after 24 hours"),
-          QT_TRANSLATE_NOOP("MessageWords", "Send it again when the cause is gone.")}},
-        {QStringLiteral("expired"),
-         {QT_TRANSLATE_NOOP("MessageWords", "Its time ran out before it could be sent"),
-          QT_TRANSLATE_NOOP("MessageWords", "Send it again if it still makes sense.")}},
-        {QStringLiteral("restored"),
-         {QT_TRANSLATE_NOOP("MessageWords", "From a restored backup"),
-          QT_TRANSLATE_NOOP("MessageWords", "It may have been sent after the backup was made. Ask "
-                                            "the customer before you send it again.")}},
-        {QStringLiteral("channel_removed"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The channel was deleted"),
-          QT_TRANSLATE_NOOP("MessageWords", "Send it again by another channel.")}},
-        {QStringLiteral("late"),
-         {QT_TRANSLATE_NOOP("MessageWords", "Late: waits for your decision"),
-          QT_TRANSLATE_NOOP("MessageWords", "The program was off when it was due. Send it now or "
-                                            "cancel it.")}},
-        {QStringLiteral("secrets_missing"),
-         {QT_TRANSLATE_NOOP("MessageWords", "The channel's credentials are missing"),
-          QT_TRANSLATE_NOOP("MessageWords", "Enter them in Channels.")}},
-    };
-    return all;
+    const auto found =
+        std::find_if(explanations.begin(), explanations.end(),
+                     [&](const Explanation &e) { return code == QLatin1String(e.code); });
+    return found == explanations.end() ? nullptr : &*found;
 }
 
 QString titleOf(const StatusChange &change)
@@ -137,17 +130,16 @@ QString detailOf(const StatusChange &change)
 
 QString MessageWords::reason(const MessageError &error)
 {
-    const auto found = explanations().constFind(error.code);
-    if (found != explanations().constEnd()) {
-        return words(found->reason);
+    if (const Explanation *known = explanationOf(error.code)) {
+        return words(known->reason);
     }
     return error.detail.isEmpty() ? error.code : error.detail;
 }
 
 QString MessageWords::advice(const MessageError &error)
 {
-    const auto found = explanations().constFind(error.code);
-    return found == explanations().constEnd() ? QString() : words(found->advice);
+    const Explanation *known = explanationOf(error.code);
+    return known ? words(known->advice) : QString();
 }
 
 QString MessageWords::address(const Address &address)

@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/sendproactive.h"
 #include "models/rules/channelkinds.h"
-#include "models/store/channelstore.h"
-#include "models/store/chatbotstore.h"
 #include "models/store/contactstore.h"
 #include "models/store/conversationstore.h"
 #include "models/store/messagestore.h"
 #include "models/store/settingsstore.h"
 #include "models/store/systemstore.h"
+#include "tests/models/actions/proactiveseeds.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/testregistry.h"
 
 Q_DECLARE_METATYPE(FindingCode)
+
+using ProactiveSeeds::addChannel;
+using ProactiveSeeds::addChatbot;
 
 namespace {
 
@@ -349,30 +351,6 @@ private:
             return true;
         });
         QVERIFY(done.ok());
-    }
-
-    static ChannelId addChannel(Connection &connection, const QString &key, const char *kind)
-    {
-        Channel channel;
-        channel.key = key;
-        channel.name = key;
-        channel.kind = QLatin1String(kind);
-        return *ChannelStore(connection).insert(channel);
-    }
-
-    static void addChatbot(Connection &connection, const QString &externalId,
-                           ExternalSystemId system, const QList<ChannelId> &channels, bool active,
-                           bool proactive)
-    {
-        Chatbot chatbot;
-        chatbot.externalId = externalId;
-        chatbot.name = externalId;
-        chatbot.active = active;
-        chatbot.proactiveOnly = proactive;
-        chatbot.system = system;
-        chatbot.channels = channels;
-        chatbot.variables.insert(QStringLiteral("EMPRESA"), QStringLiteral("Loja da Ana"));
-        QVERIFY(ChatbotStore(connection).insert(chatbot).ok());
     }
 
     void pause(ChannelId id)
