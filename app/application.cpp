@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/admin/adminreplies.h"
 #include "app/admin/adminverbs.h"
 #include "app/languages.h"
 #include "app/platform/logfile.h"
@@ -34,6 +35,9 @@ Result<void> Application::start()
 Result<void> Application::startStore()
 {
     if (auto opened = m_store.open(); !opened) {
+        return opened;
+    }
+    if (auto opened = m_store.openVault(); !opened) {
         return opened;
     }
     const ConfigurationPointer configuration = m_store.configuration().current();
@@ -86,8 +90,5 @@ void Application::stop()
 
 AdminReply Application::runAdmin(const AdminCommand &command)
 {
-    const QString asked = m_parts.options.language;
-    const QString language =
-        asked.isEmpty() ? m_store.configuration().current()->settings.language : asked;
-    return AdminVerbs::run({m_store, m_parts.program.kinds, m_parts.languages, language}, command);
+    return AdminVerbs::run({m_store, m_parts.program.kinds, AdminReplies::actor()}, command);
 }

@@ -41,11 +41,12 @@ QString StartFailure::sentence(const Error &error, const DataPaths &paths)
     case Error::Code::FolderInUse:
         return inUse(error, paths);
     case Error::Code::Damaged:
-        return say(QT_TRANSLATE_NOOP("StartFailure",
-                                     "The database %1 is damaged; it was left as it is. To go on "
-                                     "with a backup, type: karoo-desk admin --data %2 restore "
-                                     "FILE --replace (%3)"))
-            .arg(paths.database(), paths.folder, error.detail);
+        return say(QT_TRANSLATE_NOOP(
+                       "StartFailure",
+                       "The data folder %1 is damaged; it was left as it is (%2). To "
+                       "go on with a backup, type: karoo-desk admin --data %1 restore "
+                       "FILE --replace"))
+            .arg(paths.folder, error.detail);
     case Error::Code::NewerDatabase:
         return say(QT_TRANSLATE_NOOP("StartFailure",
                                      "The database %1 was written by a newer Karoo Desk; it was "

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storepart.h"
 
+#include "app/platform/filevault.h"
 #include "models/store/database.h"
 
 StorePart::StorePart(const DataPaths &paths, const Clock &clock)
@@ -24,6 +25,16 @@ Result<void> StorePart::open()
     return m_queue.start();
 }
 
+Result<void> StorePart::openVault()
+{
+    auto opened = FileVault::openFile(m_paths.sealingKey());
+    if (!opened) {
+        return opened.error();
+    }
+    m_vault = std::move(opened).value();
+    return {};
+}
+
 void StorePart::close()
 {
     m_queue.stop();
@@ -32,4 +43,9 @@ void StorePart::close()
 Result<std::unique_ptr<Connection>> StorePart::reader() const
 {
     return Connection::open(m_paths.database(), Connection::Mode::ReadOnly);
+}
+
+const Vault &StorePart::vault() const
+{
+    return *m_vault;
 }

@@ -9,6 +9,8 @@
 #include "models/store/writequeue.h"
 
 class Clock;
+class FileVault;
+class Vault;
 
 /// The store of a data folder with its writer: what the program and `admin` both stand on.
 class StorePart
@@ -19,6 +21,8 @@ public:
 
     /// Makes or upgrades the database and starts the writer. Errors as Database::prepare.
     Result<void> open();
+    /// Reads the key that seals secrets, or makes one.
+    Result<void> openVault();
     /// Writes what waits, answers it and closes.
     void close();
 
@@ -27,6 +31,8 @@ public:
     ChangeFeed &feed() { return m_feed; }
     ConfigurationCache &configuration() { return m_configuration; }
     WriteQueue &queue() { return m_queue; }
+    /// Once it was opened.
+    const Vault &vault() const;
     /// A connection for the calling thread.
     Result<std::unique_ptr<Connection>> reader() const;
 
@@ -36,4 +42,5 @@ private:
     ChangeFeed m_feed;
     ConfigurationCache m_configuration;
     WriteQueue m_queue;
+    std::unique_ptr<FileVault> m_vault;
 };

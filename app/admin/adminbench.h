@@ -3,16 +3,24 @@
 #pragma once
 
 #include "app/storepart.h"
+#include "models/actions/channeldraft.h"
+#include "models/domain/actor.h"
 #include "models/rules/channelkinds.h"
-
-class Languages;
 
 /// What the commands of `admin` work with: the same in the running program and without it.
 struct AdminBench
 {
     StorePart &store;
     const ChannelKinds &kinds;
-    const Languages &languages;
-    /// In which findings are told.
-    QString language;
+    /// Who types.
+    Actor actor;
+
+    ChannelTools tools() const { return {kinds, store.vault()}; }
+
+    /// Runs an action in the writer and waits.
+    template<class T>
+    Result<T> write(std::function<Result<T>(WriteContext &)> work) const
+    {
+        return store.queue().writeAndWait<T>(std::move(work));
+    }
 };

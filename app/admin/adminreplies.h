@@ -4,14 +4,21 @@
 
 #include "app/admin/adminwire.h"
 #include "models/base/error.h"
+#include "models/domain/actor.h"
 
-/// Replies of `admin` that several commands give.
+/// Replies of `admin` that several commands give, in the installed language.
 namespace AdminReplies {
 
 AdminReply done(const QByteArray &out = {});
 /// Exit 1 and a line.
 AdminReply refused(const QString &sentence);
-/// Exit 1 with the findings or the reason; 3 where the folder is at fault.
+/// Exit 1: the findings, a line each (`POINTER: text`), or why it could not be done.
 AdminReply failure(const Error &error);
+
+/// A text of ours in the installed language.
+QString translate(const char *context, const char *source);
+
+/// Who types: the user of this process, whom the socket of the folder belongs to.
+Actor actor();
 
 } // namespace AdminReplies

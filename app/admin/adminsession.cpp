@@ -6,7 +6,9 @@
 #include "app/admin/adminreplies.h"
 #include "app/admin/adminverbs.h"
 #include "app/admin/backupverbs.h"
+#include "app/admin/setupverbs.h"
 #include "app/console.h"
+#include "app/languages.h"
 #include "app/startfailure.h"
 #include "models/base/clock.h"
 
@@ -62,11 +64,11 @@ Result<AdminCommand> AdminSession::withInput() const
     if (command.verb == QLatin1String("backup") || command.verb == QLatin1String("restore")) {
         command.argument = absolute(command.argument);
     } else if (command.verb == QLatin1String("setup")) {
-        auto input = readFile(command.argument);
+        const auto input = readFile(command.argument);
         if (!input) {
             return input.error();
         }
-        command.input = std::move(input).value();
+        command.input = SetupVerbs::withSecrets(*input);
     }
     return command;
 }
@@ -102,13 +104,17 @@ AdminReply AdminSession::performHere(const AdminCommand &command) const
         return BackupVerbs::restore(m_paths, m_parts.clock, command);
     }
     StorePart store(m_paths, m_parts.clock);
-    if (const auto opened = store.open(); !opened) {
+    Result<void> opened = store.open();
+    if (opened) {
+        opened = store.openVault();
+    }
+    if (!opened) {
         return refusal(opened.error());
     }
-    const QString asked = m_parts.options.language;
-    const QString language =
-        asked.isEmpty() ? store.configuration().current()->settings.language : asked;
-    return AdminVerbs::run({store, m_parts.program.kinds, m_parts.languages, language}, command);
+    if (m_parts.options.language.isEmpty()) {
+        m_parts.languages.install(store.configuration().current()->settings.language);
+    }
+    return AdminVerbs::run({store, m_parts.program.kinds, AdminReplies::actor()}, command);
 }
 
 AdminReply AdminSession::refusal(const Error &error) const

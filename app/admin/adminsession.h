@@ -22,7 +22,7 @@ public:
         const Options &options;
         const ProgramParts &program;
         const Clock &clock;
-        const Languages &languages;
+        Languages &languages;
     };
 
     explicit AdminSession(const Parts &parts);

@@ -6,16 +6,10 @@
 #include "app/backup/backup.h"
 #include "app/backup/foldercheck.h"
 #include "app/backup/restore.h"
-#include "app/languages.h"
 
 #include <QCoreApplication>
 
 namespace {
-
-QString say(const AdminBench &bench, const char *text)
-{
-    return bench.languages.translated(bench.language, "Admin", text);
-}
 
 QString say(const char *text)
 {
@@ -30,15 +24,14 @@ AdminReply BackupVerbs::backup(const AdminBench &bench, const AdminCommand &comm
     const auto outcome = backup.write(command.argument, command.has(QStringLiteral("with-key")));
     if (!outcome) {
         return AdminReplies::refused(
-            say(bench, QT_TRANSLATE_NOOP("Admin", "The backup could not be made: %1"))
+            say(QT_TRANSLATE_NOOP("Admin", "The backup could not be made: %1"))
                 .arg(outcome.error().detail));
     }
     AdminReply reply = AdminReplies::done(command.argument.toUtf8() + '\n');
     for (const QString &name : outcome->missing) {
-        reply.err += say(bench, QT_TRANSLATE_NOOP("Admin", "Missing, not in the backup: %1"))
-                         .arg(name)
-                         .toUtf8() +
-                     '\n';
+        reply.err +=
+            say(QT_TRANSLATE_NOOP("Admin", "Missing, not in the backup: %1")).arg(name).toUtf8() +
+            '\n';
     }
     return reply;
 }
@@ -57,7 +50,7 @@ AdminReply BackupVerbs::check(const AdminBench &bench, const AdminCommand &)
         return AdminReplies::refused(outcome->complaints.join(QLatin1Char('\n')));
     }
     return AdminReplies::done(
-        say(bench, QT_TRANSLATE_NOOP("Admin", "Everything is in order (documents checked: %1)."))
+        say(QT_TRANSLATE_NOOP("Admin", "Everything is in order (documents checked: %1)."))
             .arg(outcome->documents)
             .toUtf8() +
         '\n');
