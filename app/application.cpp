@@ -3,14 +3,33 @@
 #include "app/application.h"
 
 #include "app/admin/adminreplies.h"
+#include "app/admin/adminserver.h"
 #include "app/admin/adminverbs.h"
+#include "app/delivery/dispatcher.h"
+#include "app/gateway/gateway.h"
 #include "app/languages.h"
 #include "app/platform/logfile.h"
+#include "app/retentiontimer.h"
+#include "models/base/clock.h"
+#include "models/store/documentfiles.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QLoggingCategory>
+#include <QUrl>
+
+#include <algorithm>
 
 Q_LOGGING_CATEGORY(applicationLog, "karoo.application")
+
+namespace {
+
+/// What is in flight gets this long at a stop, requests and messages together.
+constexpr qint64 graceMs = 10'000;
+/// How soon sending is tried again where the store could not be written at the start.
+constexpr int retrySendingMs = 2000;
+
+} // namespace
 
 Application::Application(const Parts &parts)
     : m_parts(parts)
@@ -29,7 +48,14 @@ Result<void> Application::start()
     if (auto store = startStore(); !store) {
         return store;
     }
-    return startAdmin();
+    if (auto files = startFiles(); !files) {
+        return files;
+    }
+    if (auto gateway = startGateway(); !gateway) {
+        return gateway;
+    }
+    startAdmin();
+    return {};
 }
 
 Result<void> Application::startStore()
@@ -40,15 +66,47 @@ Result<void> Application::startStore()
     if (auto opened = m_store.openVault(); !opened) {
         return opened;
     }
-    const ConfigurationPointer configuration = m_store.configuration().current();
-    m_parts.log.removeOlderThan(configuration->settings.retentionDays.logs);
     if (m_parts.options.language.isEmpty()) {
-        m_parts.languages.install(configuration->settings.language);
+        m_parts.languages.install(m_store.configuration().current()->settings.language);
     }
     return {};
 }
 
-Result<void> Application::startAdmin()
+Result<void> Application::startFiles()
+{
+    m_files = std::make_unique<DocumentFiles>(m_parts.paths.folder);
+    return m_files->start();
+}
+
+Result<void> Application::startGateway()
+{
+    m_gateway = std::make_unique<Gateway>(
+        Gateway::Parts{m_parts.paths.database(), m_parts.clock, m_store.configuration(),
+                       m_store.queue(), *m_files, m_parts.program.kinds, m_parts.options.listen});
+    if (auto started = m_gateway->start(); !started) {
+        Error error = started.error();
+        const QString wanted = m_parts.options.listen.isEmpty()
+                                   ? m_store.configuration().current()->settings.listen
+                                   : m_parts.options.listen;
+        error.detail = error.code == Error::Code::AddressInUse
+                           ? wanted
+                           : QStringLiteral("%1: %2").arg(wanted, error.detail);
+        return error;
+    }
+    warnOfOpenAddress();
+    return {};
+}
+
+void Application::warnOfOpenAddress() const
+{
+    const QHostAddress address(QUrl(m_gateway->address()).host());
+    if (!address.isLoopback()) {
+        qCWarning(applicationLog) << "the API can be reached from other machines without encryption"
+                                  << "at" << m_gateway->address();
+    }
+}
+
+void Application::startAdmin()
 {
     m_admin = std::make_unique<AdminServer>(
         m_parts.paths.folder, QByteArrayLiteral("headless"),
@@ -58,15 +116,42 @@ Result<void> Application::startAdmin()
     if (const auto listening = m_admin->listen(); !listening) {
         qCWarning(applicationLog) << "no socket for admin:" << listening.error().detail;
     }
-    return {};
 }
 
 QString Application::url() const
 {
-    return {};
+    return m_gateway->address();
 }
 
-void Application::startSending() {}
+void Application::startSending()
+{
+    if (!m_retention) {
+        m_retention = std::make_unique<RetentionTimer>(m_store, *m_files, m_parts.log);
+        m_retention->start();
+    }
+    if (!m_dispatcher) {
+        DeliveryParts parts{
+            m_parts.paths.database(),
+            m_store.queue(),
+            m_store.feed(),
+            m_store.configuration(),
+            m_parts.clock,
+            m_store.vault(),
+            m_parts.program.drivers,
+            m_parts.program.kinds,
+            [files = m_files.get()](const QByteArray &sha256) { return files->pathOf(sha256); },
+            m_parts.options.offline,
+            false,
+            {}};
+        m_dispatcher = std::make_unique<Dispatcher>(parts);
+    }
+    const auto started = m_dispatcher->start();
+    m_sending = started.ok();
+    if (!started) {
+        qCWarning(applicationLog) << "sending has to wait:" << started.error().detail;
+        QTimer::singleShot(retrySendingMs, this, &Application::startSending);
+    }
+}
 
 void Application::requestStop()
 {
@@ -80,11 +165,25 @@ void Application::stop()
         return;
     }
     m_stopped = true;
-    if (m_admin) {
-        m_admin->close();
-        m_admin.reset();
+    const qint64 until = m_parts.clock.monotonicMs() + graceMs;
+    const auto left = [&] { return std::max<qint64>(0, until - m_parts.clock.monotonicMs()); };
+    if (m_retention) {
+        m_retention->stop();
+    }
+    if (m_gateway) {
+        m_gateway->refuseNewRequests(static_cast<int>(graceMs));
+    }
+    if (m_dispatcher && m_sending) {
+        m_dispatcher->stop(left());
+    }
+    m_admin.reset();
+    if (m_files) {
+        m_files->stop();
     }
     m_store.close();
+    // The last answers were given by the writer: now they have gone out.
+    m_gateway.reset();
+    m_dispatcher.reset();
     qCInfo(applicationLog) << "stopped";
 }
 

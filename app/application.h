@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/admin/adminserver.h"
 #include "app/datafolder.h"
 #include "app/options.h"
 #include "app/programparts.h"
@@ -12,9 +11,15 @@
 
 #include <memory>
 
+struct AdminReply;
+class AdminServer;
 class Clock;
+class Dispatcher;
+class DocumentFiles;
+class Gateway;
 class Languages;
 class LogFile;
+class RetentionTimer;
 
 /// Builds and joins all parts of the running program, and takes them apart in order.
 class Application : public QObject
@@ -39,20 +44,30 @@ public:
     Result<void> start();
     /// "http://127.0.0.1:8640".
     QString url() const;
-    /// Begins to send what is due, unless --offline.
+    /// Begins to send what is due, unless --offline, and to clean up. A store that cannot be
+    /// written just now is tried again.
     void startSending();
-    /// New requests get 503, what is in flight gets ten seconds, the rest is left in the store.
+    /// New requests get 503, what is in flight gets ten seconds together, the rest is left queued
+    /// or uncertain. Blocks.
     void stop();
     /// Ends the event loop; stop() is then called by whoever ran it.
     void requestStop();
 
 private:
     Result<void> startStore();
-    Result<void> startAdmin();
+    Result<void> startFiles();
+    Result<void> startGateway();
+    void startAdmin();
+    void warnOfOpenAddress() const;
     AdminReply runAdmin(const AdminCommand &command);
 
     Parts m_parts;
     StorePart m_store;
+    std::unique_ptr<DocumentFiles> m_files;
+    std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<RetentionTimer> m_retention;
     std::unique_ptr<AdminServer> m_admin;
+    bool m_sending = false;
     bool m_stopped = false;
 };

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/channels/driverregistry.h"
 #include "models/rules/channelkinds.h"
 
 /// What differs between the released program and the one for tests: nothing else may.
 struct ProgramParts
 {
     ChannelKinds kinds;
+    DriverRegistry drivers;
 
-    static ProgramParts released() { return {ChannelKinds::released()}; }
+    static ProgramParts released()
+    {
+        return {ChannelKinds::released(), DriverRegistry::released()};
+    }
 };

@@ -8,6 +8,7 @@
 #include "models/base/clock.h"
 #include "models/base/folding.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 namespace {
@@ -58,14 +59,24 @@ Rights parsedRights(const QString &text, Findings &findings)
 }
 
 /// A day counts to its end, local time: the first millisecond after it.
-std::optional<qint64> parsedDay(const QString &text, Findings &findings)
+std::optional<qint64> parsedDay(const QString &text)
 {
     const QDate day = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
-    if (!day.isValid()) {
-        findings.append({QStringLiteral("/expires"), FindingCode::NotATime, {}});
-        return {};
+    return day.isValid() ? std::optional(day.addDays(1).startOfDay().toMSecsSinceEpoch())
+                         : std::nullopt;
+}
+
+/// The sentence for `not_a_time` asks for an offset, which a day has none of.
+AdminReply notADay(const Findings &others)
+{
+    AdminReply reply = AdminReplies::failure(Error::invalid(others));
+    if (others.isEmpty()) {
+        reply.err.clear();
     }
-    return day.addDays(1).startOfDay().toMSecsSinceEpoch();
+    const QString sentence =
+        QCoreApplication::translate("Admin", "Write a day, for example 2027-01-31.");
+    reply.err += "/expires: " + sentence.toUtf8() + '\n';
+    return reply;
 }
 
 ExternalSystemId systemByName(const Configuration &configuration, const QString &name)
@@ -122,7 +133,10 @@ AdminReply TokenVerbs::issue(const AdminBench &bench, const AdminCommand &comman
         request.rights = parsedRights(command.options.value(QStringLiteral("rights")), findings);
     }
     if (command.has(QStringLiteral("expires"))) {
-        request.expiresAt = parsedDay(command.options.value(QStringLiteral("expires")), findings);
+        request.expiresAt = parsedDay(command.options.value(QStringLiteral("expires")));
+        if (!request.expiresAt) {
+            return notADay(findings);
+        }
     }
     if (!findings.isEmpty()) {
         return AdminReplies::failure(Error::invalid(findings));

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/retentiontimer.h"
+
+#include "app/platform/logfile.h"
+#include "app/storepart.h"
+#include "models/base/clock.h"
+#include "models/store/documentfiles.h"
+
+#include <QLoggingCategory>
+
+#include <chrono>
+
+Q_LOGGING_CATEGORY(retentionLog, "karoo.retention")
+
+namespace {
+
+constexpr auto firstRoundAfter = std::chrono::minutes(2);
+constexpr auto roundEvery = std::chrono::hours(6);
+
+} // namespace
+
+RetentionTimer::RetentionTimer(StorePart &store, const DocumentFiles &files, LogFile &log,
+                               QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_files(files)
+    , m_log(log)
+{
+    connect(&m_timer, &QTimer::timeout, this, &RetentionTimer::beginRound);
+}
+
+void RetentionTimer::start()
+{
+    m_timer.start(firstRoundAfter);
+}
+
+void RetentionTimer::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+}
+
+void RetentionTimer::beginRound()
+{
+    m_timer.start(roundEvery);
+    m_log.removeOlderThan(m_store.configuration().current()->settings.retentionDays.logs);
+    if (!m_running && !m_stopped) {
+        m_running = true;
+        step({});
+    }
+}
+
+void RetentionTimer::step(const CleanupProgress &progress)
+{
+    m_store.queue()
+        .write<CleanupProgress>(
+            [progress](WriteContext &context) { return cleanUp(context, progress); })
+        .then(this, [this](const Result<CleanupProgress> &next) { stepped(next); });
+}
+
+void RetentionTimer::stepped(const Result<CleanupProgress> &progress)
+{
+    if (!progress) {
+        // A store that cannot write is told elsewhere; the next round tries again.
+        qCInfo(retentionLog) << "the clean-up stopped:" << progress.error().detail;
+        m_running = false;
+        Q_EMIT roundEnded();
+        return;
+    }
+    for (const QByteArray &sha256 : progress->freedFiles) {
+        if (const auto removed = m_files.remove(sha256, m_store.clock().nowMs()); !removed) {
+            qCWarning(retentionLog) << "a document stays:" << removed.error().detail;
+        }
+    }
+    if (progress->isDone() || m_stopped) {
+        m_running = false;
+        Q_EMIT roundEnded();
+        return;
+    }
+    step(*progress);
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/cleanup.h"
+#include "models/base/result.h"
+
+#include <QObject>
+#include <QTimer>
+
+class DocumentFiles;
+class LogFile;
+class StorePart;
+
+/// Removes what has outlived `retention_days`, now and then, in small steps between which others
+/// write.
+class RetentionTimer : public QObject
+{
+    Q_OBJECT
+
+public:
+    RetentionTimer(StorePart &store, const DocumentFiles &files, LogFile &log,
+                   QObject *parent = nullptr);
+
+    /// The first round begins a little later, so that it does not slow the start.
+    void start();
+    /// Begins a round now, unless one is under way.
+    void beginRound();
+    /// No further step is begun.
+    void stop();
+
+Q_SIGNALS:
+    void roundEnded();
+
+private:
+    void step(const CleanupProgress &progress);
+    void stepped(const Result<CleanupProgress> &progress);
+
+    StorePart &m_store;
+    const DocumentFiles &m_files;
+    LogFile &m_log;
+    QTimer m_timer;
+    bool m_running = false;
+    bool m_stopped = false;
+};
