@@ -31,7 +31,7 @@ def setup_file(port):
         "external_systems": [{"name": "ERP"}],
         "channels": [{"key": "teste", "name": "Teste", "kind": "testhttp", "in_flight": 32,
                       "settings": {"base_url": f"http://127.0.0.1:{port}"},
-                      "secrets": {"token": "testhttp-token"}}],
+                      "secrets": {"access_token": "testhttp-token"}}],
         "chatbots": [{"external_id": "cobranca", "name": "Cobrança", "proactive_only": True,
                       "external_system": "ERP", "channels": ["teste"]}],
     }
