@@ -2104,291 +2104,291 @@
         <name>Problems</name>
         <message>
             <source>A fault of the program</source>
-            <translation type="unfinished" />
+            <translation>Un fallo del programa</translation>
         </message>
         <message>
             <source>A member of the JSON stands there twice</source>
-            <translation type="unfinished" />
+            <translation>Un miembro del JSON aparece dos veces</translation>
         </message>
         <message>
             <source>A text of the body is no valid Unicode</source>
-            <translation type="unfinished" />
+            <translation>Un texto del cuerpo no es Unicode válido</translation>
         </message>
         <message>
             <source>At most 16 objects and lists may stand inside one another (byte %1).</source>
-            <translation type="unfinished" />
+            <translation>Como máximo 16 objetos y listas pueden estar uno dentro del otro (byte %1).</translation>
         </message>
         <message>
             <source>Call the address under which the program listens, or add the name to host_names in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Llame a la dirección en la que atiende el programa, o agregue el nombre a host_names en la configuración.</translation>
         </message>
         <message>
             <source>Channel "%1" is paused or has a fault: the message waits until it works again.</source>
-            <translation type="unfinished" />
+            <translation>El canal "%1" está en pausa o con un fallo: el mensaje espera hasta que vuelva a funcionar.</translation>
         </message>
         <message>
             <source>Check the head and the body of the request: JSON in UTF-8, sent whole and with the right length.</source>
-            <translation type="unfinished" />
+            <translation>Revise el encabezado y el cuerpo de la solicitud: JSON en UTF-8, enviado completo y con el tamaño correcto.</translation>
         </message>
         <message>
             <source>Correct the fields listed in "errors" and send it again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija los campos indicados en "errors" y envíela de nuevo.</translation>
         </message>
         <message>
             <source>Generate a new token in Integrations and use that.</source>
-            <translation type="unfinished" />
+            <translation>Genere un nuevo token en Integraciones y úselo.</translation>
         </message>
         <message>
             <source>Leave out the field Expect, or send 100-continue.</source>
-            <translation type="unfinished" />
+            <translation>No envíe el campo Expect, o envíe 100-continue.</translation>
         </message>
         <message>
             <source>Name each member of an object once (byte %1).</source>
-            <translation type="unfinished" />
+            <translation>Escriba cada miembro de un objeto una sola vez (byte %1).</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>No encontrado</translation>
         </message>
         <message>
             <source>Not from a web page</source>
-            <translation type="unfinished" />
+            <translation>No desde una página web</translation>
         </message>
         <message>
             <source>Nothing was stored. Send it again after the seconds that Retry-After says.</source>
-            <translation type="unfinished" />
+            <translation>No se guardó nada. Envíela de nuevo tras los segundos que indica Retry-After.</translation>
         </message>
         <message>
             <source>Nothing was stored. Send it again when the program runs.</source>
-            <translation type="unfinished" />
+            <translation>No se guardó nada. Envíela de nuevo cuando el programa esté en ejecución.</translation>
         </message>
         <message>
             <source>Read it again and repeat the change.</source>
-            <translation type="unfinished" />
+            <translation>Léalo de nuevo y repita el cambio.</translation>
         </message>
         <message>
             <source>Read the message again: its status says what is still possible. An uncertain one is sent again only with "confirm": true.</source>
-            <translation type="unfinished" />
+            <translation>Lea el mensaje de nuevo: su estado dice lo que aún es posible. Uno incierto solo se reenvía con "confirm": true.</translation>
         </message>
         <message>
             <source>Repeat the request with the same key in a few seconds: nothing is done twice.</source>
-            <translation type="unfinished" />
+            <translation>Repita la solicitud con la misma clave en unos segundos: nada se hace dos veces.</translation>
         </message>
         <message>
             <source>Report it with the request_id: the log says more.</source>
-            <translation type="unfinished" />
+            <translation>Informe el fallo con el request_id: el registro dice más.</translation>
         </message>
         <message>
             <source>Send 1 to 255 visible ASCII characters, for example a UUID.</source>
-            <translation type="unfinished" />
+            <translation>Envíe de 1 a 255 caracteres ASCII visibles, por ejemplo un UUID.</translation>
         </message>
         <message>
             <source>Send Content-Length. Chunked bodies are not accepted.</source>
-            <translation type="unfinished" />
+            <translation>Envíe Content-Length. No se aceptan cuerpos por partes (chunked).</translation>
         </message>
         <message>
             <source>Send JSON with "Content-Type: application/json", without Content-Encoding.</source>
-            <translation type="unfinished" />
+            <translation>Envíe JSON con "Content-Type: application/json", sin Content-Encoding.</translation>
         </message>
         <message>
             <source>Send UTF-8, and both halves of \u pairs (byte %1).</source>
-            <translation type="unfinished" />
+            <translation>Envíe UTF-8 y las dos mitades de los pares \u (byte %1).</translation>
         </message>
         <message>
             <source>Send at most 64 fields and 16 KiB of them.</source>
-            <translation type="unfinished" />
+            <translation>Envíe como máximo 64 campos, sumando hasta 16 KiB.</translation>
         </message>
         <message>
             <source>Send multipart/form-data with its boundary and one field "file", or the bytes themselves as the body.</source>
-            <translation type="unfinished" />
+            <translation>Envíe multipart/form-data con su boundary y un campo "file", o los propios bytes como cuerpo.</translation>
         </message>
         <message>
             <source>Send the token in the field "Authorization: Bearer krd_…" (or X-API-TOKEN, X-Api-Key, apikey).</source>
-            <translation type="unfinished" />
+            <translation>Envíe el token en el campo "Authorization: Bearer krd_…" (o X-API-TOKEN, X-Api-Key, apikey).</translation>
         </message>
         <message>
             <source>Send the whole request without pausing, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Envíe la solicitud completa sin pausas e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Shorten the path and the query to 4 KiB.</source>
-            <translation type="unfinished" />
+            <translation>Reduzca la ruta y la consulta a 4 KiB.</translation>
         </message>
         <message>
             <source>Somebody changed this meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Alguien lo cambió mientras tanto</translation>
         </message>
         <message>
             <source>Somebody revoked this token: generate a new one in Integrations if this system may still call.</source>
-            <translation type="unfinished" />
+            <translation>Alguien revocó este token: genere uno nuevo en Integraciones si este sistema todavía puede llamar.</translation>
         </message>
         <message>
             <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation type="unfinished" />
+            <translation>Respete el límite de esta llamada; envíe archivos grandes por POST /v1/documents e indique su id.</translation>
         </message>
         <message>
             <source>The API is for programs: requests with the field Origin are refused. Call it from your server.</source>
-            <translation type="unfinished" />
+            <translation>La API es para programas: las solicitudes con el campo Origin se rechazan. Llámela desde su servidor.</translation>
         </message>
         <message>
             <source>The HTTP version is not supported</source>
-            <translation type="unfinished" />
+            <translation>La versión de HTTP no se acepta</translation>
         </message>
         <message>
             <source>The Idempotency-Key is not one</source>
-            <translation type="unfinished" />
+            <translation>La Idempotency-Key no es válida</translation>
         </message>
         <message>
             <source>The JSON cannot be read at byte %1: send one object in UTF-8, whole.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el JSON en el byte %1: envíe un objeto en UTF-8, completo.</translation>
         </message>
         <message>
             <source>The JSON is nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>El JSON tiene demasiados niveles</translation>
         </message>
         <message>
             <source>The PDF asks for a password: the customer needs it to read it.</source>
-            <translation type="unfinished" />
+            <translation>El PDF pide una contraseña: el cliente la necesita para leerlo.</translation>
         </message>
         <message>
             <source>The access token has expired</source>
-            <translation type="unfinished" />
+            <translation>El token de acceso venció</translation>
         </message>
         <message>
             <source>The access token is missing</source>
-            <translation type="unfinished" />
+            <translation>Falta el token de acceso</translation>
         </message>
         <message>
             <source>The access token is not one</source>
-            <translation type="unfinished" />
+            <translation>El token de acceso no es válido</translation>
         </message>
         <message>
             <source>The access token is unknown</source>
-            <translation type="unfinished" />
+            <translation>El token de acceso es desconocido</translation>
         </message>
         <message>
             <source>The access token may not do this</source>
-            <translation type="unfinished" />
+            <translation>El token de acceso no puede hacer esto</translation>
         </message>
         <message>
             <source>The access token was revoked</source>
-            <translation type="unfinished" />
+            <translation>El token de acceso fue revocado</translation>
         </message>
         <message>
             <source>The address is too long</source>
-            <translation type="unfinished" />
+            <translation>La dirección es demasiado larga</translation>
         </message>
         <message>
             <source>The body is no JSON</source>
-            <translation type="unfinished" />
+            <translation>El cuerpo no es JSON</translation>
         </message>
         <message>
             <source>The body is too large</source>
-            <translation type="unfinished" />
+            <translation>El cuerpo es demasiado grande</translation>
         </message>
         <message>
             <source>The content type does not fit</source>
-            <translation type="unfinished" />
+            <translation>El tipo de contenido no sirve</translation>
         </message>
         <message>
             <source>The expectation cannot be met</source>
-            <translation type="unfinished" />
+            <translation>La expectativa no se puede cumplir</translation>
         </message>
         <message>
             <source>The form cannot be read</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el formulario</translation>
         </message>
         <message>
             <source>The head is too large</source>
-            <translation type="unfinished" />
+            <translation>El encabezado es demasiado grande</translation>
         </message>
         <message>
             <source>The length is missing</source>
-            <translation type="unfinished" />
+            <translation>Falta el tamaño</translation>
         </message>
         <message>
             <source>The message's status forbids this</source>
-            <translation type="unfinished" />
+            <translation>El estado del mensaje no lo permite</translation>
         </message>
         <message>
             <source>The method is not allowed here</source>
-            <translation type="unfinished" />
+            <translation>El método no está permitido aquí</translation>
         </message>
         <message>
             <source>The program is ending</source>
-            <translation type="unfinished" />
+            <translation>El programa se está cerrando</translation>
         </message>
         <message>
             <source>The program says on its screen and in its log why. Send it again after the seconds that Retry-After says.</source>
-            <translation type="unfinished" />
+            <translation>El programa indica el motivo en su pantalla y en su registro. Envíela de nuevo tras los segundos que indica Retry-After.</translation>
         </message>
         <message>
             <source>The request came too slowly</source>
-            <translation type="unfinished" />
+            <translation>La solicitud llegó demasiado despacio</translation>
         </message>
         <message>
             <source>The request cannot be read</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la solicitud</translation>
         </message>
         <message>
             <source>The request cannot be served right now</source>
-            <translation type="unfinished" />
+            <translation>No se puede atender la solicitud ahora</translation>
         </message>
         <message>
             <source>The request has errors</source>
-            <translation type="unfinished" />
+            <translation>La solicitud tiene errores</translation>
         </message>
         <message>
             <source>The same Idempotency-Key is still being worked on</source>
-            <translation type="unfinished" />
+            <translation>La misma Idempotency-Key aún está en curso</translation>
         </message>
         <message>
             <source>The token was cut or mistyped: copy it again whole, from krd_ to its last character.</source>
-            <translation type="unfinished" />
+            <translation>El token se cortó o se escribió mal: cópielo de nuevo completo, desde krd_ hasta el último carácter.</translation>
         </message>
         <message>
             <source>There is nothing at this address for this token. Check the path and the id.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada en esta dirección para este token. Revise la ruta y el id.</translation>
         </message>
         <message>
             <source>This call needs the right "%1": generate a token that has it.</source>
-            <translation type="unfinished" />
+            <translation>Esta llamada exige el permiso "%1": genere un token que lo tenga.</translation>
         </message>
         <message>
             <source>This host name is not served here</source>
-            <translation type="unfinished" />
+            <translation>Este nombre de host no se atiende aquí</translation>
         </message>
         <message>
             <source>This installation never issued this token: generate one in Integrations and use that.</source>
-            <translation type="unfinished" />
+            <translation>Esta instalación nunca generó este token: genere uno en Integraciones y úselo.</translation>
         </message>
         <message>
             <source>This system is over its rate: wait as long as Retry-After says.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema superó su tasa: espere el tiempo que indica Retry-After.</translation>
         </message>
         <message>
             <source>Too many bad tokens</source>
-            <translation type="unfinished" />
+            <translation>Demasiados tokens inválidos</translation>
         </message>
         <message>
             <source>Too many requests</source>
-            <translation type="unfinished" />
+            <translation>Demasiadas solicitudes</translation>
         </message>
         <message>
             <source>Too many wrong tokens came from this address: wait as long as Retry-After says, and use a valid one.</source>
-            <translation type="unfinished" />
+            <translation>Llegaron demasiados tokens erróneos desde esta dirección: espere el tiempo que indica Retry-After y use uno válido.</translation>
         </message>
         <message>
             <source>Too much is waiting</source>
-            <translation type="unfinished" />
+            <translation>Hay demasiado en espera</translation>
         </message>
         <message>
             <source>Use HTTP/1.1.</source>
-            <translation type="unfinished" />
+            <translation>Use HTTP/1.1.</translation>
         </message>
         <message>
             <source>Use one of the methods that the field Allow names.</source>
-            <translation type="unfinished" />
+            <translation>Use uno de los métodos que indica el campo Allow.</translation>
         </message>
     </context>
     <context>

@@ -2104,291 +2104,291 @@
         <name>Problems</name>
         <message>
             <source>A fault of the program</source>
-            <translation type="unfinished" />
+            <translation>Uma falha do programa</translation>
         </message>
         <message>
             <source>A member of the JSON stands there twice</source>
-            <translation type="unfinished" />
+            <translation>Um membro do JSON aparece duas vezes</translation>
         </message>
         <message>
             <source>A text of the body is no valid Unicode</source>
-            <translation type="unfinished" />
+            <translation>Um texto do corpo não é Unicode válido</translation>
         </message>
         <message>
             <source>At most 16 objects and lists may stand inside one another (byte %1).</source>
-            <translation type="unfinished" />
+            <translation>No máximo 16 objetos e listas podem ficar um dentro do outro (byte %1).</translation>
         </message>
         <message>
             <source>Call the address under which the program listens, or add the name to host_names in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Chame o endereço em que o programa atende, ou acrescente o nome a host_names nas configurações.</translation>
         </message>
         <message>
             <source>Channel "%1" is paused or has a fault: the message waits until it works again.</source>
-            <translation type="unfinished" />
+            <translation>O canal "%1" está pausado ou com falha: a mensagem espera até ele voltar a funcionar.</translation>
         </message>
         <message>
             <source>Check the head and the body of the request: JSON in UTF-8, sent whole and with the right length.</source>
-            <translation type="unfinished" />
+            <translation>Confira o cabeçalho e o corpo da requisição: JSON em UTF-8, enviado inteiro e com o tamanho certo.</translation>
         </message>
         <message>
             <source>Correct the fields listed in "errors" and send it again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija os campos listados em "errors" e envie de novo.</translation>
         </message>
         <message>
             <source>Generate a new token in Integrations and use that.</source>
-            <translation type="unfinished" />
+            <translation>Gere um novo token em Integrações e use-o.</translation>
         </message>
         <message>
             <source>Leave out the field Expect, or send 100-continue.</source>
-            <translation type="unfinished" />
+            <translation>Não envie o campo Expect, ou envie 100-continue.</translation>
         </message>
         <message>
             <source>Name each member of an object once (byte %1).</source>
-            <translation type="unfinished" />
+            <translation>Escreva cada membro de um objeto uma só vez (byte %1).</translation>
         </message>
         <message>
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Não encontrado</translation>
         </message>
         <message>
             <source>Not from a web page</source>
-            <translation type="unfinished" />
+            <translation>Não a partir de uma página web</translation>
         </message>
         <message>
             <source>Nothing was stored. Send it again after the seconds that Retry-After says.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi gravado. Envie de novo depois dos segundos que Retry-After informa.</translation>
         </message>
         <message>
             <source>Nothing was stored. Send it again when the program runs.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi gravado. Envie de novo quando o programa estiver em execução.</translation>
         </message>
         <message>
             <source>Read it again and repeat the change.</source>
-            <translation type="unfinished" />
+            <translation>Leia de novo e repita a alteração.</translation>
         </message>
         <message>
             <source>Read the message again: its status says what is still possible. An uncertain one is sent again only with "confirm": true.</source>
-            <translation type="unfinished" />
+            <translation>Leia a mensagem de novo: o status diz o que ainda é possível. Uma incerta só é reenviada com "confirm": true.</translation>
         </message>
         <message>
             <source>Repeat the request with the same key in a few seconds: nothing is done twice.</source>
-            <translation type="unfinished" />
+            <translation>Repita a requisição com a mesma chave em alguns segundos: nada é feito duas vezes.</translation>
         </message>
         <message>
             <source>Report it with the request_id: the log says more.</source>
-            <translation type="unfinished" />
+            <translation>Informe a falha com o request_id: o registro diz mais.</translation>
         </message>
         <message>
             <source>Send 1 to 255 visible ASCII characters, for example a UUID.</source>
-            <translation type="unfinished" />
+            <translation>Envie de 1 a 255 caracteres ASCII visíveis, por exemplo um UUID.</translation>
         </message>
         <message>
             <source>Send Content-Length. Chunked bodies are not accepted.</source>
-            <translation type="unfinished" />
+            <translation>Envie Content-Length. Corpos em partes (chunked) não são aceitos.</translation>
         </message>
         <message>
             <source>Send JSON with "Content-Type: application/json", without Content-Encoding.</source>
-            <translation type="unfinished" />
+            <translation>Envie JSON com "Content-Type: application/json", sem Content-Encoding.</translation>
         </message>
         <message>
             <source>Send UTF-8, and both halves of \u pairs (byte %1).</source>
-            <translation type="unfinished" />
+            <translation>Envie UTF-8 e as duas metades dos pares \u (byte %1).</translation>
         </message>
         <message>
             <source>Send at most 64 fields and 16 KiB of them.</source>
-            <translation type="unfinished" />
+            <translation>Envie no máximo 64 campos, somando até 16 KiB.</translation>
         </message>
         <message>
             <source>Send multipart/form-data with its boundary and one field "file", or the bytes themselves as the body.</source>
-            <translation type="unfinished" />
+            <translation>Envie multipart/form-data com o boundary e um campo "file", ou os próprios bytes como corpo.</translation>
         </message>
         <message>
             <source>Send the token in the field "Authorization: Bearer krd_…" (or X-API-TOKEN, X-Api-Key, apikey).</source>
-            <translation type="unfinished" />
+            <translation>Envie o token no campo "Authorization: Bearer krd_…" (ou X-API-TOKEN, X-Api-Key, apikey).</translation>
         </message>
         <message>
             <source>Send the whole request without pausing, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Envie a requisição inteira sem pausas e tente de novo.</translation>
         </message>
         <message>
             <source>Shorten the path and the query to 4 KiB.</source>
-            <translation type="unfinished" />
+            <translation>Reduza o caminho e a consulta a 4 KiB.</translation>
         </message>
         <message>
             <source>Somebody changed this meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Alguém alterou isto nesse meio-tempo</translation>
         </message>
         <message>
             <source>Somebody revoked this token: generate a new one in Integrations if this system may still call.</source>
-            <translation type="unfinished" />
+            <translation>Alguém revogou este token: gere um novo em Integrações se este sistema ainda puder chamar.</translation>
         </message>
         <message>
             <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation type="unfinished" />
+            <translation>Respeite o limite desta chamada; envie arquivos grandes por POST /v1/documents e informe o id.</translation>
         </message>
         <message>
             <source>The API is for programs: requests with the field Origin are refused. Call it from your server.</source>
-            <translation type="unfinished" />
+            <translation>A API é para programas: requisições com o campo Origin são recusadas. Chame-a a partir do seu servidor.</translation>
         </message>
         <message>
             <source>The HTTP version is not supported</source>
-            <translation type="unfinished" />
+            <translation>A versão do HTTP não é aceita</translation>
         </message>
         <message>
             <source>The Idempotency-Key is not one</source>
-            <translation type="unfinished" />
+            <translation>A Idempotency-Key não é válida</translation>
         </message>
         <message>
             <source>The JSON cannot be read at byte %1: send one object in UTF-8, whole.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler o JSON no byte %1: envie um objeto em UTF-8, inteiro.</translation>
         </message>
         <message>
             <source>The JSON is nested too deeply</source>
-            <translation type="unfinished" />
+            <translation>O JSON tem níveis demais</translation>
         </message>
         <message>
             <source>The PDF asks for a password: the customer needs it to read it.</source>
-            <translation type="unfinished" />
+            <translation>O PDF pede uma senha: o cliente precisa dela para ler.</translation>
         </message>
         <message>
             <source>The access token has expired</source>
-            <translation type="unfinished" />
+            <translation>O token de acesso expirou</translation>
         </message>
         <message>
             <source>The access token is missing</source>
-            <translation type="unfinished" />
+            <translation>Falta o token de acesso</translation>
         </message>
         <message>
             <source>The access token is not one</source>
-            <translation type="unfinished" />
+            <translation>O token de acesso não é válido</translation>
         </message>
         <message>
             <source>The access token is unknown</source>
-            <translation type="unfinished" />
+            <translation>O token de acesso é desconhecido</translation>
         </message>
         <message>
             <source>The access token may not do this</source>
-            <translation type="unfinished" />
+            <translation>O token de acesso não pode fazer isto</translation>
         </message>
         <message>
             <source>The access token was revoked</source>
-            <translation type="unfinished" />
+            <translation>O token de acesso foi revogado</translation>
         </message>
         <message>
             <source>The address is too long</source>
-            <translation type="unfinished" />
+            <translation>O endereço é longo demais</translation>
         </message>
         <message>
             <source>The body is no JSON</source>
-            <translation type="unfinished" />
+            <translation>O corpo não é JSON</translation>
         </message>
         <message>
             <source>The body is too large</source>
-            <translation type="unfinished" />
+            <translation>O corpo é grande demais</translation>
         </message>
         <message>
             <source>The content type does not fit</source>
-            <translation type="unfinished" />
+            <translation>O tipo de conteúdo não serve</translation>
         </message>
         <message>
             <source>The expectation cannot be met</source>
-            <translation type="unfinished" />
+            <translation>A expectativa não pode ser atendida</translation>
         </message>
         <message>
             <source>The form cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler o formulário</translation>
         </message>
         <message>
             <source>The head is too large</source>
-            <translation type="unfinished" />
+            <translation>O cabeçalho é grande demais</translation>
         </message>
         <message>
             <source>The length is missing</source>
-            <translation type="unfinished" />
+            <translation>Falta o tamanho</translation>
         </message>
         <message>
             <source>The message's status forbids this</source>
-            <translation type="unfinished" />
+            <translation>O status da mensagem não permite isto</translation>
         </message>
         <message>
             <source>The method is not allowed here</source>
-            <translation type="unfinished" />
+            <translation>O método não é permitido aqui</translation>
         </message>
         <message>
             <source>The program is ending</source>
-            <translation type="unfinished" />
+            <translation>O programa está encerrando</translation>
         </message>
         <message>
             <source>The program says on its screen and in its log why. Send it again after the seconds that Retry-After says.</source>
-            <translation type="unfinished" />
+            <translation>O programa diz o motivo na tela e no registro. Envie de novo depois dos segundos que Retry-After informa.</translation>
         </message>
         <message>
             <source>The request came too slowly</source>
-            <translation type="unfinished" />
+            <translation>A requisição chegou devagar demais</translation>
         </message>
         <message>
             <source>The request cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Não é possível ler a requisição</translation>
         </message>
         <message>
             <source>The request cannot be served right now</source>
-            <translation type="unfinished" />
+            <translation>Não é possível atender a requisição agora</translation>
         </message>
         <message>
             <source>The request has errors</source>
-            <translation type="unfinished" />
+            <translation>A requisição tem erros</translation>
         </message>
         <message>
             <source>The same Idempotency-Key is still being worked on</source>
-            <translation type="unfinished" />
+            <translation>A mesma Idempotency-Key ainda está em andamento</translation>
         </message>
         <message>
             <source>The token was cut or mistyped: copy it again whole, from krd_ to its last character.</source>
-            <translation type="unfinished" />
+            <translation>O token foi cortado ou digitado errado: copie-o de novo inteiro, de krd_ até o último caractere.</translation>
         </message>
         <message>
             <source>There is nothing at this address for this token. Check the path and the id.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada neste endereço para este token. Confira o caminho e o id.</translation>
         </message>
         <message>
             <source>This call needs the right "%1": generate a token that has it.</source>
-            <translation type="unfinished" />
+            <translation>Esta chamada exige o direito "%1": gere um token que o tenha.</translation>
         </message>
         <message>
             <source>This host name is not served here</source>
-            <translation type="unfinished" />
+            <translation>Este nome de host não é atendido aqui</translation>
         </message>
         <message>
             <source>This installation never issued this token: generate one in Integrations and use that.</source>
-            <translation type="unfinished" />
+            <translation>Esta instalação nunca gerou este token: gere um em Integrações e use-o.</translation>
         </message>
         <message>
             <source>This system is over its rate: wait as long as Retry-After says.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema passou da sua taxa: espere o tempo que Retry-After informa.</translation>
         </message>
         <message>
             <source>Too many bad tokens</source>
-            <translation type="unfinished" />
+            <translation>Tokens inválidos demais</translation>
         </message>
         <message>
             <source>Too many requests</source>
-            <translation type="unfinished" />
+            <translation>Requisições demais</translation>
         </message>
         <message>
             <source>Too many wrong tokens came from this address: wait as long as Retry-After says, and use a valid one.</source>
-            <translation type="unfinished" />
+            <translation>Chegaram tokens errados demais deste endereço: espere o tempo que Retry-After informa e use um válido.</translation>
         </message>
         <message>
             <source>Too much is waiting</source>
-            <translation type="unfinished" />
+            <translation>Há coisas demais esperando</translation>
         </message>
         <message>
             <source>Use HTTP/1.1.</source>
-            <translation type="unfinished" />
+            <translation>Use HTTP/1.1.</translation>
         </message>
         <message>
             <source>Use one of the methods that the field Allow names.</source>
-            <translation type="unfinished" />
+            <translation>Use um dos métodos que o campo Allow informa.</translation>
         </message>
     </context>
     <context>
