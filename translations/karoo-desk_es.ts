@@ -48,31 +48,35 @@
         <name>Admin</name>
         <message>
             <source>A newer Karoo Desk made this backup (%1). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Esta copia la hizo un Karoo Desk más nuevo (%1). No se cambió nada.</translation>
         </message>
         <message>
             <source>Everything is in order (documents checked: %1).</source>
-            <translation type="unfinished" />
+            <translation>Todo está en orden (documentos revisados: %1).</translation>
         </message>
         <message>
             <source>Missing, not in the backup: %1</source>
-            <translation type="unfinished" />
+            <translation>Falta, no está en la copia: %1</translation>
         </message>
         <message>
             <source>Restored. Messages whose fate is uncertain now: %1.</source>
-            <translation type="unfinished" />
+            <translation>Restaurado. Mensajes de destino incierto ahora: %1.</translation>
         </message>
         <message>
             <source>The backup %1 cannot be restored: %2. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La copia %1 no se puede restaurar: %2. No se cambió nada.</translation>
         </message>
         <message>
             <source>The backup could not be made: %1</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer la copia: %1</translation>
         </message>
         <message>
             <source>The data folder %1 is not empty. --replace puts the backup in the place of what is there.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta de datos %1 no está vacía. --replace pone la copia en lugar de lo que hay.</translation>
+        </message>
+        <message>
+            <source>Write a day, for example 2027-01-31.</source>
+            <translation>Escriba un día, por ejemplo 2027-01-31.</translation>
         </message>
     </context>
     <context>
@@ -2539,27 +2543,27 @@
         <name>StartFailure</name>
         <message>
             <source>Another Karoo Desk (process %2) works on the data folder %1. To stop it in order, type: kill -TERM %2</source>
-            <translation type="unfinished" />
+            <translation>Otro Karoo Desk (proceso %2) usa la carpeta de datos %1. Para detenerlo en orden, escriba: kill -TERM %2</translation>
         </message>
         <message>
             <source>Another Karoo Desk works on the data folder %1.</source>
-            <translation type="unfinished" />
+            <translation>Otro Karoo Desk usa la carpeta de datos %1.</translation>
         </message>
         <message>
             <source>Another program holds the database %1. Close it and start Karoo Desk again.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa retiene la base de datos %1. Ciérrelo e inicie Karoo Desk de nuevo.</translation>
         </message>
         <message>
             <source>Karoo Desk cannot listen there: %1. Choose another address with --listen ADDRESS:PORT.</source>
-            <translation type="unfinished" />
+            <translation>Karoo Desk no puede escuchar ahí: %1. Elija otra dirección con --listen DIRECCIÓN:PUERTO.</translation>
         </message>
         <message>
             <source>The address %1 is taken by another program. End that program or choose another address with --listen ADDRESS:PORT.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa ocupa la dirección %1. Termine ese programa o elija otra dirección con --listen DIRECCIÓN:PUERTO.</translation>
         </message>
         <message>
             <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la carpeta de datos %1 (%2). Elija otra con --data CARPETA o corrija sus permisos.</translation>
         </message>
         <message>
             <source>The database %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %2 restore FILE --replace (%3)</source>
@@ -2567,11 +2571,15 @@
         </message>
         <message>
             <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
-            <translation type="unfinished" />
+            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva (%2).</translation>
         </message>
         <message>
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
-            <translation type="unfinished" />
+            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
+        </message>
+        <message>
+            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
         </message>
     </context>
     <context>
@@ -2931,39 +2939,39 @@
         <name>Usage</name>
         <message>
             <source>%1 is one argument too many.</source>
-            <translation type="unfinished" />
+            <translation>%1 es un argumento de más.</translation>
         </message>
         <message>
             <source>%1 needs %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 necesita %2.</translation>
         </message>
         <message>
             <source>%1 needs the option %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 necesita la opción %2.</translation>
         </message>
         <message>
             <source>%1 takes no value.</source>
-            <translation type="unfinished" />
+            <translation>%1 no lleva valor.</translation>
         </message>
         <message>
             <source>%1 takes one of these: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 admite uno de estos: %2.</translation>
         </message>
         <message>
             <source>A command is missing after %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Falta una orden después de %1: %2.</translation>
         </message>
         <message>
             <source>A value is missing after %1.</source>
-            <translation type="unfinished" />
+            <translation>Falta un valor después de %1.</translation>
         </message>
         <message>
             <source>There is no command %1.</source>
-            <translation type="unfinished" />
+            <translation>No existe la orden %1.</translation>
         </message>
         <message>
             <source>There is no option %1.</source>
-            <translation type="unfinished" />
+            <translation>No existe la opción %1.</translation>
         </message>
         <message>
             <source>Usage: karoo-desk [OPTIONS]
@@ -3000,11 +3008,45 @@ Commands of admin
 Exit: 0 done, 1 refused, 2 usage, 3 data folder in use, damaged, newer or not writable,
 4 address taken.
 </source>
-            <translation type="unfinished" />
+            <translation>Uso: karoo-desk [OPCIONES]
+     karoo-desk admin [--data CARPETA] ORDEN
+
+Mensajes para sus clientes: los recibe por HTTP y los envía por canales y chatbots.
+
+Opciones
+  --data CARPETA          carpeta de datos (por omisión: $XDG_DATA_HOME/karoo-desk)
+  --listen DIRECCIÓN:PUERTO
+                          dónde escucha la API (por omisión: el ajuste, 127.0.0.1:8640)
+  --headless              sin ventana; muestra "ready URL" cuando ya responde
+  --offline               acepta mensajes y no envía ninguno
+  --lang pt_BR|en|es      idioma (por omisión: el ajuste)
+  --theme system|light|dark
+  --help, --version
+
+Órdenes de admin
+  setup ARCHIVO|-         crea o cambia lo que lista el archivo de configuración, todo o nada
+  issue-token --system NOMBRE [--name TEXTO] [--rights send,read,documents]
+              [--expires 2027-01-31]
+                          muestra el secreto de un token nuevo, una sola vez
+  tokens                  lista los tokens
+  revoke-token PREFIJO    revoca el token que empieza así
+  export [ARCHIVO|-]      escribe un archivo de configuración sin secretos
+  simulator CLAVE [--reply TEXTO --from TELÉFONO]
+                          lo que llegó a un canal simulador; o un cliente escribe
+  backup ARCHIVO [--with-key]
+                          guarda todo; la clave de los secretos solo si se pide
+  restore ARCHIVO [--replace]
+                          pone una copia en la carpeta de datos
+  check                   revisa la base de datos y los documentos
+  version                 muestra la versión
+
+Salida: 0 hecho, 1 rechazado, 2 uso, 3 carpeta de datos en uso, dañada, más nueva o sin
+permiso de escritura, 4 dirección ocupada.
+</translation>
         </message>
         <message>
             <source>karoo-desk --help lists all options and commands.</source>
-            <translation type="unfinished" />
+            <translation>karoo-desk --help muestra todas las opciones y órdenes.</translation>
         </message>
     </context>
 </TS>

@@ -48,31 +48,35 @@
         <name>Admin</name>
         <message>
             <source>A newer Karoo Desk made this backup (%1). Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Este backup foi feito por um Karoo Desk mais novo (%1). Nada foi alterado.</translation>
         </message>
         <message>
             <source>Everything is in order (documents checked: %1).</source>
-            <translation type="unfinished" />
+            <translation>Está tudo em ordem (documentos conferidos: %1).</translation>
         </message>
         <message>
             <source>Missing, not in the backup: %1</source>
-            <translation type="unfinished" />
+            <translation>Faltando, não está no backup: %1</translation>
         </message>
         <message>
             <source>Restored. Messages whose fate is uncertain now: %1.</source>
-            <translation type="unfinished" />
+            <translation>Restaurado. Mensagens com destino incerto agora: %1.</translation>
         </message>
         <message>
             <source>The backup %1 cannot be restored: %2. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>O backup %1 não pode ser restaurado: %2. Nada foi alterado.</translation>
         </message>
         <message>
             <source>The backup could not be made: %1</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível fazer o backup: %1</translation>
         </message>
         <message>
             <source>The data folder %1 is not empty. --replace puts the backup in the place of what is there.</source>
-            <translation type="unfinished" />
+            <translation>A pasta de dados %1 não está vazia. --replace coloca o backup no lugar do que está lá.</translation>
+        </message>
+        <message>
+            <source>Write a day, for example 2027-01-31.</source>
+            <translation>Escreva um dia, por exemplo 2027-01-31.</translation>
         </message>
     </context>
     <context>
@@ -2539,27 +2543,27 @@
         <name>StartFailure</name>
         <message>
             <source>Another Karoo Desk (process %2) works on the data folder %1. To stop it in order, type: kill -TERM %2</source>
-            <translation type="unfinished" />
+            <translation>Outro Karoo Desk (processo %2) está usando a pasta de dados %1. Para encerrá-lo em ordem, digite: kill -TERM %2</translation>
         </message>
         <message>
             <source>Another Karoo Desk works on the data folder %1.</source>
-            <translation type="unfinished" />
+            <translation>Outro Karoo Desk está usando a pasta de dados %1.</translation>
         </message>
         <message>
             <source>Another program holds the database %1. Close it and start Karoo Desk again.</source>
-            <translation type="unfinished" />
+            <translation>Outro programa está segurando o banco de dados %1. Feche-o e inicie o Karoo Desk de novo.</translation>
         </message>
         <message>
             <source>Karoo Desk cannot listen there: %1. Choose another address with --listen ADDRESS:PORT.</source>
-            <translation type="unfinished" />
+            <translation>O Karoo Desk não consegue escutar ali: %1. Escolha outro endereço com --listen ENDEREÇO:PORTA.</translation>
         </message>
         <message>
             <source>The address %1 is taken by another program. End that program or choose another address with --listen ADDRESS:PORT.</source>
-            <translation type="unfinished" />
+            <translation>O endereço %1 está ocupado por outro programa. Encerre esse programa ou escolha outro endereço com --listen ENDEREÇO:PORTA.</translation>
         </message>
         <message>
             <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Não é possível gravar na pasta de dados %1 (%2). Escolha outra com --data PASTA ou corrija as permissões.</translation>
         </message>
         <message>
             <source>The database %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %2 restore FILE --replace (%3)</source>
@@ -2567,11 +2571,15 @@
         </message>
         <message>
             <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
-            <translation type="unfinished" />
+            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova (%2).</translation>
         </message>
         <message>
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
-            <translation type="unfinished" />
+            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
+        </message>
+        <message>
+            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
         </message>
     </context>
     <context>
@@ -2931,39 +2939,39 @@
         <name>Usage</name>
         <message>
             <source>%1 is one argument too many.</source>
-            <translation type="unfinished" />
+            <translation>%1 é um argumento a mais.</translation>
         </message>
         <message>
             <source>%1 needs %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 precisa de %2.</translation>
         </message>
         <message>
             <source>%1 needs the option %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 precisa da opção %2.</translation>
         </message>
         <message>
             <source>%1 takes no value.</source>
-            <translation type="unfinished" />
+            <translation>%1 não recebe valor.</translation>
         </message>
         <message>
             <source>%1 takes one of these: %2.</source>
-            <translation type="unfinished" />
+            <translation>%1 aceita um destes: %2.</translation>
         </message>
         <message>
             <source>A command is missing after %1: %2.</source>
-            <translation type="unfinished" />
+            <translation>Falta um comando depois de %1: %2.</translation>
         </message>
         <message>
             <source>A value is missing after %1.</source>
-            <translation type="unfinished" />
+            <translation>Falta um valor depois de %1.</translation>
         </message>
         <message>
             <source>There is no command %1.</source>
-            <translation type="unfinished" />
+            <translation>Não existe o comando %1.</translation>
         </message>
         <message>
             <source>There is no option %1.</source>
-            <translation type="unfinished" />
+            <translation>Não existe a opção %1.</translation>
         </message>
         <message>
             <source>Usage: karoo-desk [OPTIONS]
@@ -3000,11 +3008,44 @@ Commands of admin
 Exit: 0 done, 1 refused, 2 usage, 3 data folder in use, damaged, newer or not writable,
 4 address taken.
 </source>
-            <translation type="unfinished" />
+            <translation>Uso: karoo-desk [OPÇÕES]
+     karoo-desk admin [--data PASTA] COMANDO
+
+Mensagens para os seus clientes: recebe por HTTP e envia por canais e chatbots.
+
+Opções
+  --data PASTA            pasta de dados (padrão: $XDG_DATA_HOME/karoo-desk)
+  --listen ENDEREÇO:PORTA onde a API escuta (padrão: a configuração, 127.0.0.1:8640)
+  --headless              sem janela; mostra "ready URL" quando já responde
+  --offline               aceita mensagens e não envia nenhuma
+  --lang pt_BR|en|es      idioma (padrão: a configuração)
+  --theme system|light|dark
+  --help, --version
+
+Comandos de admin
+  setup ARQUIVO|-         cria ou altera o que o arquivo de configuração lista, tudo ou nada
+  issue-token --system NOME [--name TEXTO] [--rights send,read,documents]
+              [--expires 2027-01-31]
+                          mostra o segredo de um novo token, uma única vez
+  tokens                  lista os tokens
+  revoke-token PREFIXO    revoga o token que começa assim
+  export [ARQUIVO|-]      grava um arquivo de configuração sem segredos
+  simulator CHAVE [--reply TEXTO --from TELEFONE]
+                          o que chegou a um canal simulador; ou um cliente escreve
+  backup ARQUIVO [--with-key]
+                          guarda tudo; a chave dos segredos só quando pedida
+  restore ARQUIVO [--replace]
+                          põe um backup na pasta de dados
+  check                   confere o banco de dados e os documentos
+  version                 mostra a versão
+
+Saída: 0 feito, 1 recusado, 2 uso, 3 pasta de dados em uso, danificada, mais nova ou sem
+permissão de gravação, 4 endereço ocupado.
+</translation>
         </message>
         <message>
             <source>karoo-desk --help lists all options and commands.</source>
-            <translation type="unfinished" />
+            <translation>karoo-desk --help mostra todas as opções e comandos.</translation>
         </message>
     </context>
 </TS>
