@@ -15,7 +15,12 @@ constexpr int pagesPerTurn = 5;
 void ChannelQueue::setChannel(const Channel &channel, std::optional<double> defaultRate,
                               qint64 monotonicMs)
 {
-    m_works = channel.active && channel.brokenCode.isEmpty();
+    const bool works = channel.active && channel.brokenCode.isEmpty();
+    if (works && !m_works) {
+        // Claims that were refused meanwhile must be found again.
+        restart();
+    }
+    m_works = works;
     m_inFlight = channel.inFlight;
     m_bucket.setRate(channel.ratePerSecond ? channel.ratePerSecond : defaultRate, monotonicMs);
 }

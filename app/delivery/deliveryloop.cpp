@@ -4,7 +4,6 @@
 
 #include "models/actions/recordevidence.h"
 #include "models/store/configurationcache.h"
-#include "models/store/documentstore.h"
 
 #include <QLoggingCategory>
 #include <QRandomGenerator>
@@ -34,6 +33,7 @@ DeliveryLoop::DeliveryLoop(const DeliveryParts &parts, DeliveryMetrics &metrics)
     , m_mailbox(std::make_shared<Mailbox>(this))
     , m_store(m_parts.queue, m_mailbox, [this] { finishIfDone(); })
     , m_recorder(m_store)
+    , m_queues(m_parts.clock)
     , m_timer(this)
 {
     m_timer.setSingleShot(true);
@@ -68,6 +68,8 @@ Result<void> DeliveryLoop::begin()
 void DeliveryLoop::setUpDrivers()
 {
     m_accesses = std::make_unique<ChannelAccesses>(*m_connection, m_parts.vault);
+    m_outbound =
+        std::make_unique<OutboundMessages>(*m_connection, *m_accesses, m_parts.documentPath);
     m_http = std::make_unique<HttpClient>(m_parts.configuration.current()->settings.proxy);
     const DriverEnvironment environment{
         *m_http, m_parts.clock,
@@ -87,6 +89,7 @@ void DeliveryLoop::end()
     m_checks.reset();
     m_attempts.reset();
     m_http.reset();
+    m_outbound.reset();
     m_accesses.reset();
     m_connection.reset();
 }
@@ -96,30 +99,19 @@ void DeliveryLoop::takeConfiguration()
     m_configuration = m_parts.configuration.current();
     m_http->setProxy(m_configuration->settings.proxy);
     m_accesses->forget();
-    const qint64 now = m_parts.clock.monotonicMs();
-    for (auto queue = m_queues.begin(); queue != m_queues.end();) {
-        queue = m_configuration->channel(queue->first) ? std::next(queue) : m_queues.erase(queue);
-    }
+    m_queues.setConfiguration(*m_configuration, m_parts.kinds,
+                              [this](const QString &kind) { return m_attempts->serves(kind); });
     for (const Channel &channel : m_configuration->channels) {
         ChannelDriver *driver = m_attempts->driver(channel.kind);
         if (!driver) {
             continue;
         }
-        const ChannelKind *kind = m_parts.kinds.find(channel.kind);
-        const auto queue = m_queues.try_emplace(channel.id, channel.id).first;
-        queue->second.setChannel(channel, kind ? kind->defaultRate : std::nullopt, now);
         if (!channel.active || m_parts.offline) {
             driver->unwatch(channel.id);
         } else if (const auto access = m_accesses->accessTo(channel)) {
             driver->watch(*access);
         }
     }
-}
-
-ChannelQueue *DeliveryLoop::queueOf(ChannelId channel)
-{
-    const auto found = m_queues.find(channel);
-    return found == m_queues.end() ? nullptr : &found->second;
 }
 
 void DeliveryLoop::onChanged(const Changes &changes)
@@ -133,30 +125,13 @@ void DeliveryLoop::onChanged(const Changes &changes)
     if (setUp) {
         takeConfiguration();
     }
+    OutboxReader reader(*m_connection);
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::Message) {
-            onMessageChanged(change);
+            m_queues.onMessageChanged(change, reader);
         }
     }
     pumpSoon();
-}
-
-/// A message that moved may have freed the next of its contact and channel, or be that itself.
-void DeliveryLoop::onMessageChanged(const Change &change)
-{
-    if (change.isNew || change.row == 0) {
-        for (auto &[id, queue] : m_queues) {
-            change.isNew ? queue.expectMore() : queue.restart();
-        }
-        return;
-    }
-    OutboxReader reader(*m_connection);
-    const auto lane = reader.laneOf({change.row});
-    ChannelQueue *queue = lane ? queueOf(lane->channel) : nullptr;
-    const auto first = queue ? reader.firstOf(*lane) : std::nullopt;
-    if (first && !first->blocked && first->nextAttemptAt <= m_parts.clock.nowMs()) {
-        queue->addReady(first->row());
-    }
 }
 
 void DeliveryLoop::tick()
@@ -195,12 +170,8 @@ void DeliveryLoop::pump()
     if (!m_connection) {
         return;
     }
-    if (mayBegin() && !m_queues.empty()) {
-        auto first = m_queues.upper_bound(m_lastFirst);
-        first = first == m_queues.end() ? m_queues.begin() : first;
-        m_lastFirst = first->first;
-        std::for_each(first, m_queues.end(), [this](auto &entry) { pumpChannel(entry.second); });
-        std::for_each(m_queues.begin(), first, [this](auto &entry) { pumpChannel(entry.second); });
+    if (mayBegin()) {
+        m_queues.forEachInTurn([this](ChannelQueue &queue) { pumpChannel(queue); });
     }
     m_store.flush();
     arm();
@@ -253,7 +224,7 @@ void DeliveryLoop::claim(ChannelQueue &queue, const QList<MessageRow> &rows)
 void DeliveryLoop::onClaimed(ChannelId channel, const QList<MessageRow> &rows,
                              const Result<QList<Message>> &claimed)
 {
-    ChannelQueue *queue = queueOf(channel);
+    ChannelQueue *queue = m_queues.find(channel);
     for (const MessageRow row : rows) {
         const bool granted =
             claimed && std::any_of(claimed->cbegin(), claimed->cend(),
@@ -285,52 +256,25 @@ void DeliveryLoop::send(const Message &message)
         onEnded(begun, Send::NotSent{{}, std::nullopt});
         return;
     }
-    const auto outbound = outboundOf(message);
-    if (outbound) {
-        m_attempts->begin(*outbound);
-    } else if (outbound.error().code == Error::Code::NotFound) {
-        onEnded(begun,
-                Send::Refused{{QStringLiteral("document_refused"), outbound.error().detail, {}}});
-    } else {
-        onEnded(begun, Send::NotSent{{QStringLiteral("no_answer"), outbound.error().detail, {}},
-                                     std::nullopt});
-    }
-}
-
-Result<OutboundMessage> DeliveryLoop::outboundOf(const Message &message)
-{
     const Channel *channel = m_configuration->channel(message.channel);
-    if (!channel || !m_attempts->serves(channel->kind)) {
-        return Error::of(Error::Code::Unavailable,
-                         QStringLiteral("The channel changed in between."));
+    const auto outbound = m_outbound->outboundOf(message, channel);
+    if (const auto *ready = std::get_if<OutboundMessage>(&outbound)) {
+        m_attempts->begin(*ready);
+    } else {
+        onEnded(begun, std::get<SendOutcome>(outbound));
     }
-    auto access = m_accesses->accessTo(*channel);
-    if (!access) {
-        return access.error();
-    }
-    OutboundMessage outbound{message, std::move(access).value(), std::nullopt};
-    if (message.document) {
-        const auto document = DocumentStore(*m_connection).findByRow(*message.document);
-        if (!document) {
-            return Error::of(Error::Code::NotFound, QStringLiteral("The document is gone."));
-        }
-        outbound.document =
-            OutboundDocument{m_parts.documentPath(document->sha256), document->filename,
-                             document->mimeType, document->size};
-    }
-    return outbound;
 }
 
 void DeliveryLoop::onEnded(const Begun &begun, const SendOutcome &outcome)
 {
     --m_metrics.inFlight;
-    count(outcome);
+    m_metrics.count(outcome);
     slowDown(begun, outcome);
     OutcomeRecorder::Ended ended{begun.key, outcome, begun.channelRevision, {}};
     ended.retry.chance = chance();
     ended.retry.atOnce = m_stopping;
     m_recorder.record(ended);
-    if (ChannelQueue *queue = queueOf(begun.channel)) {
+    if (ChannelQueue *queue = m_queues.find(begun.channel)) {
         queue->ended();
     }
     pumpSoon();
@@ -339,28 +283,11 @@ void DeliveryLoop::onEnded(const Begun &begun, const SendOutcome &outcome)
 void DeliveryLoop::slowDown(const Begun &begun, const SendOutcome &outcome)
 {
     const auto *throttled = std::get_if<Send::ChannelThrottled>(&outcome);
-    ChannelQueue *queue = queueOf(begun.channel);
+    ChannelQueue *queue = m_queues.find(begun.channel);
     if (throttled && queue) {
         const qint64 pause = std::clamp(throttled->retryAfterMs.value_or(defaultThrottleMs),
                                         qint64(1), longestThrottleMs);
         queue->throttle(m_parts.clock.monotonicMs() + pause);
-    }
-}
-
-void DeliveryLoop::count(const SendOutcome &outcome)
-{
-    if (const auto *sent = std::get_if<Send::Sent>(&outcome)) {
-        ++(sent->delivered ? m_metrics.delivered : m_metrics.sent);
-    } else if (std::holds_alternative<Send::FateUnknown>(outcome)) {
-        ++m_metrics.uncertain;
-    } else if (std::holds_alternative<Send::Refused>(outcome)) {
-        ++m_metrics.refused;
-    } else if (std::holds_alternative<Send::ChannelBroken>(outcome)) {
-        ++m_metrics.channelsBroken;
-    } else if (std::holds_alternative<Send::NotSent>(outcome)) {
-        ++m_metrics.notSent;
-    } else {
-        ++m_metrics.throttled;
     }
 }
 
@@ -396,19 +323,8 @@ qint64 DeliveryLoop::wakeInMs()
     if (m_stopping || m_parts.offline) {
         return std::max(wake, qint64(10));
     }
-    const qint64 monotonic = m_parts.clock.monotonicMs();
-    const qint64 now = m_parts.clock.nowMs();
     OutboxReader reader(*m_connection);
-    for (auto &[id, queue] : m_queues) {
-        if (const auto wait = queue.wakeInMs(monotonic); wait && *wait > 0) {
-            wake = std::min(wake, *wait);
-        }
-        const auto retry = queue.worksFor(monotonic) ? reader.nextRetryAt(id) : std::nullopt;
-        if (retry && *retry > now) {
-            wake = std::min(wake, *retry - now);
-        }
-    }
-    // What is due and has no room is looked at again when something changes, not in a circle.
+    wake = std::min(wake, m_queues.wakeInMs(reader).value_or(longestSleepMs));
     return std::clamp(wake, qint64(1), longestSleepMs);
 }
 

@@ -5,11 +5,12 @@
 #include "app/delivery/attemptsunderway.h"
 #include "app/delivery/channelaccesses.h"
 #include "app/delivery/channelchecks.h"
-#include "app/delivery/channelqueue.h"
+#include "app/delivery/channelqueues.h"
 #include "app/delivery/deliverymetrics.h"
 #include "app/delivery/deliveryparts.h"
 #include "app/delivery/housekeeping.h"
 #include "app/delivery/httpclient.h"
+#include "app/delivery/outboundmessages.h"
 #include "app/delivery/outcomerecorder.h"
 #include "app/delivery/storehand.h"
 #include "models/store/changefeed.h"
@@ -19,9 +20,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <map>
 #include <memory>
-#include <optional>
 
 /// The dispatcher's work, in the event loop of the thread it lives in: looks for what is due,
 /// claims it channel by channel, gives it to the drivers and records the outcomes. In memory are
@@ -55,7 +54,6 @@ private:
     void setUpDrivers();
     void takeConfiguration();
     void onChanged(const Changes &changes);
-    void onMessageChanged(const Change &change);
     void pumpSoon();
     void pump();
     bool mayBegin();
@@ -64,16 +62,13 @@ private:
     void onClaimed(ChannelId channel, const QList<MessageRow> &rows,
                    const Result<QList<Message>> &claimed);
     void send(const Message &message);
-    Result<OutboundMessage> outboundOf(const Message &message);
     void onEnded(const Begun &begun, const SendOutcome &outcome);
     void slowDown(const Begun &begun, const SendOutcome &outcome);
-    void count(const SendOutcome &outcome);
     void recordEvidence(const DeliveryEvidence &evidence);
     void arm();
     qint64 wakeInMs();
     void onGraceOver();
     void finishIfDone();
-    ChannelQueue *queueOf(ChannelId channel);
     double chance() const;
 
     DeliveryParts m_parts;
@@ -81,17 +76,16 @@ private:
     MailboxPointer m_mailbox;
     StoreHand m_store;
     OutcomeRecorder m_recorder;
+    ChannelQueues m_queues;
     QTimer m_timer;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<ChannelAccesses> m_accesses;
+    std::unique_ptr<OutboundMessages> m_outbound;
     std::unique_ptr<AttemptsUnderWay> m_attempts;
     std::unique_ptr<ChannelChecks> m_checks;
     std::unique_ptr<Housekeeping> m_housekeeping;
     ConfigurationPointer m_configuration;
-    std::map<ChannelId, ChannelQueue> m_queues;
-    /// Where the next turn begins, so that every channel is first once in a while.
-    ChannelId m_lastFirst;
     qint64 m_pausedUntil = 0;
     bool m_pumpQueued = false;
     bool m_stopping = false;

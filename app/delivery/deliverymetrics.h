@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/channels/sendoutcome.h"
+
 #include <QtGlobal>
 
 #include <atomic>
@@ -19,4 +21,7 @@ struct DeliveryMetrics
     std::atomic<quint64> channelsBroken = 0;
     /// Under way right now.
     std::atomic<qint64> inFlight = 0;
+
+    /// One attempt ended so.
+    void count(const SendOutcome &outcome);
 };

@@ -41,7 +41,11 @@ Result<bool> recordEvidence(WriteContext &context, const DeliveryEvidence &evide
         }
     }
     if (const auto attempt = attemptOf(context, evidence)) {
-        return OutboxStore(context).recordEvidence(attempt->key, evidence);
+        DeliveryEvidence complete = evidence;
+        if (evidence.outcome == AttemptOutcome::Failed && evidence.error.code.isEmpty()) {
+            complete.error.code = QStringLiteral("provider_refused");
+        }
+        return OutboxStore(context).recordEvidence(attempt->key, complete);
     }
     if (evidence.providerId.isEmpty()) {
         return false;

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
 /// Statuses that somebody still waits for: scheduled, queued, sending, uncertain.
@@ -122,8 +124,17 @@ Result<int> RetentionStore::removeProviderEvents(qint64 before, int limit)
         .bind(before)
         .bind(limit)
         .run();
+    const int events = m_connection.changedRows();
+    m_connection
+        .prepared("DELETE FROM early_evidence WHERE (channel_id, provider_id, outcome) IN (SELECT "
+                  "channel_id, provider_id, outcome FROM early_evidence WHERE at < ? "
+                  "ORDER BY at LIMIT ?)")
+        .bind(before)
+        .bind(limit)
+        .run();
+    const int early = m_connection.changedRows();
     if (auto failed = m_connection.takeFailure(); !failed) {
         return failed.error();
     }
-    return m_connection.changedRows();
+    return std::max(events, early);
 }

@@ -56,7 +56,7 @@ public:
     Result<Step> removeMessages(const Range &range);
     /// Records of documents that no message names and nobody used since.
     Result<DocumentStep> removeDocuments(const Range &range);
-    /// What was remembered of providers' events.
+    /// What was remembered of providers' events, and news of them about nothing of ours.
     Result<int> removeProviderEvents(qint64 before, int limit);
 
 private:

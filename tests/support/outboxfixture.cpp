@@ -239,3 +239,20 @@ void OutboxFixture::attach(const Message &message, const QString &filename)
         return true;
     });
 }
+
+std::optional<Message> OutboxFixture::claim(const Message &message)
+{
+    return must<std::optional<Message>>(
+        [&](WriteContext &context) { return OutboxStore(context).claim(message.row); });
+}
+
+void OutboxFixture::record(
+    const Message &any, const std::function<Result<void>(OutboxStore &, const AttemptKey &)> &work)
+{
+    const AttemptKey key{any.row, message(any).attempts};
+    must<bool>([&](WriteContext &context) -> Result<bool> {
+        OutboxStore outbox(context);
+        const auto done = work(outbox, key);
+        return done ? Result(true) : done.error();
+    });
+}

@@ -4,6 +4,7 @@
 
 #include "models/domain/channel.h"
 #include "models/domain/message.h"
+#include "models/store/outboxstore.h"
 #include "tests/support/storefixture.h"
 
 /// A store with one system, one chatbot and one channel, and messages for it made by hand.
@@ -50,6 +51,10 @@ public:
     QStringList path(const Message &any);
     int count(MessageStatus status);
     Channel channelNow(ChannelId id) const;
+    std::optional<Message> claim(const Message &message);
+    /// Records something about the message's last attempt.
+    void record(const Message &message,
+                const std::function<Result<void>(OutboxStore &, const AttemptKey &)> &work);
     void breakChannel(ChannelId id);
     void mendChannel(ChannelId id);
 

@@ -245,21 +245,17 @@ private Q_SLOTS:
         QCOMPARE(road.status(first), Sending);
     }
 
-    void sendsALongQueueWithALittleInMind()
+    void sendsALongQueueInOrder()
     {
         DeliveryFixture road;
         const ContactId talkative = road.outbox.addContact(QStringLiteral("+5511911110000"));
-        const auto behind = road.outbox.addMany(1500, talkative);
-        const auto many = road.outbox.addMany(1500);
-        int perTurn = 0;
-        road.driver.automatic = [&perTurn](const OutboundMessage &) {
-            ++perTurn;
-            return sentOk;
-        };
+        const auto behind = road.outbox.addMany(150, talkative);
+        const auto many = road.outbox.addMany(1000);
+        road.driver.automatic = [](const OutboundMessage &) { return sentOk; };
         road.begin();
         QTRY_COMPARE_WITH_TIMEOUT(road.outbox.count(Queued) + road.outbox.count(Sending), 0,
                                   60'000);
-        QCOMPARE(road.driver.seen.size(), 3000);
+        QCOMPARE(road.driver.seen.size(), behind.size() + many.size());
         QList<qint64> ofTalkative;
         for (const OutboundMessage &message : road.driver.seen) {
             if (message.message.contact == talkative) {
@@ -268,7 +264,6 @@ private Q_SLOTS:
         }
         QCOMPARE(ofTalkative.size(), behind.size());
         QVERIFY(std::is_sorted(ofTalkative.cbegin(), ofTalkative.cend()));
-        Q_UNUSED(many)
     }
 };
 

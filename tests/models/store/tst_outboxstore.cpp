@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outboxstore.h"
 
-#include "models/actions/recordevidence.h"
 #include "models/store/attemptstore.h"
 #include "models/store/channelstore.h"
 #include "models/store/outboxreader.h"
@@ -57,7 +56,7 @@ private Q_SLOTS:
         m_outbox->editChannel(m_outbox->channel, [](Channel &channel) { channel.active = false; });
         QVERIFY(!claim(message).has_value());
         m_outbox->editChannel(m_outbox->channel, [](Channel &channel) { channel.active = true; });
-        breakChannel();
+        m_outbox->breakChannel(m_outbox->channel);
         QVERIFY(!claim(message).has_value());
         QCOMPARE(m_outbox->status(message), MessageStatus::Queued);
     }
@@ -141,8 +140,8 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        record<void>([&](OutboxStore &store) {
-            return store.recordRefused(key(message),
+        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
+            return store.recordRefused(attempt,
                                        {QStringLiteral("recipient_blocked"),
                                         QStringLiteral("blocked"), QStringLiteral("131047")});
         });
@@ -189,121 +188,6 @@ private Q_SLOTS:
         notSent(message);
         QCOMPARE(m_outbox->status(message), MessageStatus::Failed);
         QCOMPARE(m_outbox->message(message).error->code, QStringLiteral("channel_removed"));
-    }
-
-    void takesTheStrongestEvidenceInAnyOrder_data()
-    {
-        QTest::addColumn<QList<AttemptOutcome>>("order");
-        QTest::addColumn<MessageStatus>("expected");
-        using enum AttemptOutcome;
-        QTest::newRow("as it happens") << QList{Delivered, Read} << MessageStatus::Read;
-        QTest::newRow("read first") << QList{Read, Delivered} << MessageStatus::Read;
-        QTest::newRow("failed, then delivered")
-            << QList{Failed, Delivered} << MessageStatus::Delivered;
-        QTest::newRow("delivered, then failed")
-            << QList{Delivered, Failed} << MessageStatus::Delivered;
-        QTest::newRow("failed") << QList{Failed} << MessageStatus::Failed;
-        QTest::newRow("failed, then sent") << QList{Failed, Sent} << MessageStatus::Failed;
-    }
-
-    void takesTheStrongestEvidenceInAnyOrder()
-    {
-        QFETCH(const QList<AttemptOutcome>, order);
-        QFETCH(const MessageStatus, expected);
-        const Message message = m_outbox->add();
-        claim(message);
-        sent(message, QStringLiteral("p1"));
-        for (const AttemptOutcome outcome : order) {
-            tell(QStringLiteral("p1"), outcome);
-        }
-        QCOMPARE(m_outbox->status(message), expected);
-    }
-
-    void endsAWaitingRetryWhenAnEarlierAttemptArrived()
-    {
-        const Message message = m_outbox->add();
-        claim(message);
-        notSent(message);
-        QVERIFY(m_outbox->must<bool>([&](WriteContext &context) {
-            DeliveryEvidence evidence;
-            evidence.channel = m_outbox->channel;
-            evidence.message = message.id;
-            evidence.providerId = QStringLiteral("late");
-            evidence.outcome = AttemptOutcome::Delivered;
-            return recordEvidence(context, evidence);
-        }));
-        QCOMPARE(m_outbox->status(message), MessageStatus::Delivered);
-        m_outbox->store.clock.advance(60'000);
-        QVERIFY(!claim(message).has_value());
-        QVERIFY(!m_outbox->message(message).error.has_value());
-    }
-
-    void changesOnlyTheAttemptByALateFailureOfAnEarlierOne()
-    {
-        const Message message = m_outbox->add();
-        claim(message);
-        sent(message, QStringLiteral("p1"));
-        tell(QStringLiteral("p1"), AttemptOutcome::Failed);
-        requeue(message);
-        claim(message);
-        sent(message, QStringLiteral("p2"));
-        m_outbox->must<bool>([&](WriteContext &context) {
-            DeliveryEvidence again;
-            again.channel = m_outbox->channel;
-            again.providerId = QStringLiteral("p1");
-            again.outcome = AttemptOutcome::Failed;
-            return recordEvidence(context, again);
-        });
-        QCOMPARE(m_outbox->status(message), MessageStatus::Sent);
-        QCOMPARE(m_outbox->message(message).providerId, QStringLiteral("p2"));
-        tell(QStringLiteral("p1"), AttemptOutcome::Read);
-        QCOMPARE(m_outbox->status(message), MessageStatus::Read);
-    }
-
-    void keepsEvidenceThatComesBeforeTheAnswer()
-    {
-        const Message message = m_outbox->add();
-        claim(message);
-        tell(QStringLiteral("early"), AttemptOutcome::Delivered);
-        QCOMPARE(m_outbox->status(message), MessageStatus::Sending);
-        sent(message, QStringLiteral("early"));
-        QCOMPARE(m_outbox->status(message), MessageStatus::Delivered);
-    }
-
-    void keepsWhatEvidenceProvedWhenTheAnswerIsLost()
-    {
-        const Message message = m_outbox->add();
-        claim(message);
-        m_outbox->must<bool>([&](WriteContext &context) {
-            DeliveryEvidence evidence;
-            evidence.channel = m_outbox->channel;
-            evidence.message = message.id;
-            evidence.outcome = AttemptOutcome::Read;
-            return recordEvidence(context, evidence);
-        });
-        unknown(message);
-        QCOMPARE(m_outbox->status(message), MessageStatus::Read);
-        QCOMPARE(m_outbox->history(message).size(), 3);
-    }
-
-    void countsTheSameNewsOnce()
-    {
-        const Message message = m_outbox->add();
-        claim(message);
-        sent(message, QStringLiteral("p1"));
-        const auto take = [&] {
-            return m_outbox->must<bool>([&](WriteContext &context) {
-                DeliveryEvidence evidence;
-                evidence.channel = m_outbox->channel;
-                evidence.eventId = QStringLiteral("event-1");
-                evidence.providerId = QStringLiteral("p1");
-                evidence.outcome = AttemptOutcome::Delivered;
-                return recordEvidence(context, evidence);
-            });
-        };
-        QVERIFY(take());
-        QVERIFY(!take());
-        QCOMPARE(m_outbox->history(message).size(), 4);
     }
 
     void tellsTheFeedWhatMoved()
@@ -357,77 +241,30 @@ private Q_SLOTS:
 private:
     static AttemptKey key(const Message &message, int number = 1) { return {message.row, number}; }
 
-    AttemptKey latest(const Message &message)
-    {
-        return {message.row, m_outbox->message(message).attempts};
-    }
-
-    std::optional<Message> claim(const Message &message)
-    {
-        return m_outbox->must<std::optional<Message>>(
-            [&](WriteContext &context) { return OutboxStore(context).claim(message.row); });
-    }
-
-    template<class T>
-    void record(const std::function<Result<T>(OutboxStore &)> &work)
-    {
-        m_outbox->must<bool>([&](WriteContext &context) -> Result<bool> {
-            OutboxStore store(context);
-            const auto done = work(store);
-            return done ? Result(true) : done.error();
-        });
-    }
-
+    std::optional<Message> claim(const Message &message) { return m_outbox->claim(message); }
     void sent(const Message &message, const QString &providerId)
     {
-        record<void>([&](OutboxStore &store) {
-            return store.recordSent(latest(message), providerId, false);
+        m_outbox->record(message, [&](OutboxStore &store, const AttemptKey &attempt) {
+            return store.recordSent(attempt, providerId, false);
         });
     }
     void notSent(const Message &message)
     {
-        record<void>([&](OutboxStore &store) {
-            return store.recordNotSent(latest(message), noAnswer(), RetryAsk());
+        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
+            return store.recordNotSent(attempt, noAnswer(), RetryAsk());
         });
     }
     void unknown(const Message &message)
     {
-        record<void>([&](OutboxStore &store) {
-            return store.recordUnknown(latest(message), noAnswer(), RetryAsk());
+        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
+            return store.recordUnknown(attempt, noAnswer(), RetryAsk());
         });
     }
     void broken(const Message &message, int revision)
     {
-        record<void>([&](OutboxStore &store) {
-            return store.recordBroken(latest(message),
-                                      {QStringLiteral("credentials_refused"), {}, {}}, revision);
-        });
-    }
-    void tell(const QString &providerId, AttemptOutcome outcome)
-    {
-        m_outbox->must<bool>([&](WriteContext &context) {
-            DeliveryEvidence evidence;
-            evidence.channel = m_outbox->channel;
-            evidence.providerId = providerId;
-            evidence.outcome = outcome;
-            return recordEvidence(context, evidence);
-        });
-    }
-    void requeue(const Message &any)
-    {
-        record<void>([&](OutboxStore &store) {
-            Message message = m_outbox->message(any);
-            return store.change(message, MessageStatus::Queued, MessageLife::Cause::Retry, {});
-        });
-    }
-    void breakChannel()
-    {
-        m_outbox->must<bool>([this](WriteContext &context) -> Result<bool> {
-            context.note(Change::Kind::Channel, m_outbox->channel.value);
-            const auto set =
-                ChannelStore(context.connection())
-                    .setBroken(m_outbox->channel, QStringLiteral("credentials_refused"), {}, 1);
-            return set ? Result(true) : set.error();
+        m_outbox->record(message, [&](OutboxStore &store, const AttemptKey &attempt) {
+            return store.recordBroken(attempt, {QStringLiteral("credentials_refused"), {}, {}},
+                                      revision);
         });
     }
 

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/recordevidence.h"
+
+#include "tests/support/outboxfixture.h"
+#include "tests/support/testregistry.h"
+
+#include <memory>
+
+namespace {
+
+MessageError noAnswer()
+{
+    return {QStringLiteral("no_answer"), QStringLiteral("cut"), {}};
+}
+
+} // namespace
+
+/// What providers tell later.
+class RecordEvidenceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_outbox = std::make_unique<OutboxFixture>(); }
+    void cleanup() { m_outbox.reset(); }
+
+    void takesTheStrongestEvidenceInAnyOrder_data()
+    {
+        QTest::addColumn<QList<AttemptOutcome>>("order");
+        QTest::addColumn<MessageStatus>("expected");
+        using enum AttemptOutcome;
+        QTest::newRow("as it happens") << QList{Delivered, Read} << MessageStatus::Read;
+        QTest::newRow("read first") << QList{Read, Delivered} << MessageStatus::Read;
+        QTest::newRow("failed, then delivered")
+            << QList{Failed, Delivered} << MessageStatus::Delivered;
+        QTest::newRow("delivered, then failed")
+            << QList{Delivered, Failed} << MessageStatus::Delivered;
+        QTest::newRow("failed") << QList{Failed} << MessageStatus::Failed;
+        QTest::newRow("failed, then sent") << QList{Failed, Sent} << MessageStatus::Failed;
+    }
+
+    void takesTheStrongestEvidenceInAnyOrder()
+    {
+        QFETCH(const QList<AttemptOutcome>, order);
+        QFETCH(const MessageStatus, expected);
+        const Message message = m_outbox->add();
+        claim(message);
+        sent(message, QStringLiteral("p1"));
+        for (const AttemptOutcome outcome : order) {
+            tell(QStringLiteral("p1"), outcome);
+        }
+        QCOMPARE(m_outbox->status(message), expected);
+    }
+
+    void endsAWaitingRetryWhenAnEarlierAttemptArrived()
+    {
+        const Message message = m_outbox->add();
+        claim(message);
+        notSent(message);
+        QVERIFY(m_outbox->must<bool>([&](WriteContext &context) {
+            DeliveryEvidence evidence;
+            evidence.channel = m_outbox->channel;
+            evidence.message = message.id;
+            evidence.providerId = QStringLiteral("late");
+            evidence.outcome = AttemptOutcome::Delivered;
+            return recordEvidence(context, evidence);
+        }));
+        QCOMPARE(m_outbox->status(message), MessageStatus::Delivered);
+        m_outbox->store.clock.advance(60'000);
+        QVERIFY(!claim(message).has_value());
+        QVERIFY(!m_outbox->message(message).error.has_value());
+    }
+
+    void changesOnlyTheAttemptByALateFailureOfAnEarlierOne()
+    {
+        const Message message = m_outbox->add();
+        claim(message);
+        sent(message, QStringLiteral("p1"));
+        tell(QStringLiteral("p1"), AttemptOutcome::Failed);
+        requeue(message);
+        claim(message);
+        sent(message, QStringLiteral("p2"));
+        m_outbox->must<bool>([&](WriteContext &context) {
+            DeliveryEvidence again;
+            again.channel = m_outbox->channel;
+            again.providerId = QStringLiteral("p1");
+            again.outcome = AttemptOutcome::Failed;
+            return recordEvidence(context, again);
+        });
+        QCOMPARE(m_outbox->status(message), MessageStatus::Sent);
+        QCOMPARE(m_outbox->message(message).providerId, QStringLiteral("p2"));
+        tell(QStringLiteral("p1"), AttemptOutcome::Read);
+        QCOMPARE(m_outbox->status(message), MessageStatus::Read);
+    }
+
+    void keepsEvidenceThatComesBeforeTheAnswer()
+    {
+        const Message message = m_outbox->add();
+        claim(message);
+        tell(QStringLiteral("early"), AttemptOutcome::Delivered);
+        QCOMPARE(m_outbox->status(message), MessageStatus::Sending);
+        sent(message, QStringLiteral("early"));
+        QCOMPARE(m_outbox->status(message), MessageStatus::Delivered);
+    }
+
+    void keepsWhatEvidenceProvedWhenTheAnswerIsLost()
+    {
+        const Message message = m_outbox->add();
+        claim(message);
+        m_outbox->must<bool>([&](WriteContext &context) {
+            DeliveryEvidence evidence;
+            evidence.channel = m_outbox->channel;
+            evidence.message = message.id;
+            evidence.outcome = AttemptOutcome::Read;
+            return recordEvidence(context, evidence);
+        });
+        unknown(message);
+        QCOMPARE(m_outbox->status(message), MessageStatus::Read);
+        QCOMPARE(m_outbox->history(message).size(), 3);
+    }
+
+    void countsTheSameNewsOnce()
+    {
+        const Message message = m_outbox->add();
+        claim(message);
+        sent(message, QStringLiteral("p1"));
+        const auto take = [&] {
+            return m_outbox->must<bool>([&](WriteContext &context) {
+                DeliveryEvidence evidence;
+                evidence.channel = m_outbox->channel;
+                evidence.eventId = QStringLiteral("event-1");
+                evidence.providerId = QStringLiteral("p1");
+                evidence.outcome = AttemptOutcome::Delivered;
+                return recordEvidence(context, evidence);
+            });
+        };
+        QVERIFY(take());
+        QVERIFY(!take());
+        QCOMPARE(m_outbox->history(message).size(), 4);
+    }
+
+    void namesAFailureThatTheProviderDoesNotExplain()
+    {
+        const Message message = m_outbox->add();
+        claim(message);
+        sent(message, QStringLiteral("p1"));
+        tell(QStringLiteral("p1"), AttemptOutcome::Failed);
+        QCOMPARE(m_outbox->message(message).error->code, QStringLiteral("provider_refused"));
+    }
+
+private:
+    std::optional<Message> claim(const Message &message) { return m_outbox->claim(message); }
+    void sent(const Message &message, const QString &providerId)
+    {
+        m_outbox->record(message, [&](OutboxStore &store, const AttemptKey &attempt) {
+            return store.recordSent(attempt, providerId, false);
+        });
+    }
+    void notSent(const Message &message)
+    {
+        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
+            return store.recordNotSent(attempt, noAnswer(), RetryAsk());
+        });
+    }
+    void unknown(const Message &message)
+    {
+        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
+            return store.recordUnknown(attempt, noAnswer(), RetryAsk());
+        });
+    }
+    void tell(const QString &providerId, AttemptOutcome outcome)
+    {
+        m_outbox->must<bool>([&](WriteContext &context) {
+            DeliveryEvidence evidence;
+            evidence.channel = m_outbox->channel;
+            evidence.providerId = providerId;
+            evidence.outcome = outcome;
+            return recordEvidence(context, evidence);
+        });
+    }
+    void requeue(const Message &any)
+    {
+        m_outbox->record(any, [&](OutboxStore &store, const AttemptKey &) {
+            Message message = m_outbox->message(any);
+            return store.change(message, MessageStatus::Queued, MessageLife::Cause::Retry, {});
+        });
+    }
+
+    std::unique_ptr<OutboxFixture> m_outbox;
+};
+
+KAROO_TEST(RecordEvidenceTest, tst_recordevidence)
+
+#include "tst_recordevidence.moc"
