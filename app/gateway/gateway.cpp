@@ -18,6 +18,9 @@ Q_LOGGING_CATEGORY(gatewayLog, "karoo.gateway")
 
 namespace {
 
+/// How long the writer may take for what it was given before the service is given up.
+constexpr int lastPatienceMs = 60'000;
+
 struct ListenAddress
 {
     QHostAddress address;
@@ -131,8 +134,14 @@ void Gateway::stop()
         return;
     }
     refuseNewRequests();
+    const bool allClosed = m_service->service.desk().waitUntilAllAreClosed(lastPatienceMs);
     m_service->listener.stop();
-    m_service.reset();
+    if (allClosed) {
+        m_service.reset();
+    } else {
+        // The writer still holds jobs that will answer here: it must find somebody.
+        [[maybe_unused]] const Service *kept = m_service.release();
+    }
     setState(State::Stopped);
 }
 

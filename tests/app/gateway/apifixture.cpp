@@ -17,7 +17,7 @@ const Actor tester{Actor::Kind::Admin, 0, QStringLiteral("test")};
 
 } // namespace
 
-QByteArray json(const char *text)
+QByteArray json(const QByteArray &text)
 {
     return QByteArray(text).replace('\'', '"');
 }

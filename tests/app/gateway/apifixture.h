@@ -16,7 +16,7 @@
 #include <memory>
 
 /// JSON written with apostrophes, so that moc can read the tests (it gives up on raw strings).
-QByteArray json(const char *text);
+QByteArray json(const QByteArray &text);
 
 /// An answer of the API, as a test looks at it.
 struct ApiAnswer
