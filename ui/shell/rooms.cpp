@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
+#include "ui/chatbots/chatbotsscreen.h"
 #include "ui/messages/messagesscreen.h"
 #include "ui/start/startscreen.h"
 
@@ -35,6 +36,8 @@ QList<Room> allRooms()
          makeScreen<StartScreen>},
         {QStringLiteral("messages"), Words::tr("Messages"), QStringLiteral("mail-send"), Daily,
          makeScreen<MessagesScreen>},
+        {QStringLiteral("chatbots"), Words::tr("Chatbots"), QStringLiteral("robot"), SetUp,
+         makeScreen<ChatbotsScreen>},
     };
 }
 

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chatbots/chatbotlistpage.h"
+
+#include "ui/chatbots/chatbotactions.h"
+#include "ui/chatbots/chatbotwords.h"
+#include "ui/chatbots/startcard.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/emptystate.h"
+#include "ui/kit/filterchip.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/pageheader.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/statelooks.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/textlabel.h"
+#include "ui/services.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int rowHeight = 64;
+
+} // namespace
+
+ChatbotListPage::ChatbotListPage(UiServices &services, Navigator &navigator, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_model(new ChatbotListModel(services.configuration, this))
+    , m_actions(new ChatbotActions(services, navigator, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 12, 24, 20);
+    column->setSpacing(12);
+    buildHead();
+    buildChips();
+    m_stack = new QStackedWidget(this);
+    column->addWidget(m_head);
+    column->addWidget(m_chipRow);
+    column->addWidget(m_stack, 1);
+    buildTable();
+    buildEmptyStates();
+    addShortcut(Qt::CTRL | Qt::Key_D, &ChatbotListPage::duplicateSelected);
+    connect(&m_services.feed, &ChangeFeed::changed, this, &ChatbotListPage::takeChanges);
+    connect(m_actions, &ChatbotActions::duplicated, this, &ChatbotListPage::select);
+    showState();
+}
+
+void ChatbotListPage::buildHead()
+{
+    m_head = new PageHeader(tr("Chatbots"), this);
+    connect(m_head->searchField(), &SearchField::searched, this, &ChatbotListPage::setSearch);
+    Button *create = m_head->addPrimary(tr("Create new"), QStringLiteral("list-add"));
+    connect(create, &QAbstractButton::clicked, this, &ChatbotListPage::createWanted);
+}
+
+void ChatbotListPage::buildChips()
+{
+    m_chipRow = new QWidget(this);
+    auto *row = new QHBoxLayout(m_chipRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const QStringList names = {tr("All"), tr("Active ones"), tr("Inactive ones"),
+                               tr("Proactive ones")};
+    for (int index = 0; index < names.size(); ++index) {
+        auto *chip = new FilterChip(names.at(index), m_chipRow);
+        chip->setCheckable(true);
+        chip->setAutoExclusive(true);
+        row->addWidget(chip);
+        m_chips.append(chip);
+        connect(chip, &QAbstractButton::clicked, this,
+                [this, index] { setKind(static_cast<ChatbotFilter::Kind>(index)); });
+    }
+    m_chips.first()->setChecked(true);
+    row->addStretch();
+}
+
+void ChatbotListPage::buildTable()
+{
+    m_tablePage = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(m_tablePage);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(m_tablePage);
+    card->setPadding(1);
+    m_table = new TableView(tr("Chatbots"), card);
+    m_table->setObjectName(QStringLiteral("chatbots"));
+    card->body()->addWidget(m_table);
+    column->addWidget(card);
+    m_table->setModel(m_model);
+    m_table->setRowHeight(rowHeight);
+    m_table->setMaker(ChatbotListModel::NameColumn, [this](const QModelIndex &index) {
+        const Chatbot &chatbot = m_model->at(index.row()).chatbot;
+        const StateTone tone = chatbot.active ? StateTone::Accent : StateTone::Neutral;
+        return Cell::twoLines(chatbot.name, tr("External ID: %1").arg(chatbot.externalId),
+                              {QStringLiteral("robot"), tone, {}});
+    });
+    m_table->setMaker(ChatbotListModel::StatusColumn, [this](const QModelIndex &index) {
+        return Cell::pillCell(StateLooks::chatbot(m_model->at(index.row()).chatbot.active));
+    });
+    m_table->setMaker(ChatbotListModel::KindColumn, [this](const QModelIndex &index) {
+        const bool proactive = m_model->at(index.row()).chatbot.proactiveOnly;
+        Cell cell = Cell::line(ChatbotWords::kind(proactive));
+        cell.icon = ChatbotWords::kindIcon(proactive);
+        return cell;
+    });
+    m_table->setMaker(ChatbotListModel::ChannelsColumn, [this](const QModelIndex &index) {
+        const ChatbotRow &row = m_model->at(index.row());
+        if (row.channelKinds.isEmpty()) {
+            return Cell::line(tr("none"), Tone::Text2);
+        }
+        QStringList icons;
+        std::transform(row.channelKinds.cbegin(), row.channelKinds.cend(),
+                       std::back_inserter(icons), &ChatbotWords::channelIcon);
+        return Cell::iconRow(icons);
+    });
+    m_table->setMaker(ChatbotListModel::SystemColumn, [this](const QModelIndex &index) {
+        const QString &name = m_model->at(index.row()).systemName;
+        return name.isEmpty() ? Cell::line(tr("none"), Tone::Text2) : Cell::line(name);
+    });
+    m_table->setMaker(ChatbotListModel::MoreColumn,
+                      [](const QModelIndex &) { return Cell::more(); });
+    m_table->setColumnSample(ChatbotListModel::StatusColumn,
+                             tr("Inactive") + QStringLiteral("xxxxxx"));
+    m_table->setColumnSample(ChatbotListModel::KindColumn,
+                             ChatbotWords::kind(true) + QStringLiteral("xxxxxx"));
+    m_table->setColumnSample(ChatbotListModel::ChannelsColumn, QStringLiteral("xxxxxxxxxxxxxx"));
+    m_table->setColumnSample(ChatbotListModel::SystemColumn, QStringLiteral("ERP Sankhya Matriz"));
+    m_table->setColumnWidthFixed(ChatbotListModel::MoreColumn, 48);
+    m_table->horizontalHeader()->setSortIndicator(ChatbotListModel::NameColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_table, &TableView::opened, this, &ChatbotListPage::openSelected);
+    connect(m_table, &TableView::deleteRequested, this, &ChatbotListPage::deleteSelected);
+    connect(m_table, &TableView::moreRequested, this, &ChatbotListPage::showMenu);
+    m_stack->addWidget(m_tablePage);
+}
+
+void ChatbotListPage::buildEmptyStates()
+{
+    m_first = new EmptyState(EmptyState::Kind::FirstTime,
+                             {tr("No chatbot yet"),
+                              tr("A chatbot tells your customers something or answers for you. The "
+                                 "first one is ready in about 5 minutes."),
+                              QStringLiteral("robot")},
+                             m_stack);
+    auto *start = new StartCard({QStringLiteral("document-edit"), tr("Create from scratch"),
+                                 tr("You choose everything, tab by tab.")},
+                                m_first);
+    m_first->addBelow(start);
+    connect(start, &QAbstractButton::clicked, this, &ChatbotListPage::createWanted);
+    m_stack->addWidget(m_first);
+    m_nothing = new EmptyState(EmptyState::Kind::NothingFound, {tr("No chatbot found"), QString()},
+                               m_stack);
+    Button *clear = m_nothing->addSecondary(tr("Clear filters"));
+    connect(clear, &QAbstractButton::clicked, this, &ChatbotListPage::clearFilters);
+    m_stack->addWidget(m_nothing);
+}
+
+void ChatbotListPage::addShortcut(const QKeySequence &keys, void (ChatbotListPage::*todo)())
+{
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, todo);
+}
+
+void ChatbotListPage::takeChanges(const Changes &changes)
+{
+    const bool mine = std::any_of(changes.cbegin(), changes.cend(), [](const Change &change) {
+        return change.kind == Change::Kind::Chatbot || change.kind == Change::Kind::Channel ||
+               change.kind == Change::Kind::ExternalSystem;
+    });
+    if (mine) {
+        m_model->refresh();
+        showState();
+    }
+}
+
+void ChatbotListPage::setKind(ChatbotFilter::Kind kind)
+{
+    m_model->setFilter({kind, m_model->filter().search});
+    showState();
+}
+
+void ChatbotListPage::setSearch(const QString &text)
+{
+    m_model->setFilter({m_model->filter().kind, text});
+    showState();
+}
+
+void ChatbotListPage::clearFilters()
+{
+    m_head->searchField()->clear();
+    m_chips.first()->setChecked(true);
+    m_model->setFilter({});
+    showState();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ChatbotListPage::showState()
+{
+    const int all = m_model->count(ChatbotFilter::Kind::All);
+    const int active = m_model->count(ChatbotFilter::Kind::Active);
+    const int shown = m_model->rowCount();
+    for (int index = 0; index < m_chips.size(); ++index) {
+        m_chips.at(index)->setCount(m_model->count(static_cast<ChatbotFilter::Kind>(index)));
+    }
+    m_chipRow->setVisible(all > 0);
+    m_head->searchField()->setVisible(all > 0);
+    if (all == 0) {
+        m_head->setSubtitle({});
+    } else if (shown == all) {
+        m_head->setSubtitle(tr("%n chatbot(s), active: %1", nullptr, all).arg(active));
+    } else {
+        m_head->setSubtitle(tr("%1 of %2").arg(shown).arg(all));
+    }
+    const QString &search = m_model->filter().search;
+    m_nothing->setSentence(search.isEmpty()
+                               ? tr("There is none of this kind.")
+                               : tr("Nothing fits “%1”. Look at the spelling, or at the filter "
+                                    "above.")
+                                     .arg(search));
+    m_stack->setCurrentWidget(all == 0     ? static_cast<QWidget *>(m_first)
+                              : shown == 0 ? static_cast<QWidget *>(m_nothing)
+                                           : m_tablePage);
+}
+
+void ChatbotListPage::select(ChatbotId id)
+{
+    m_model->refresh();
+    showState();
+    if (const int row = m_model->rowOf(id); row >= 0) {
+        m_table->selectRow(row);
+        m_table->scrollTo(m_model->index(row, 0));
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+const Chatbot *ChatbotListPage::selected() const
+{
+    const QList<int> rows = m_table->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->at(rows.first()).chatbot;
+}
+
+void ChatbotListPage::showMenu(const QModelIndex &index, const QPoint &position)
+{
+    m_table->selectRow(index.row());
+    const Chatbot chatbot = m_model->at(index.row()).chatbot;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const char *icon, const QString &text, const QKeySequence &keys) {
+        auto *action = menu->addAction(Icons::icon(QString::fromLatin1(icon)), text);
+        action->setShortcut(keys);
+        // Only shown: the page or the list has the key.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        return action;
+    };
+    connect(add("document-edit", tr("Open"), Qt::Key_Return), &QAction::triggered, this,
+            &ChatbotListPage::openSelected);
+    connect(add("edit-duplicate", tr("Duplicate"), Qt::CTRL | Qt::Key_D), &QAction::triggered, this,
+            &ChatbotListPage::duplicateSelected);
+    connect(add("edit-copy", tr("Copy external ID"), {}), &QAction::triggered, this,
+            [id = chatbot.externalId] { QGuiApplication::clipboard()->setText(id); });
+    const QString change = chatbot.active ? tr("Deactivate") : tr("Activate");
+    connect(add(chatbot.active ? "pause-circle" : "check-circle", change, {}), &QAction::triggered,
+            this, [this, chatbot] { m_actions->setActive(chatbot.id, !chatbot.active); });
+    menu->addSeparator();
+    auto *remove = add("edit-delete", tr("Delete…"), Qt::Key_Delete);
+    remove->setIcon(Icons::icon(QStringLiteral("edit-delete"), Tone::Bad));
+    connect(remove, &QAction::triggered, this, &ChatbotListPage::deleteSelected);
+    menu->popup(position);
+}
+
+void ChatbotListPage::openSelected()
+{
+    if (const Chatbot *chatbot = selected()) {
+        Q_EMIT openWanted(chatbot->id);
+    }
+}
+
+void ChatbotListPage::duplicateSelected()
+{
+    if (const Chatbot *chatbot = selected()) {
+        m_actions->duplicate(chatbot->id);
+    }
+}
+
+void ChatbotListPage::deleteSelected()
+{
+    if (const Chatbot *chatbot = selected()) {
+        m_actions->askToDelete(chatbot->id);
+    }
+}

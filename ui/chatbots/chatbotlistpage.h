@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lists/chatbotlistmodel.h"
+#include "models/store/changefeed.h"
+
+#include <QWidget>
+
+class ChatbotActions;
+class EmptyState;
+class FilterChip;
+class Navigator;
+class PageHeader;
+class QHBoxLayout;
+class QStackedWidget;
+class TableView;
+struct UiServices;
+
+/// All chatbots: filter, search, and what can be done with each.
+class ChatbotListPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ChatbotListPage(UiServices &services, Navigator &navigator, QWidget *parent);
+
+    void select(ChatbotId id);
+
+Q_SIGNALS:
+    void createWanted();
+    void openWanted(ChatbotId id);
+
+private:
+    void buildHead();
+    void buildChips();
+    void buildTable();
+    void buildEmptyStates();
+    void addShortcut(const QKeySequence &keys, void (ChatbotListPage::*todo)());
+    void takeChanges(const Changes &changes);
+    void setKind(ChatbotFilter::Kind kind);
+    void setSearch(const QString &text);
+    void clearFilters();
+    void showState();
+    void showMenu(const QModelIndex &index, const QPoint &position);
+    void openSelected();
+    void duplicateSelected();
+    void deleteSelected();
+    /// The chosen one, or nothing.
+    const Chatbot *selected() const;
+
+    UiServices &m_services;
+    ChatbotListModel *m_model;
+    ChatbotActions *m_actions;
+    PageHeader *m_head = nullptr;
+    QWidget *m_chipRow = nullptr;
+    QList<FilterChip *> m_chips;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_tablePage = nullptr;
+    EmptyState *m_first = nullptr;
+    EmptyState *m_nothing = nullptr;
+    TableView *m_table = nullptr;
+};
