@@ -26,6 +26,46 @@
         </message>
     </context>
     <context>
+        <name>ChatbotActions</name>
+        <message numerus="yes">
+            <source>It answers no more on %n channel(s); the channels stay.</source>
+            <translation>
+                <numerusform>It answers no more on %n channel; the channel stays.</numerusform>
+                <numerusform>It answers no more on %n channels; the channels stay.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotFoot</name>
+        <message numerus="yes">
+            <source>%n field(s) need attention</source>
+            <translation>
+                <numerusform>%n field needs attention</numerusform>
+                <numerusform>%n fields need attention</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotListPage</name>
+        <message numerus="yes">
+            <source>%n chatbot(s), active: %1</source>
+            <translation>
+                <numerusform>%n chatbot, active: %1</numerusform>
+                <numerusform>%n chatbots, active: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotMessagesPage</name>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>after %n minute</numerusform>
+                <numerusform>after %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComponentSheet</name>
         <message numerus="yes">
             <source>%n message(s)</source>

@@ -118,6 +118,741 @@
         </message>
     </context>
     <context>
+        <name>ChannelRow</name>
+        <message>
+            <source>%1 · tried first</source>
+            <translation>%1 · se intenta primero</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+↓</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+↑</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <source>Deleted channel</source>
+            <translation>Canal eliminado</translation>
+        </message>
+        <message>
+            <source>Move %1 down</source>
+            <translation>Mover %1 hacia abajo</translation>
+        </message>
+        <message>
+            <source>Move %1 up</source>
+            <translation>Mover %1 hacia arriba</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Mover hacia abajo</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Mover hacia arriba</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Quitar %1</translation>
+        </message>
+        <message>
+            <source>Remove channel</source>
+            <translation>Quitar canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotActions</name>
+        <message>
+            <source>%1 (copy %2)</source>
+            <translation>%1 (copia %2)</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (copia)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Delete chatbot</source>
+            <translation>Eliminar chatbot</translation>
+        </message>
+        <message>
+            <source>Delete the chatbot “%1”?</source>
+            <translation>¿Eliminar el chatbot “%1”?</translation>
+        </message>
+        <message numerus="yes">
+            <source>It answers no more on %n channel(s); the channels stay.</source>
+            <translation>
+                <numerusform>Deja de responder en %n canal; el canal permanece.</numerusform>
+                <numerusform>Deja de responder en %n canales; los canales permanecen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that were accepted before still go out.</source>
+            <translation>Los mensajes ya aceptados todavía se envían.</translation>
+        </message>
+        <message>
+            <source>Requests of the API that name “%1” are refused from now on.</source>
+            <translation>Las peticiones de la API que nombran “%1” se rechazan desde ahora.</translation>
+        </message>
+        <message>
+            <source>The chatbot was not activated</source>
+            <translation>El chatbot no se activó</translation>
+        </message>
+        <message>
+            <source>The chatbot was not deactivated</source>
+            <translation>El chatbot no se desactivó</translation>
+        </message>
+        <message>
+            <source>The chatbot was not deleted</source>
+            <translation>El chatbot no se eliminó</translation>
+        </message>
+        <message>
+            <source>The chatbot was not duplicated</source>
+            <translation>El chatbot no se duplicó</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Its name and external ID are free again.</source>
+            <translation>No se puede deshacer. El nombre y el ID externo quedan libres de nuevo.</translation>
+        </message>
+        <message>
+            <source>“%1” is active.</source>
+            <translation>“%1” está activo.</translation>
+        </message>
+        <message>
+            <source>“%1” is inactive.</source>
+            <translation>“%1” está inactivo.</translation>
+        </message>
+        <message>
+            <source>“%1” was created. It is inactive.</source>
+            <translation>“%1” se creó. Está inactivo.</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>“%1” se eliminó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotChannelsPage</name>
+        <message>
+            <source>%1 removed from the chatbot.</source>
+            <translation>%1 se quitó del chatbot.</translation>
+        </message>
+        <message>
+            <source>Add channel</source>
+            <translation>Añadir canal</translation>
+        </message>
+        <message>
+            <source>All channels are in the list already.</source>
+            <translation>Todos los canales ya están en la lista.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Go to Channels</source>
+            <translation>Ir a Canales</translation>
+        </message>
+        <message>
+            <source>No channel yet. Without one the chatbot neither writes nor answers.</source>
+            <translation>Ningún canal todavía. Sin canal, el chatbot no escribe ni responde.</translation>
+        </message>
+        <message>
+            <source>There is no channel to choose from. Connect one first; the Simulador needs nothing.</source>
+            <translation>No hay canal para elegir. Conecte uno primero; el Simulador no necesita nada.</translation>
+        </message>
+        <message>
+            <source>Where the chatbot writes and answers. The first channel that can reach the person is taken.</source>
+            <translation>Dónde el chatbot escribe y responde. Se usa el primer canal que llega a la persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotConflict</name>
+        <message>
+            <source>%1 saved changes while you were editing (%2).</source>
+            <translation>%1 guardó cambios mientras usted editaba (%2).</translation>
+        </message>
+        <message>
+            <source>Changed by you too: %1. If you save now, yours counts.</source>
+            <translation>Cambiado también por usted: %1. Si guarda, vale su versión.</translation>
+        </message>
+        <message>
+            <source>Changed there: %1.</source>
+            <translation>Cambiado allí: %1.</translation>
+        </message>
+        <message>
+            <source>Discard mine and reload</source>
+            <translation>Descartar los míos y recargar</translation>
+        </message>
+        <message>
+            <source>If you keep editing, you see the other changes where you have changed nothing, and nothing is saved before you save again.</source>
+            <translation>Si sigue editando, ve los otros cambios donde no ha tocado nada, y no se guarda nada hasta que guarde de nuevo.</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>Somebody else saved changes while you were editing.</source>
+            <translation>Otra persona guardó cambios mientras usted editaba.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by somebody else</source>
+            <translation>“%1” fue cambiado por otra persona</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotEditor</name>
+        <message>
+            <source>Changes discarded.</source>
+            <translation>Cambios descartados.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Global variables</source>
+            <translation>Variables globales</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>No se guardó</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Todavía sin guardar</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>¿Guardar los cambios en “%1”?</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Guardado a las %1</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>The chatbot was not saved</source>
+            <translation>El chatbot no se guardó</translation>
+        </message>
+        <message>
+            <source>What you changed is not saved yet.</source>
+            <translation>Lo que cambió todavía no está guardado.</translation>
+        </message>
+        <message>
+            <source>Your changes are not saved yet</source>
+            <translation>Sus cambios todavía no están guardados</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotFoot</name>
+        <message numerus="yes">
+            <source>%n field(s) need attention</source>
+            <translation>
+                <numerusform>%n campo necesita atención</numerusform>
+                <numerusform>%n campos necesitan atención</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the first field</source>
+            <translation>Ir al primer campo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotListModel</name>
+        <message>
+            <source>%1, external ID %2</source>
+            <translation>%1, ID externo %2</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>External system</source>
+            <translation>Sistema externo</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Inactivo</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>Más acciones de %1</translation>
+        </message>
+        <message>
+            <source>Proactive</source>
+            <translation>Proactivo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotListPage</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chatbot(s), active: %1</source>
+            <translation>
+                <numerusform>%n chatbot, activos: %1</numerusform>
+                <numerusform>%n chatbots, activos: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A chatbot tells your customers something or answers for you. The first one is ready in about 5 minutes.</source>
+            <translation>Un chatbot avisa a sus clientes o responde por usted. El primero queda listo en unos 5 minutos.</translation>
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>Activar</translation>
+        </message>
+        <message>
+            <source>Active ones</source>
+            <translation>Activos</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpiar filtros</translation>
+        </message>
+        <message>
+            <source>Copy external ID</source>
+            <translation>Copiar ID externo</translation>
+        </message>
+        <message>
+            <source>Create from scratch</source>
+            <translation>Crear desde cero</translation>
+        </message>
+        <message>
+            <source>Create new</source>
+            <translation>Crear nuevo</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Desactivar</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>External ID: %1</source>
+            <translation>ID externo: %1</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Inactivo</translation>
+        </message>
+        <message>
+            <source>Inactive ones</source>
+            <translation>Inactivos</translation>
+        </message>
+        <message>
+            <source>No chatbot found</source>
+            <translation>Ningún chatbot encontrado</translation>
+        </message>
+        <message>
+            <source>No chatbot yet</source>
+            <translation>Ningún chatbot todavía</translation>
+        </message>
+        <message>
+            <source>Nothing fits “%1”. Look at the spelling, or at the filter above.</source>
+            <translation>Nada coincide con “%1”. Revise la escritura o el filtro de arriba.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Proactive ones</source>
+            <translation>Proactivos</translation>
+        </message>
+        <message>
+            <source>There is none of this kind.</source>
+            <translation>No hay ninguno de este tipo.</translation>
+        </message>
+        <message>
+            <source>You choose everything, tab by tab.</source>
+            <translation>Usted elige todo, pestaña por pestaña.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotMessagesPage</name>
+        <message>
+            <source>João Silva</source>
+            <translation>João Silva</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Vista previa: %1</translation>
+        </message>
+        <message>
+            <source>Sent to the customer when invalid answers hand the session to a person. Left empty, nothing is sent.</source>
+            <translation>Mensaje enviado al cliente cuando respuestas inválidas transfieren la sesión a una persona. En blanco, no se envía nada.</translation>
+        </message>
+        <message>
+            <source>Sent to the customer when the conversation is closed for inactivity. Left empty, nothing is sent.</source>
+            <translation>Mensaje enviado al cliente cuando la conversación se cierra por inactividad. En blanco, no se envía nada.</translation>
+        </message>
+        <message>
+            <source>With the data of an example: João Silva.</source>
+            <translation>Con datos de ejemplo: João Silva.</translation>
+        </message>
+        <message>
+            <source>_Nothing is sent._</source>
+            <translation>_No se envía nada._</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>después de %n minuto</numerusform>
+                <numerusform>después de %n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>after 3 invalid answers</source>
+            <translation>tras 3 respuestas inválidas</translation>
+        </message>
+        <message>
+            <source>after the time of inactivity</source>
+            <translation>tras el tiempo de inactividad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotPreferencesPage</name>
+        <message>
+            <source>30 is usual.</source>
+            <translation>Lo usual es 30.</translation>
+        </message>
+        <message>
+            <source>After this time without an answer the conversation is closed with the message of the tab Messages.</source>
+            <translation>Después de este tiempo sin respuesta la conversación se cierra con el mensaje de la pestaña Mensajes.</translation>
+        </message>
+        <message>
+            <source>Deleted system</source>
+            <translation>Sistema eliminado</translation>
+        </message>
+        <message>
+            <source>External systems · %1</source>
+            <translation>Sistemas externos · %1</translation>
+        </message>
+        <message>
+            <source>Go to External systems</source>
+            <translation>Ir a Sistemas externos</translation>
+        </message>
+        <message>
+            <source>How the chatbot behaves, and who may use it through the API.</source>
+            <translation>Cómo se comporta el chatbot y quién puede usarlo por la API.</translation>
+        </message>
+        <message>
+            <source>Inactivity</source>
+            <translation>Inactividad</translation>
+        </message>
+        <message>
+            <source>None (only from this window)</source>
+            <translation>Ninguno (solo desde esta ventana)</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferencias</translation>
+        </message>
+        <message>
+            <source>Switch on to hand the session to a person after 3 invalid answers to a menu.</source>
+            <translation>Active para transferir la sesión a una persona tras 3 respuestas inválidas en un menú.</translation>
+        </message>
+        <message>
+            <source>The tokens of this system may use the chatbot. They are made under Integrations, in External systems.</source>
+            <translation>Los tokens de este sistema pueden usar el chatbot. Se generan en Integraciones, en Sistemas externos.</translation>
+        </message>
+        <message>
+            <source>This is the value of "chatbot" in requests of the API. Left empty, it is made from the name.</source>
+            <translation>Es el valor de "chatbot" en las peticiones de la API. En blanco, se forma a partir del nombre.</translation>
+        </message>
+        <message>
+            <source>Whoever writes again begins anew.</source>
+            <translation>Una nueva interacción reinicia el flujo.</translation>
+        </message>
+        <message>
+            <source>minimum %1</source>
+            <translation>mínimo %1</translation>
+        </message>
+        <message>
+            <source>minutes without answer</source>
+            <translation>minutos sin respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotSettingsPage</name>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Inactivo</translation>
+        </message>
+        <message>
+            <source>It begins the conversation without waiting for the customer: it tells, for example, that a new bill is there.</source>
+            <translation>Inicia la conversación sin esperar al cliente: avisa, por ejemplo, que hay una nueva factura.</translation>
+        </message>
+        <message>
+            <source>One that answers only speaks to people who have written first.</source>
+            <translation>El reactivo, en cambio, solo responde a quien escribió primero.</translation>
+        </message>
+        <message>
+            <source>Says whether the chatbot is active or inactive. An inactive one takes no messages from other systems and answers nobody.</source>
+            <translation>Defina si el chatbot estará activo o inactivo. Inactivo, no acepta mensajes de otros sistemas ni responde.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Shown here and in the log, for example “Cobrança Centro”.</source>
+            <translation>Aparece aquí y en los mensajes, por ejemplo “Cobrança Centro”.</translation>
+        </message>
+        <message>
+            <source>Switch on for sending proactive messages. People who answer are served by another chatbot of the channel, or by a person.</source>
+            <translation>Active para enviar mensajes proactivos. A quien responda lo atenderá otro chatbot del canal o una persona.</translation>
+        </message>
+        <message>
+            <source>The name by which people know the chatbot, and what it is for.</source>
+            <translation>El nombre que identifica al chatbot y para qué sirve.</translation>
+        </message>
+        <message>
+            <source>What is a proactive chatbot?</source>
+            <translation>¿Qué es un chatbot proactivo?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotVariablesPage</name>
+        <message>
+            <source>Customer's code in your system</source>
+            <translation>Código del cliente en su sistema</translation>
+        </message>
+        <message>
+            <source>Ends the flow and goes back to its beginning</source>
+            <translation>Termina el flujo y vuelve al inicio</translation>
+        </message>
+        <message>
+            <source>Full name or nickname</source>
+            <translation>Nombre completo o apodo</translation>
+        </message>
+        <message>
+            <source>Global variables</source>
+            <translation>Variables globales</translation>
+        </message>
+        <message>
+            <source>Karoo account of the company</source>
+            <translation>Cuenta Karoo de la empresa</translation>
+        </message>
+        <message>
+            <source>New variable</source>
+            <translation>Nueva variable</translation>
+        </message>
+        <message>
+            <source>None yet. EMPRESA, for example, saves writing the company's name in each text.</source>
+            <translation>Ninguna todavía. EMPRESA, por ejemplo, evita escribir el nombre de la empresa en cada texto.</translation>
+        </message>
+        <message>
+            <source>Session across all channels</source>
+            <translation>Sesión en todos los canales</translation>
+        </message>
+        <message>
+            <source>Takes the customer to the main menu</source>
+            <translation>Lleva al cliente al menú principal</translation>
+        </message>
+        <message>
+            <source>Value of %1</source>
+            <translation>Valor de %1</translation>
+        </message>
+        <message>
+            <source>Values that can be used again and again. Write {{EMPRESA}}, for example, in any text of the chatbot.</source>
+            <translation>Parámetros reutilizables. Escriba, por ejemplo, {{EMPRESA}} en cualquier texto del chatbot.</translation>
+        </message>
+        <message>
+            <source>Variable %1 removed.</source>
+            <translation>Variable %1 quitada.</translation>
+        </message>
+        <message>
+            <source>Your variables</source>
+            <translation>Sus variables</translation>
+        </message>
+        <message>
+            <source>e.g. 987654321</source>
+            <translation>p. ej. 987654321</translation>
+        </message>
+        <message>
+            <source>e.g. JOÃO SILVA</source>
+            <translation>p. ej. JOÃO SILVA</translation>
+        </message>
+        <message>
+            <source>e.g. ses_01J8…</source>
+            <translation>p. ej. ses_01J8…</translation>
+        </message>
+        <message>
+            <source>from Settings</source>
+            <translation>de Configuración</translation>
+        </message>
+        <message>
+            <source>from request or contact</source>
+            <translation>de la petición o contacto</translation>
+        </message>
+        <message>
+            <source>from the conversation</source>
+            <translation>de la conversación</translation>
+        </message>
+        <message>
+            <source>not set yet</source>
+            <translation>sin definir</translation>
+        </message>
+        <message>
+            <source>you define it</source>
+            <translation>usted lo define</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotWords</name>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Closing for inactivity</source>
+            <translation>Cierre por inactividad</translation>
+        </message>
+        <message>
+            <source>External ID</source>
+            <translation>ID externo</translation>
+        </message>
+        <message>
+            <source>Global variables</source>
+            <translation>Variables globales</translation>
+        </message>
+        <message>
+            <source>Minutes of inactivity to close a conversation</source>
+            <translation>Minutos de inactividad para cerrar una conversación</translation>
+        </message>
+        <message>
+            <source>New chatbot</source>
+            <translation>Nuevo chatbot</translation>
+        </message>
+        <message>
+            <source>Only for proactive messages</source>
+            <translation>Exclusivo para mensajes proactivos</translation>
+        </message>
+        <message>
+            <source>Presentation name</source>
+            <translation>Nombre de presentación</translation>
+        </message>
+        <message>
+            <source>Proactive</source>
+            <translation>Proactivo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <source>Transfer for invalid answer</source>
+            <translation>Transferencia por respuesta inválida</translation>
+        </message>
+        <message>
+            <source>Transfer session for invalid answer</source>
+            <translation>Transferir sesión por respuesta inválida</translation>
+        </message>
+    </context>
+    <context>
         <name>ComponentSheet</name>
         <message numerus="yes">
             <source>%n message(s)</source>
@@ -1376,6 +2111,21 @@
         </message>
     </context>
     <context>
+        <name>MessageChoice</name>
+        <message>
+            <source>empty</source>
+            <translation>vacía</translation>
+        </message>
+        <message>
+            <source>to be corrected</source>
+            <translation>por corregir</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>escrita</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageDetail</name>
         <message>
             <source>Cancel sending</source>
@@ -2412,6 +3162,10 @@
             <source>Start</source>
             <translation>Inicio</translation>
         </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -3047,6 +3801,33 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>karoo-desk --help lists all options and commands.</source>
             <translation>karoo-desk --help muestra todas las opciones y órdenes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableRow</name>
+        <message>
+            <source>NAME_OF_VARIABLE</source>
+            <translation>NOMBRE_DE_VARIABLE</translation>
+        </message>
+        <message>
+            <source>Name of the variable</source>
+            <translation>Nombre de la variable</translation>
+        </message>
+        <message>
+            <source>Remove variable</source>
+            <translation>Quitar variable</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Value of %1</source>
+            <translation>Valor de %1</translation>
+        </message>
+        <message>
+            <source>Value of the variable</source>
+            <translation>Valor de la variable</translation>
         </message>
     </context>
 </TS>

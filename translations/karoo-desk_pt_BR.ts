@@ -118,6 +118,741 @@
         </message>
     </context>
     <context>
+        <name>ChannelRow</name>
+        <message>
+            <source>%1 · tried first</source>
+            <translation>%1 · tentado primeiro</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+↓</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+↑</translation>
+        </message>
+        <message>
+            <source>Del</source>
+            <translation>Del</translation>
+        </message>
+        <message>
+            <source>Deleted channel</source>
+            <translation>Canal excluído</translation>
+        </message>
+        <message>
+            <source>Move %1 down</source>
+            <translation>Mover %1 para baixo</translation>
+        </message>
+        <message>
+            <source>Move %1 up</source>
+            <translation>Mover %1 para cima</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Mover para baixo</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Mover para cima</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remover %1</translation>
+        </message>
+        <message>
+            <source>Remove channel</source>
+            <translation>Remover canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotActions</name>
+        <message>
+            <source>%1 (copy %2)</source>
+            <translation>%1 (cópia %2)</translation>
+        </message>
+        <message>
+            <source>%1 (copy)</source>
+            <translation>%1 (cópia)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Delete chatbot</source>
+            <translation>Excluir chatbot</translation>
+        </message>
+        <message>
+            <source>Delete the chatbot “%1”?</source>
+            <translation>Excluir o chatbot “%1”?</translation>
+        </message>
+        <message numerus="yes">
+            <source>It answers no more on %n channel(s); the channels stay.</source>
+            <translation>
+                <numerusform>Ele deixa de responder em %n canal; o canal continua.</numerusform>
+                <numerusform>Ele deixa de responder em %n canais; os canais continuam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages that were accepted before still go out.</source>
+            <translation>As mensagens já aceitas ainda são enviadas.</translation>
+        </message>
+        <message>
+            <source>Requests of the API that name “%1” are refused from now on.</source>
+            <translation>Pedidos da API que citam “%1” passam a ser recusados.</translation>
+        </message>
+        <message>
+            <source>The chatbot was not activated</source>
+            <translation>O chatbot não foi ativado</translation>
+        </message>
+        <message>
+            <source>The chatbot was not deactivated</source>
+            <translation>O chatbot não foi desativado</translation>
+        </message>
+        <message>
+            <source>The chatbot was not deleted</source>
+            <translation>O chatbot não foi excluído</translation>
+        </message>
+        <message>
+            <source>The chatbot was not duplicated</source>
+            <translation>O chatbot não foi duplicado</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. Its name and external ID are free again.</source>
+            <translation>Não é possível desfazer. O nome e o ID Externo ficam livres de novo.</translation>
+        </message>
+        <message>
+            <source>“%1” is active.</source>
+            <translation>“%1” está ativo.</translation>
+        </message>
+        <message>
+            <source>“%1” is inactive.</source>
+            <translation>“%1” está inativo.</translation>
+        </message>
+        <message>
+            <source>“%1” was created. It is inactive.</source>
+            <translation>“%1” foi criado. Ele está inativo.</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted.</source>
+            <translation>“%1” foi excluído.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotChannelsPage</name>
+        <message>
+            <source>%1 removed from the chatbot.</source>
+            <translation>%1 foi removido do chatbot.</translation>
+        </message>
+        <message>
+            <source>Add channel</source>
+            <translation>Adicionar canal</translation>
+        </message>
+        <message>
+            <source>All channels are in the list already.</source>
+            <translation>Todos os canais já estão na lista.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Go to Channels</source>
+            <translation>Ir para Canais</translation>
+        </message>
+        <message>
+            <source>No channel yet. Without one the chatbot neither writes nor answers.</source>
+            <translation>Nenhum canal ainda. Sem canal, o chatbot não envia nem responde.</translation>
+        </message>
+        <message>
+            <source>There is no channel to choose from. Connect one first; the Simulador needs nothing.</source>
+            <translation>Não há canal para escolher. Conecte um primeiro; o Simulador não precisa de nada.</translation>
+        </message>
+        <message>
+            <source>Where the chatbot writes and answers. The first channel that can reach the person is taken.</source>
+            <translation>Onde o chatbot envia e responde. É usado o primeiro canal que alcança a pessoa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotConflict</name>
+        <message>
+            <source>%1 saved changes while you were editing (%2).</source>
+            <translation>%1 salvou alterações enquanto você editava (%2).</translation>
+        </message>
+        <message>
+            <source>Changed by you too: %1. If you save now, yours counts.</source>
+            <translation>Alterado também por você: %1. Se você salvar, vale a sua versão.</translation>
+        </message>
+        <message>
+            <source>Changed there: %1.</source>
+            <translation>Alterado por lá: %1.</translation>
+        </message>
+        <message>
+            <source>Discard mine and reload</source>
+            <translation>Descartar as minhas e recarregar</translation>
+        </message>
+        <message>
+            <source>If you keep editing, you see the other changes where you have changed nothing, and nothing is saved before you save again.</source>
+            <translation>Se continuar editando, você vê as outras alterações onde não mexeu, e nada é salvo antes de você salvar de novo.</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Continuar editando</translation>
+        </message>
+        <message>
+            <source>Somebody else saved changes while you were editing.</source>
+            <translation>Outra pessoa salvou alterações enquanto você editava.</translation>
+        </message>
+        <message>
+            <source>“%1” was changed by somebody else</source>
+            <translation>“%1” foi alterado por outra pessoa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotEditor</name>
+        <message>
+            <source>Changes discarded.</source>
+            <translation>Alterações descartadas.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Global variables</source>
+            <translation>Variáveis globais</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Continuar editando</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Não foi salvo</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Ainda não salvo</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferências</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>Salvar as alterações em “%1”?</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Salvo às %1</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Salvando…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>The chatbot was not saved</source>
+            <translation>O chatbot não foi salvo</translation>
+        </message>
+        <message>
+            <source>What you changed is not saved yet.</source>
+            <translation>O que você alterou ainda não foi salvo.</translation>
+        </message>
+        <message>
+            <source>Your changes are not saved yet</source>
+            <translation>Suas alterações ainda não foram salvas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotFoot</name>
+        <message numerus="yes">
+            <source>%n field(s) need attention</source>
+            <translation>
+                <numerusform>%n campo precisa de atenção</numerusform>
+                <numerusform>%n campos precisam de atenção</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Go to the first field</source>
+            <translation>Ir para o primeiro campo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotListModel</name>
+        <message>
+            <source>%1, external ID %2</source>
+            <translation>%1, ID Externo %2</translation>
+        </message>
+        <message>
+            <source>Active</source>
+            <translation>Ativo</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Chatbot</source>
+            <translation>Chatbot</translation>
+        </message>
+        <message>
+            <source>External system</source>
+            <translation>Sistema Externo</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Inativo</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>Mais ações de %1</translation>
+        </message>
+        <message>
+            <source>Proactive</source>
+            <translation>Proativo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Tipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotListPage</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chatbot(s), active: %1</source>
+            <translation>
+                <numerusform>%n chatbot, ativos: %1</numerusform>
+                <numerusform>%n chatbots, ativos: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A chatbot tells your customers something or answers for you. The first one is ready in about 5 minutes.</source>
+            <translation>Um chatbot avisa seus clientes ou responde por você. O primeiro fica pronto em cerca de 5 minutos.</translation>
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>Ativar</translation>
+        </message>
+        <message>
+            <source>Active ones</source>
+            <translation>Ativos</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Limpar filtros</translation>
+        </message>
+        <message>
+            <source>Copy external ID</source>
+            <translation>Copiar ID Externo</translation>
+        </message>
+        <message>
+            <source>Create from scratch</source>
+            <translation>Criar do Zero</translation>
+        </message>
+        <message>
+            <source>Create new</source>
+            <translation>Criar Novo</translation>
+        </message>
+        <message>
+            <source>Deactivate</source>
+            <translation>Desativar</translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>External ID: %1</source>
+            <translation>ID Externo: %1</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Inativo</translation>
+        </message>
+        <message>
+            <source>Inactive ones</source>
+            <translation>Inativos</translation>
+        </message>
+        <message>
+            <source>No chatbot found</source>
+            <translation>Nenhum chatbot encontrado</translation>
+        </message>
+        <message>
+            <source>No chatbot yet</source>
+            <translation>Nenhum chatbot ainda</translation>
+        </message>
+        <message>
+            <source>Nothing fits “%1”. Look at the spelling, or at the filter above.</source>
+            <translation>Nada combina com “%1”. Confira a grafia ou o filtro acima.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Proactive ones</source>
+            <translation>Proativos</translation>
+        </message>
+        <message>
+            <source>There is none of this kind.</source>
+            <translation>Não há nenhum deste tipo.</translation>
+        </message>
+        <message>
+            <source>You choose everything, tab by tab.</source>
+            <translation>Você escolhe tudo, aba por aba.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nenhum</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotMessagesPage</name>
+        <message>
+            <source>João Silva</source>
+            <translation>João Silva</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Prévia</translation>
+        </message>
+        <message>
+            <source>Preview: %1</source>
+            <translation>Prévia: %1</translation>
+        </message>
+        <message>
+            <source>Sent to the customer when invalid answers hand the session to a person. Left empty, nothing is sent.</source>
+            <translation>Mensagem enviada ao cliente quando respostas inválidas transferem a sessão para um humano. Em branco, nada é enviado.</translation>
+        </message>
+        <message>
+            <source>Sent to the customer when the conversation is closed for inactivity. Left empty, nothing is sent.</source>
+            <translation>Mensagem enviada ao cliente quando a conversa for encerrada por inatividade. Em branco, nada é enviado.</translation>
+        </message>
+        <message>
+            <source>With the data of an example: João Silva.</source>
+            <translation>Com dados de exemplo: João Silva.</translation>
+        </message>
+        <message>
+            <source>_Nothing is sent._</source>
+            <translation>_Nada é enviado._</translation>
+        </message>
+        <message numerus="yes">
+            <source>after %n minute(s)</source>
+            <translation>
+                <numerusform>após %n minuto</numerusform>
+                <numerusform>após %n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>after 3 invalid answers</source>
+            <translation>após 3 respostas inválidas</translation>
+        </message>
+        <message>
+            <source>after the time of inactivity</source>
+            <translation>após o tempo de inatividade</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotPreferencesPage</name>
+        <message>
+            <source>30 is usual.</source>
+            <translation>O usual é 30.</translation>
+        </message>
+        <message>
+            <source>After this time without an answer the conversation is closed with the message of the tab Messages.</source>
+            <translation>Depois deste tempo sem resposta a conversa é encerrada com a mensagem da aba Mensagens.</translation>
+        </message>
+        <message>
+            <source>Deleted system</source>
+            <translation>Sistema excluído</translation>
+        </message>
+        <message>
+            <source>External systems · %1</source>
+            <translation>Sistemas Externos · %1</translation>
+        </message>
+        <message>
+            <source>Go to External systems</source>
+            <translation>Ir para Sistemas Externos</translation>
+        </message>
+        <message>
+            <source>How the chatbot behaves, and who may use it through the API.</source>
+            <translation>Como o chatbot se comporta e quem pode acioná-lo pela API.</translation>
+        </message>
+        <message>
+            <source>Inactivity</source>
+            <translation>Inatividade</translation>
+        </message>
+        <message>
+            <source>None (only from this window)</source>
+            <translation>Nenhum (só por esta janela)</translation>
+        </message>
+        <message>
+            <source>Preferences</source>
+            <translation>Preferências</translation>
+        </message>
+        <message>
+            <source>Switch on to hand the session to a person after 3 invalid answers to a menu.</source>
+            <translation>Habilite para transferir a sessão para um humano após 3 respostas inválidas em um menu de opções.</translation>
+        </message>
+        <message>
+            <source>The tokens of this system may use the chatbot. They are made under Integrations, in External systems.</source>
+            <translation>Os tokens deste sistema podem usar o chatbot. Eles são gerados no menu Integrações, em Sistemas Externos.</translation>
+        </message>
+        <message>
+            <source>This is the value of "chatbot" in requests of the API. Left empty, it is made from the name.</source>
+            <translation>É este o valor de "chatbot" nos pedidos da API. Em branco, é feito a partir do nome.</translation>
+        </message>
+        <message>
+            <source>Whoever writes again begins anew.</source>
+            <translation>Uma nova interação reinicia o fluxo.</translation>
+        </message>
+        <message>
+            <source>minimum %1</source>
+            <translation>mínimo %1</translation>
+        </message>
+        <message>
+            <source>minutes without answer</source>
+            <translation>minutos sem resposta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotSettingsPage</name>
+        <message>
+            <source>Active</source>
+            <translation>Ativo</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Inativo</translation>
+        </message>
+        <message>
+            <source>It begins the conversation without waiting for the customer: it tells, for example, that a new bill is there.</source>
+            <translation>Ele inicia a conversa sem esperar o cliente: avisa, por exemplo, que um novo boleto está disponível.</translation>
+        </message>
+        <message>
+            <source>One that answers only speaks to people who have written first.</source>
+            <translation>Já o reativo só responde a quem escreveu primeiro.</translation>
+        </message>
+        <message>
+            <source>Says whether the chatbot is active or inactive. An inactive one takes no messages from other systems and answers nobody.</source>
+            <translation>Defina se o chatbot estará Ativo ou Inativo. Inativo, ele não aceita mensagens de outros sistemas nem responde.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Shown here and in the log, for example “Cobrança Centro”.</source>
+            <translation>Aparece aqui e nas mensagens, por exemplo “Cobrança Centro”.</translation>
+        </message>
+        <message>
+            <source>Switch on for sending proactive messages. People who answer are served by another chatbot of the channel, or by a person.</source>
+            <translation>Habilite para envio de mensagens proativas. Quem responder será atendido por outro chatbot do canal ou por uma pessoa.</translation>
+        </message>
+        <message>
+            <source>The name by which people know the chatbot, and what it is for.</source>
+            <translation>Nome que será exibido para identificar o chatbot, e para que ele serve.</translation>
+        </message>
+        <message>
+            <source>What is a proactive chatbot?</source>
+            <translation>O que é um Chatbot Proativo?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotVariablesPage</name>
+        <message>
+            <source>Customer's code in your system</source>
+            <translation>Código do cliente no seu sistema</translation>
+        </message>
+        <message>
+            <source>Ends the flow and goes back to its beginning</source>
+            <translation>Encerra o fluxo e volta ao início</translation>
+        </message>
+        <message>
+            <source>Full name or nickname</source>
+            <translation>Nome completo ou apelido</translation>
+        </message>
+        <message>
+            <source>Global variables</source>
+            <translation>Variáveis globais</translation>
+        </message>
+        <message>
+            <source>Karoo account of the company</source>
+            <translation>Conta Karoo da empresa</translation>
+        </message>
+        <message>
+            <source>New variable</source>
+            <translation>Nova variável</translation>
+        </message>
+        <message>
+            <source>None yet. EMPRESA, for example, saves writing the company's name in each text.</source>
+            <translation>Nenhuma ainda. EMPRESA, por exemplo, evita escrever o nome da empresa em cada texto.</translation>
+        </message>
+        <message>
+            <source>Session across all channels</source>
+            <translation>Sessão em todos os canais</translation>
+        </message>
+        <message>
+            <source>Takes the customer to the main menu</source>
+            <translation>Leva o cliente ao menu principal</translation>
+        </message>
+        <message>
+            <source>Value of %1</source>
+            <translation>Valor de %1</translation>
+        </message>
+        <message>
+            <source>Values that can be used again and again. Write {{EMPRESA}}, for example, in any text of the chatbot.</source>
+            <translation>Parâmetros reutilizáveis no fluxo. Escreva, por exemplo, {{EMPRESA}} em qualquer texto do chatbot.</translation>
+        </message>
+        <message>
+            <source>Variable %1 removed.</source>
+            <translation>Variável %1 removida.</translation>
+        </message>
+        <message>
+            <source>Your variables</source>
+            <translation>Suas variáveis</translation>
+        </message>
+        <message>
+            <source>e.g. 987654321</source>
+            <translation>ex.: 987654321</translation>
+        </message>
+        <message>
+            <source>e.g. JOÃO SILVA</source>
+            <translation>ex.: JOÃO SILVA</translation>
+        </message>
+        <message>
+            <source>e.g. ses_01J8…</source>
+            <translation>ex.: ses_01J8…</translation>
+        </message>
+        <message>
+            <source>from Settings</source>
+            <translation>de Configurações</translation>
+        </message>
+        <message>
+            <source>from request or contact</source>
+            <translation>do pedido ou contato</translation>
+        </message>
+        <message>
+            <source>from the conversation</source>
+            <translation>da conversa</translation>
+        </message>
+        <message>
+            <source>not set yet</source>
+            <translation>ainda não definido</translation>
+        </message>
+        <message>
+            <source>you define it</source>
+            <translation>você define</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatbotWords</name>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acesso</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Responde</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Closing for inactivity</source>
+            <translation>Encerramento por inatividade</translation>
+        </message>
+        <message>
+            <source>External ID</source>
+            <translation>ID Externo</translation>
+        </message>
+        <message>
+            <source>Global variables</source>
+            <translation>Variáveis globais</translation>
+        </message>
+        <message>
+            <source>Minutes of inactivity to close a conversation</source>
+            <translation>Minutos de inatividade para encerrar uma conversa</translation>
+        </message>
+        <message>
+            <source>New chatbot</source>
+            <translation>Novo chatbot</translation>
+        </message>
+        <message>
+            <source>Only for proactive messages</source>
+            <translation>Exclusivo para mensagens proativas</translation>
+        </message>
+        <message>
+            <source>Presentation name</source>
+            <translation>Nome de Apresentação</translation>
+        </message>
+        <message>
+            <source>Proactive</source>
+            <translation>Proativo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Transfer for invalid answer</source>
+            <translation>Transferência por resposta inválida</translation>
+        </message>
+        <message>
+            <source>Transfer session for invalid answer</source>
+            <translation>Transferir sessão por resposta inválida</translation>
+        </message>
+    </context>
+    <context>
         <name>ComponentSheet</name>
         <message numerus="yes">
             <source>%n message(s)</source>
@@ -1376,6 +2111,21 @@
         </message>
     </context>
     <context>
+        <name>MessageChoice</name>
+        <message>
+            <source>empty</source>
+            <translation>vazia</translation>
+        </message>
+        <message>
+            <source>to be corrected</source>
+            <translation>a corrigir</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>escrita</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageDetail</name>
         <message>
             <source>Cancel sending</source>
@@ -2412,6 +3162,10 @@
             <source>Start</source>
             <translation>Início</translation>
         </message>
+        <message>
+            <source>Chatbots</source>
+            <translation>Chatbots</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -3046,6 +3800,33 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>karoo-desk --help lists all options and commands.</source>
             <translation>karoo-desk --help mostra todas as opções e comandos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VariableRow</name>
+        <message>
+            <source>NAME_OF_VARIABLE</source>
+            <translation>NOME_DA_VARIAVEL</translation>
+        </message>
+        <message>
+            <source>Name of the variable</source>
+            <translation>Nome da variável</translation>
+        </message>
+        <message>
+            <source>Remove variable</source>
+            <translation>Remover variável</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <source>Value of %1</source>
+            <translation>Valor de %1</translation>
+        </message>
+        <message>
+            <source>Value of the variable</source>
+            <translation>Valor da variável</translation>
         </message>
     </context>
 </TS>

@@ -179,6 +179,7 @@ void ChatbotEditor::discard()
     m_draft.discard();
     m_shown.clear();
     load();
+    m_foot->setState({});
     const QPointer<ChatbotEditor> editor(this);
     m_navigator.offerUndo(tr("Changes discarded."), [editor, before] {
         if (editor && !editor->isDirty()) {
@@ -210,6 +211,7 @@ void ChatbotEditor::pageEdited()
     m_messages->takeDraft();
     showFaults();
     showHead();
+    m_foot->setState(m_draft.isDirty() ? tr("Your changes are not saved yet") : QString());
 }
 
 void ChatbotEditor::showSettled(const QString &pointer)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/result.h"
 #include "models/store/changefeed.h"
 #include "ui/chatbots/chatbotdraft.h"
 
@@ -18,10 +19,7 @@ class Navigator;
 class PageHeader;
 class Pill;
 class Tabs;
-struct Error;
 struct UiServices;
-template<class T>
-class Result;
 
 /// Edits one chatbot: a tab for each part, faults beside their fields, saved when it is wanted.
 class ChatbotEditor : public QWidget

@@ -97,9 +97,23 @@ void ChatbotListPage::buildTable()
     m_table = new TableView(tr("Chatbots"), card);
     m_table->setObjectName(QStringLiteral("chatbots"));
     card->body()->addWidget(m_table);
-    column->addWidget(card);
+    column->addWidget(card, 1);
+    column->addStretch();
+    m_tableCard = card;
     m_table->setModel(m_model);
     m_table->setRowHeight(rowHeight);
+    setMakers();
+    setWidths();
+    m_table->horizontalHeader()->setSortIndicator(ChatbotListModel::NameColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(m_table, &TableView::opened, this, &ChatbotListPage::openSelected);
+    connect(m_table, &TableView::deleteRequested, this, &ChatbotListPage::deleteSelected);
+    connect(m_table, &TableView::moreRequested, this, &ChatbotListPage::showMenu);
+    m_stack->addWidget(m_tablePage);
+}
+
+void ChatbotListPage::setMakers()
+{
     m_table->setMaker(ChatbotListModel::NameColumn, [this](const QModelIndex &index) {
         const Chatbot &chatbot = m_model->at(index.row()).chatbot;
         const StateTone tone = chatbot.active ? StateTone::Accent : StateTone::Neutral;
@@ -131,6 +145,10 @@ void ChatbotListPage::buildTable()
     });
     m_table->setMaker(ChatbotListModel::MoreColumn,
                       [](const QModelIndex &) { return Cell::more(); });
+}
+
+void ChatbotListPage::setWidths()
+{
     m_table->setColumnSample(ChatbotListModel::StatusColumn,
                              tr("Inactive") + QStringLiteral("xxxxxx"));
     m_table->setColumnSample(ChatbotListModel::KindColumn,
@@ -138,12 +156,12 @@ void ChatbotListPage::buildTable()
     m_table->setColumnSample(ChatbotListModel::ChannelsColumn, QStringLiteral("xxxxxxxxxxxxxx"));
     m_table->setColumnSample(ChatbotListModel::SystemColumn, QStringLiteral("ERP Sankhya Matriz"));
     m_table->setColumnWidthFixed(ChatbotListModel::MoreColumn, 48);
-    m_table->horizontalHeader()->setSortIndicator(ChatbotListModel::NameColumn, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    connect(m_table, &TableView::opened, this, &ChatbotListPage::openSelected);
-    connect(m_table, &TableView::deleteRequested, this, &ChatbotListPage::deleteSelected);
-    connect(m_table, &TableView::moreRequested, this, &ChatbotListPage::showMenu);
-    m_stack->addWidget(m_tablePage);
+}
+
+void ChatbotListPage::fitCard()
+{
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows + 2);
 }
 
 void ChatbotListPage::buildEmptyStates()
@@ -233,6 +251,7 @@ void ChatbotListPage::showState()
     m_stack->setCurrentWidget(all == 0     ? static_cast<QWidget *>(m_first)
                               : shown == 0 ? static_cast<QWidget *>(m_nothing)
                                            : m_tablePage);
+    fitCard();
 }
 
 void ChatbotListPage::select(ChatbotId id)

@@ -35,6 +35,8 @@ private:
     void buildHead();
     void buildChips();
     void buildTable();
+    void setMakers();
+    void setWidths();
     void buildEmptyStates();
     void addShortcut(const QKeySequence &keys, void (ChatbotListPage::*todo)());
     void takeChanges(const Changes &changes);
@@ -42,6 +44,8 @@ private:
     void setSearch(const QString &text);
     void clearFilters();
     void showState();
+    /// The card ends with its last row.
+    void fitCard();
     void showMenu(const QModelIndex &index, const QPoint &position);
     void openSelected();
     void duplicateSelected();
@@ -57,6 +61,7 @@ private:
     QList<FilterChip *> m_chips;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_tablePage = nullptr;
+    QWidget *m_tableCard = nullptr;
     EmptyState *m_first = nullptr;
     EmptyState *m_nothing = nullptr;
     TableView *m_table = nullptr;

@@ -24,6 +24,7 @@ namespace {
 
 constexpr int listWidth = 212;
 constexpr int previewWidth = 284;
+constexpr int wallPadding = 12;
 /// Below this the preview folds away first.
 constexpr int widthForPreview = 860;
 constexpr int editorHeight = 220;
@@ -78,7 +79,7 @@ QWidget *ChatbotMessagesPage::buildPreview()
     column->addWidget(new TextLabel(TextStyle::Section, tr("Preview"), held));
     auto *wall = new Card(held);
     wall->setTones(Tone::Wall, Tone::Line);
-    wall->setPadding(12);
+    wall->setPadding(wallPadding);
     m_previewWall = wall->body();
     m_previewWall->addStretch();
     column->addWidget(wall, 1);
@@ -203,6 +204,8 @@ void ChatbotMessagesPage::showPreview()
     m_shown = text;
     delete m_bubble;
     BubbleContent content;
+    content.time = QStringLiteral("14:32");
+    content.widest = previewWidth - 2 * wallPadding;
     content.text = text.isEmpty() ? tr("_Nothing is sent._") : text;
     m_bubble = new Bubble(content, this);
     m_bubble->setAccessibleName(tr("Preview: %1").arg(content.text));

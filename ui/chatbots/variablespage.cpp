@@ -78,10 +78,10 @@ ChatbotVariablesPage::ChatbotVariablesPage(ChatbotDraft &draft,
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(new TextLabel(TextStyle::Section, tr("Global variables"), this));
-    auto *second = new TextLabel(
-        TextStyle::Small, Tone::Text2,
-        tr("Values that can be used again and again. Write {{NAME}} in any text of the chatbot."),
-        this);
+    auto *second = new TextLabel(TextStyle::Small, Tone::Text2,
+                                 tr("Values that can be used again and again. Write {{EMPRESA}}, "
+                                    "for example, in any text of the chatbot."),
+                                 this);
     second->setWrapping(true);
     words->addWidget(second);
     column->addLayout(words);

@@ -17,7 +17,6 @@
 
 namespace {
 
-constexpr int widest = 300;
 constexpr int side = 12;
 constexpr int edge = 8;
 constexpr int ticksSize = 16;
@@ -74,7 +73,7 @@ QSizeF Bubble::imageSize() const
     if (m_content.image.isNull()) {
         return {};
     }
-    const QSize room(widest - 2 * side, imageHeight);
+    const QSize room(m_content.widest - 2 * side, imageHeight);
     const QSize natural = m_content.image.size();
     return natural.width() > room.width() || natural.height() > room.height()
                ? natural.scaled(room, Qt::KeepAspectRatio)
@@ -86,7 +85,7 @@ void Bubble::layOut()
     const QFontMetrics meta(textFont(TextStyle::Meta));
     m_document->setDefaultFont(textFont(TextStyle::Body));
     m_document->setHtml(chatMarkupToHtml(m_content.text));
-    m_document->setTextWidth(widest - 2 * side);
+    m_document->setTextWidth(m_content.widest - 2 * side);
     const int ticks = m_content.ticks == BubbleContent::Ticks::None ? 0 : ticksSize + 4;
     qreal inner = m_content.text.isEmpty() ? 0 : std::ceil(m_document->idealWidth());
     inner = qMax<qreal>(inner, meta.horizontalAdvance(m_content.time) + ticks);
@@ -96,7 +95,7 @@ void Bubble::layOut()
     if (m_card) {
         inner = qMax<qreal>(inner, m_card->sizeHint().width());
     }
-    inner = qMin<qreal>(inner, widest - 2 * side);
+    inner = qMin<qreal>(inner, m_content.widest - 2 * side);
     m_document->setTextWidth(inner);
     qreal y = edge + (m_content.author.isEmpty() ? 0 : meta.height() + 2);
     if (m_card) {

@@ -29,9 +29,11 @@ struct BubbleContent
     QString fileName = {};
     QString fileDetail = {};
     QImage image = {};
+    /// Less where the room is narrower.
+    int widest = 300;
 };
 
-/// One message of a conversation; as wide as its text needs, at most 300.
+/// One message of a conversation; as wide as its text needs, at most as its content says.
 class Bubble : public QWidget
 {
     Q_OBJECT
