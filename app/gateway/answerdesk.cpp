@@ -19,20 +19,20 @@ void AnswerDesk::open()
 
 void AnswerDesk::give(const ApiCall &call, ApiResponse response)
 {
-    const int status = response.status;
+    count(response.status);
     m_listener(call.request.ticket, std::move(response));
-    close(call, status);
+    close(call);
 }
 
 ApiResponse AnswerDesk::giveNow(const ApiCall &call, ApiResponse response)
 {
-    close(call, response.status);
+    count(response.status);
+    close(call);
     return response;
 }
 
-void AnswerDesk::close(const ApiCall &call, int status)
+void AnswerDesk::close(const ApiCall &call)
 {
-    count(status);
     m_closed(call);
     const std::lock_guard lock(m_mutex);
     if (--m_open == 0) {

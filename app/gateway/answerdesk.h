@@ -38,7 +38,7 @@ public:
     void count(int status);
 
 private:
-    void close(const ApiCall &call, int status);
+    void close(const ApiCall &call);
 
     Listener m_listener;
     Closed m_closed;
