@@ -348,4 +348,41 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>SystemListModel</name>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemQuestions</name>
+        <message numerus="yes">
+            <source>%n token(s) are revoked at once.</source>
+            <translation>
+                <numerusform>%n token is revoked at once.</numerusform>
+                <numerusform>%n tokens are revoked at once.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenWords</name>
+        <message numerus="yes">
+            <source>Expires in %n day(s)</source>
+            <translation>
+                <numerusform>Expires in %n day</numerusform>
+                <numerusform>Expires in %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Expires in %n h</source>
+            <translation>
+                <numerusform>Expires in %n h</numerusform>
+                <numerusform>Expires in %n h</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

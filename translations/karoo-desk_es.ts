@@ -80,6 +80,13 @@
         </message>
     </context>
     <context>
+        <name>ApiAddress</name>
+        <message>
+            <source>Hello from Karoo Desk</source>
+            <translation>Hola desde Karoo Desk</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentCard</name>
         <message>
             <source>Open %1</source>
@@ -1908,6 +1915,81 @@
         </message>
     </context>
     <context>
+        <name>IssuedTokenDialog</name>
+        <message>
+            <source>A line for the terminal that sends a test message</source>
+            <translation>Una línea para la terminal que envía un mensaje de prueba</translation>
+        </message>
+        <message>
+            <source>Back to the token</source>
+            <translation>Volver al token</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Cerrar sin él</translation>
+        </message>
+        <message>
+            <source>Close without the token?</source>
+            <translation>¿Cerrar sin guardar el token?</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy line</source>
+            <translation>Copiar línea</translation>
+        </message>
+        <message>
+            <source>Copy the token and keep it where %1 reads its passwords.</source>
+            <translation>Copie el token y guárdelo donde %1 lee sus contraseñas.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Finalizar</translation>
+        </message>
+        <message>
+            <source>I have kept the token</source>
+            <translation>Ya guardé el token</translation>
+        </message>
+        <message>
+            <source>In %1, enter the address %2 and send the token in the header Authorization: Bearer.</source>
+            <translation>En %1, indique la dirección %2 y envíe el token en la cabecera Authorization: Bearer.</translation>
+        </message>
+        <message>
+            <source>It was not copied yet, and nobody can show it again. Without it you need to generate another one.</source>
+            <translation>Todavía no se copió, y nadie puede mostrarlo de nuevo. Sin él habrá que generar otro.</translation>
+        </message>
+        <message>
+            <source>Keep it before you close. Later only %1 is seen.</source>
+            <translation>Guárdelo antes de cerrar. Después solo aparece %1</translation>
+        </message>
+        <message>
+            <source>Shown only now.</source>
+            <translation>Se muestra solo ahora.</translation>
+        </message>
+        <message>
+            <source>This is the new token of “%1”, of the system %2. The old one works until %3.</source>
+            <translation>Este es el nuevo token de “%1”, del sistema %2. El anterior vale hasta %3.</translation>
+        </message>
+        <message>
+            <source>This is the token of “%1”, of the system %2.</source>
+            <translation>Este es el token de “%1”, del sistema %2.</translation>
+        </message>
+        <message>
+            <source>Token generated</source>
+            <translation>Token generado</translation>
+        </message>
+        <message>
+            <source>Try it: put the token in place of $TOKEN, run the line below, and see the message in Messages.</source>
+            <translation>Pruébelo: cambie $TOKEN por el token, ejecute la línea de abajo y vea el mensaje en Mensajes.</translation>
+        </message>
+        <message>
+            <source>What to do with it</source>
+            <translation>Qué hacer con él</translation>
+        </message>
+    </context>
+    <context>
         <name>KitDialog</name>
         <message>
             <source>Cancel</source>
@@ -3166,6 +3248,61 @@
             <source>Chatbots</source>
             <translation>Chatbots</translation>
         </message>
+        <message>
+            <source>External systems</source>
+            <translation>Sistemas externos</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integraciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotateDialog</name>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hora</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 horas</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 días</translation>
+        </message>
+        <message>
+            <source>A new token with the same rights is generated. The old one goes on for a while, so that you can change it in the external system without a break.</source>
+            <translation>Se genera un nuevo token con los mismos derechos. El anterior sigue valiendo un tiempo, para que pueda cambiarlo en el sistema externo sin interrupción.</translation>
+        </message>
+        <message>
+            <source>Generate new token</source>
+            <translation>Generar nuevo token</translation>
+        </message>
+        <message>
+            <source>Not at all: revoke it now</source>
+            <translation>No vale más: revocar ahora</translation>
+        </message>
+        <message>
+            <source>Not longer than it has: it expires on %1.</source>
+            <translation>Nunca más allá del plazo que ya tiene: %1.</translation>
+        </message>
+        <message>
+            <source>Rotate the token “%1”</source>
+            <translation>Cambiar el token “%1”</translation>
+        </message>
+        <message>
+            <source>The &amp;old token works for another</source>
+            <translation>El token &amp;anterior vale por</translation>
+        </message>
+        <message>
+            <source>The token was not rotated</source>
+            <translation>El token no se cambió</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -3672,6 +3809,292 @@
         </message>
     </context>
     <context>
+        <name>SystemActions</name>
+        <message>
+            <source>System “%1” deleted.</source>
+            <translation>Sistema “%1” eliminado.</translation>
+        </message>
+        <message>
+            <source>The system was not deleted</source>
+            <translation>El sistema no se eliminó</translation>
+        </message>
+        <message>
+            <source>The token was not revoked</source>
+            <translation>El token no se revocó</translation>
+        </message>
+        <message>
+            <source>Token “%1” revoked.</source>
+            <translation>Token “%1” revocado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemDetail</name>
+        <message>
+            <source>%1 · at most %2 requests per second</source>
+            <translation>%1 · como máximo %2 solicitudes por segundo</translation>
+        </message>
+        <message>
+            <source>Access tokens</source>
+            <translation>Tokens de acceso</translation>
+        </message>
+        <message>
+            <source>Address of the API</source>
+            <translation>Dirección de la API</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>tokens</comment>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>All tokens of this system are expired or revoked.</source>
+            <translation>Todos los tokens de este sistema vencieron o fueron revocados.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar dirección</translation>
+        </message>
+        <message>
+            <source>Copy prefix</source>
+            <translation>Copiar inicio del token</translation>
+        </message>
+        <message>
+            <source>Created on %1</source>
+            <translation>Creado el %1</translation>
+        </message>
+        <message>
+            <source>Delete system</source>
+            <translation>Eliminar sistema</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Generate the first token</source>
+            <translation>Generar el primer token</translation>
+        </message>
+        <message>
+            <source>No token yet</source>
+            <translation>Ningún token todavía</translation>
+        </message>
+        <message>
+            <source>No valid token</source>
+            <translation>Ningún token válido</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Revocar…</translation>
+        </message>
+        <message>
+            <source>Rotate…</source>
+            <translation>Cambiar…</translation>
+        </message>
+        <message>
+            <source>Show all tokens</source>
+            <translation>Mostrar todos</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <comment>tokens</comment>
+            <translation>Válidos</translation>
+        </message>
+        <message>
+            <source>Which tokens</source>
+            <translation>Qué tokens</translation>
+        </message>
+        <message>
+            <source>With a token this system proves who it is when it calls the API.</source>
+            <translation>Con un token, este sistema demuestra quién es cuando llama a la API.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemDialog</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Requests per second</source>
+            <translation>&amp;Solicitudes por segundo</translation>
+        </message>
+        <message>
+            <source>All its tokens together; empty: without a limit.</source>
+            <translation>Todos sus tokens juntos; vacío: sin límite.</translation>
+        </message>
+        <message>
+            <source>Create system</source>
+            <translation>Crear sistema</translation>
+        </message>
+        <message>
+            <source>Edit external system</source>
+            <translation>Editar sistema externo</translation>
+        </message>
+        <message>
+            <source>New external system</source>
+            <translation>Nuevo sistema externo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>The program that sends messages, for example the ERP.</source>
+            <translation>El programa que envía mensajes, por ejemplo el ERP.</translation>
+        </message>
+        <message>
+            <source>The system was not saved</source>
+            <translation>El sistema no se guardó</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemListModel</name>
+        <message>
+            <source>%1 · never used</source>
+            <translation>%1 · nunca usado</translation>
+        </message>
+        <message>
+            <source>%1 · used %2</source>
+            <translation>%1 · usado %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no token yet</source>
+            <translation>ningún token todavía</translation>
+        </message>
+        <message>
+            <source>no valid token</source>
+            <translation>ningún token válido</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemQuestions</name>
+        <message>
+            <source>%1 can do nothing more with %2, from this moment on.</source>
+            <translation>%1 no podrá hacer nada más con %2, desde este momento.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s) are revoked at once.</source>
+            <translation>
+                <numerusform>%n token se revoca al instante.</numerusform>
+                <numerusform>%n tokens se revocan al instante.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Chatbots without an external system: %1.</source>
+            <translation>Chatbots que quedan sin sistema externo: %1.</translation>
+        </message>
+        <message>
+            <source>Delete system</source>
+            <translation>Eliminar sistema</translation>
+        </message>
+        <message>
+            <source>Delete the external system “%1”?</source>
+            <translation>¿Eliminar el sistema externo “%1”?</translation>
+        </message>
+        <message>
+            <source>It was last used: %1.</source>
+            <translation>Último uso: %1.</translation>
+        </message>
+        <message>
+            <source>It was never used.</source>
+            <translation>Nunca se usó.</translation>
+        </message>
+        <message>
+            <source>Its messages and their history are kept.</source>
+            <translation>Sus mensajes y el historial se conservan.</translation>
+        </message>
+        <message>
+            <source>Messages that were accepted with it go out.</source>
+            <translation>Los mensajes ya aceptados con él salen normalmente.</translation>
+        </message>
+        <message>
+            <source>Revoke the token “%1”?</source>
+            <translation>¿Revocar el token “%1”?</translation>
+        </message>
+        <message>
+            <source>Revoke token</source>
+            <translation>Revocar token</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. What happens:</source>
+            <translation>No se puede deshacer. Qué ocurre:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemsScreen</name>
+        <message>
+            <source>Clear search</source>
+            <translation>Limpiar búsqueda</translation>
+        </message>
+        <message>
+            <source>External systems</source>
+            <translation>Sistemas externos</translation>
+        </message>
+        <message>
+            <source>Generate a token for the program that shall send messages, for example the ERP. It is shown once, ready to be pasted there.</source>
+            <translation>Genere un token para el programa que enviará mensajes, por ejemplo el ERP. Aparece una sola vez, listo para pegarlo allí.</translation>
+        </message>
+        <message>
+            <source>Generate the first token</source>
+            <translation>Generar el primer token</translation>
+        </message>
+        <message>
+            <source>Generate token</source>
+            <translation>Generar token</translation>
+        </message>
+        <message>
+            <source>New system</source>
+            <translation>Nuevo sistema</translation>
+        </message>
+        <message>
+            <source>No system or token with “%1”.</source>
+            <translation>Ningún sistema o token con “%1”.</translation>
+        </message>
+        <message>
+            <source>No token yet</source>
+            <translation>Ningún token todavía</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Programs of the company that send messages by the API.</source>
+            <translation>Programas de la empresa que envían mensajes por la API.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Search systems and tokens</source>
+            <translation>Buscar sistemas y tokens</translation>
+        </message>
+    </context>
+    <context>
         <name>TabBar</name>
         <message>
             <source>%1, to be corrected</source>
@@ -3687,6 +4110,194 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenDialog</name>
+        <message>
+            <source>&amp;Expires</source>
+            <translation>&amp;Validez</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the token</source>
+            <translation>&amp;Nombre del token</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 año</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 días</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 días</translation>
+        </message>
+        <message>
+            <source>A new system…</source>
+            <translation>Un nuevo sistema…</translation>
+        </message>
+        <message>
+            <source>Documents: upload and read files</source>
+            <translation>Documentos: subir y leer archivos</translation>
+        </message>
+        <message>
+            <source>External &amp;system</source>
+            <translation>&amp;Sistema externo</translation>
+        </message>
+        <message>
+            <source>Generate token</source>
+            <translation>Generar token</translation>
+        </message>
+        <message>
+            <source>It works until %1.</source>
+            <translation>Vale hasta el %1, inclusive.</translation>
+        </message>
+        <message>
+            <source>It works until you revoke it.</source>
+            <translation>Vale hasta que usted lo revoque.</translation>
+        </message>
+        <message>
+            <source>Last &amp;day</source>
+            <translation>Último &amp;día</translation>
+        </message>
+        <message>
+            <source>MM/dd/yyyy</source>
+            <translation>dd/MM/yyyy</translation>
+        </message>
+        <message>
+            <source>Name of the s&amp;ystem</source>
+            <translation>No&amp;mbre del sistema</translation>
+        </message>
+        <message>
+            <source>Read: the state of its messages, chatbots and channels</source>
+            <translation>Leer: estado de los mensajes, chatbots y canales</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Derechos</translation>
+        </message>
+        <message>
+            <source>Send: messages, and cancel or repeat its own</source>
+            <translation>Enviar: mensajes, y cancelar o reenviar los suyos</translation>
+        </message>
+        <message>
+            <source>That day counts to its end.</source>
+            <translation>El día vale hasta el final.</translation>
+        </message>
+        <message>
+            <source>The program that will use the token, for example the ERP.</source>
+            <translation>El programa que usará el token, por ejemplo el ERP.</translation>
+        </message>
+        <message>
+            <source>The token was not made</source>
+            <translation>El token no se generó</translation>
+        </message>
+        <message>
+            <source>Until a day…</source>
+            <translation>Hasta un día…</translation>
+        </message>
+        <message>
+            <source>Where it will be used, for example Invoicing.</source>
+            <translation>Dónde se usará, por ejemplo Facturación.</translation>
+        </message>
+        <message>
+            <source>Without end</source>
+            <translation>Sin plazo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenListModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Validez</translation>
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Derechos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenWords</name>
+        <message>
+            <source>Active</source>
+            <translation>Activo</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Vencido</translation>
+        </message>
+        <message numerus="yes">
+            <source>Expires in %n day(s)</source>
+            <translation>
+                <numerusform>Vence en %n día</numerusform>
+                <numerusform>Vence en %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Expires in %n h</source>
+            <translation>
+                <numerusform>Vence en %n h</numerusform>
+                <numerusform>Vence en %n h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>MM/dd/yyyy</source>
+            <translation>dd/MM/yyyy</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revocado</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <comment>rights</comment>
+            <translation>todos</translation>
+        </message>
+        <message>
+            <source>created %1</source>
+            <translation>creado %1</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <comment>right</comment>
+            <translation>documentos</translation>
+        </message>
+        <message>
+            <source>never used</source>
+            <translation>nunca usado</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <comment>expiry</comment>
+            <translation>sin plazo</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <comment>right</comment>
+            <translation>leer</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <comment>right</comment>
+            <translation>enviar</translation>
         </message>
     </context>
     <context>

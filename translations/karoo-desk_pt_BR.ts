@@ -80,6 +80,13 @@
         </message>
     </context>
     <context>
+        <name>ApiAddress</name>
+        <message>
+            <source>Hello from Karoo Desk</source>
+            <translation>Olá do Karoo Desk</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachmentCard</name>
         <message>
             <source>Open %1</source>
@@ -1908,6 +1915,81 @@
         </message>
     </context>
     <context>
+        <name>IssuedTokenDialog</name>
+        <message>
+            <source>A line for the terminal that sends a test message</source>
+            <translation>Uma linha para o terminal que envia uma mensagem de teste</translation>
+        </message>
+        <message>
+            <source>Back to the token</source>
+            <translation>Voltar ao token</translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>Fechar sem ele</translation>
+        </message>
+        <message>
+            <source>Close without the token?</source>
+            <translation>Fechar sem guardar o token?</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy line</source>
+            <translation>Copiar linha</translation>
+        </message>
+        <message>
+            <source>Copy the token and keep it where %1 reads its passwords.</source>
+            <translation>Copie o token e guarde-o onde %1 lê suas senhas.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation>Concluir</translation>
+        </message>
+        <message>
+            <source>I have kept the token</source>
+            <translation>Já guardei o token</translation>
+        </message>
+        <message>
+            <source>In %1, enter the address %2 and send the token in the header Authorization: Bearer.</source>
+            <translation>Em %1, informe o endereço %2 e envie o token no cabeçalho Authorization: Bearer.</translation>
+        </message>
+        <message>
+            <source>It was not copied yet, and nobody can show it again. Without it you need to generate another one.</source>
+            <translation>Ele ainda não foi copiado, e ninguém pode mostrá-lo de novo. Sem ele, será preciso gerar outro.</translation>
+        </message>
+        <message>
+            <source>Keep it before you close. Later only %1 is seen.</source>
+            <translation>Guarde-o antes de fechar. Depois só aparece %1</translation>
+        </message>
+        <message>
+            <source>Shown only now.</source>
+            <translation>Mostrado só agora.</translation>
+        </message>
+        <message>
+            <source>This is the new token of “%1”, of the system %2. The old one works until %3.</source>
+            <translation>Este é o novo token de “%1”, do sistema %2. O antigo vale até %3.</translation>
+        </message>
+        <message>
+            <source>This is the token of “%1”, of the system %2.</source>
+            <translation>Este é o token de “%1”, do sistema %2.</translation>
+        </message>
+        <message>
+            <source>Token generated</source>
+            <translation>Token gerado</translation>
+        </message>
+        <message>
+            <source>Try it: put the token in place of $TOKEN, run the line below, and see the message in Messages.</source>
+            <translation>Teste: troque $TOKEN pelo token, rode a linha abaixo e veja a mensagem em Mensagens.</translation>
+        </message>
+        <message>
+            <source>What to do with it</source>
+            <translation>O que fazer com ele</translation>
+        </message>
+    </context>
+    <context>
         <name>KitDialog</name>
         <message>
             <source>Cancel</source>
@@ -3166,6 +3248,61 @@
             <source>Chatbots</source>
             <translation>Chatbots</translation>
         </message>
+        <message>
+            <source>External systems</source>
+            <translation>Sistemas Externos</translation>
+        </message>
+        <message>
+            <source>Integrations</source>
+            <translation>Integrações</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotateDialog</name>
+        <message>
+            <source>1 hour</source>
+            <translation>1 hora</translation>
+        </message>
+        <message>
+            <source>24 hours</source>
+            <translation>24 horas</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dias</translation>
+        </message>
+        <message>
+            <source>7 days</source>
+            <translation>7 dias</translation>
+        </message>
+        <message>
+            <source>A new token with the same rights is generated. The old one goes on for a while, so that you can change it in the external system without a break.</source>
+            <translation>Um novo token com os mesmos direitos é gerado. O antigo continua valendo por um tempo, para você trocá-lo no sistema externo sem interrupção.</translation>
+        </message>
+        <message>
+            <source>Generate new token</source>
+            <translation>Gerar novo token</translation>
+        </message>
+        <message>
+            <source>Not at all: revoke it now</source>
+            <translation>Não vale mais: revogar agora</translation>
+        </message>
+        <message>
+            <source>Not longer than it has: it expires on %1.</source>
+            <translation>Nunca além do prazo que ele já tem: %1.</translation>
+        </message>
+        <message>
+            <source>Rotate the token “%1”</source>
+            <translation>Trocar o token “%1”</translation>
+        </message>
+        <message>
+            <source>The &amp;old token works for another</source>
+            <translation>O token &amp;antigo vale por mais</translation>
+        </message>
+        <message>
+            <source>The token was not rotated</source>
+            <translation>O token não foi trocado</translation>
+        </message>
     </context>
     <context>
         <name>SearchField</name>
@@ -3672,6 +3809,292 @@
         </message>
     </context>
     <context>
+        <name>SystemActions</name>
+        <message>
+            <source>System “%1” deleted.</source>
+            <translation>Sistema “%1” excluído.</translation>
+        </message>
+        <message>
+            <source>The system was not deleted</source>
+            <translation>O sistema não foi excluído</translation>
+        </message>
+        <message>
+            <source>The token was not revoked</source>
+            <translation>O token não foi revogado</translation>
+        </message>
+        <message>
+            <source>Token “%1” revoked.</source>
+            <translation>Token “%1” revogado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemDetail</name>
+        <message>
+            <source>%1 · at most %2 requests per second</source>
+            <translation>%1 · no máximo %2 pedidos por segundo</translation>
+        </message>
+        <message>
+            <source>Access tokens</source>
+            <translation>Tokens de acesso</translation>
+        </message>
+        <message>
+            <source>Address of the API</source>
+            <translation>Endereço da API</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>tokens</comment>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>All tokens of this system are expired or revoked.</source>
+            <translation>Todos os tokens deste sistema expiraram ou foram revogados.</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy address</source>
+            <translation>Copiar endereço</translation>
+        </message>
+        <message>
+            <source>Copy prefix</source>
+            <translation>Copiar início do token</translation>
+        </message>
+        <message>
+            <source>Created on %1</source>
+            <translation>Criado em %1</translation>
+        </message>
+        <message>
+            <source>Delete system</source>
+            <translation>Excluir sistema</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Generate the first token</source>
+            <translation>Gerar o primeiro token</translation>
+        </message>
+        <message>
+            <source>No token yet</source>
+            <translation>Nenhum token ainda</translation>
+        </message>
+        <message>
+            <source>No valid token</source>
+            <translation>Nenhum token válido</translation>
+        </message>
+        <message>
+            <source>Revoke…</source>
+            <translation>Revogar…</translation>
+        </message>
+        <message>
+            <source>Rotate…</source>
+            <translation>Trocar…</translation>
+        </message>
+        <message>
+            <source>Show all tokens</source>
+            <translation>Mostrar todos</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <comment>tokens</comment>
+            <translation>Válidos</translation>
+        </message>
+        <message>
+            <source>Which tokens</source>
+            <translation>Quais tokens</translation>
+        </message>
+        <message>
+            <source>With a token this system proves who it is when it calls the API.</source>
+            <translation>Com um token, este sistema prova quem é quando chama a API.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemDialog</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Requests per second</source>
+            <translation>&amp;Pedidos por segundo</translation>
+        </message>
+        <message>
+            <source>All its tokens together; empty: without a limit.</source>
+            <translation>Todos os tokens dele juntos; vazio: sem limite.</translation>
+        </message>
+        <message>
+            <source>Create system</source>
+            <translation>Criar sistema</translation>
+        </message>
+        <message>
+            <source>Edit external system</source>
+            <translation>Editar sistema externo</translation>
+        </message>
+        <message>
+            <source>New external system</source>
+            <translation>Novo sistema externo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>The program that sends messages, for example the ERP.</source>
+            <translation>O programa que envia mensagens, por exemplo o ERP.</translation>
+        </message>
+        <message>
+            <source>The system was not saved</source>
+            <translation>O sistema não foi salvo</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemListModel</name>
+        <message>
+            <source>%1 · never used</source>
+            <translation>%1 · nunca usado</translation>
+        </message>
+        <message>
+            <source>%1 · used %2</source>
+            <translation>%1 · usado %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no token yet</source>
+            <translation>nenhum token ainda</translation>
+        </message>
+        <message>
+            <source>no valid token</source>
+            <translation>nenhum token válido</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemQuestions</name>
+        <message>
+            <source>%1 can do nothing more with %2, from this moment on.</source>
+            <translation>%1 não pode fazer mais nada com %2, a partir deste momento.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n token(s) are revoked at once.</source>
+            <translation>
+                <numerusform>%n token é revogado na hora.</numerusform>
+                <numerusform>%n tokens são revogados na hora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Chatbots without an external system: %1.</source>
+            <translation>Chatbots que ficam sem sistema externo: %1.</translation>
+        </message>
+        <message>
+            <source>Delete system</source>
+            <translation>Excluir sistema</translation>
+        </message>
+        <message>
+            <source>Delete the external system “%1”?</source>
+            <translation>Excluir o sistema externo “%1”?</translation>
+        </message>
+        <message>
+            <source>It was last used: %1.</source>
+            <translation>Último uso: %1.</translation>
+        </message>
+        <message>
+            <source>It was never used.</source>
+            <translation>Ele nunca foi usado.</translation>
+        </message>
+        <message>
+            <source>Its messages and their history are kept.</source>
+            <translation>As mensagens dele e o histórico ficam guardados.</translation>
+        </message>
+        <message>
+            <source>Messages that were accepted with it go out.</source>
+            <translation>As mensagens já aceitas com ele saem normalmente.</translation>
+        </message>
+        <message>
+            <source>Revoke the token “%1”?</source>
+            <translation>Revogar o token “%1”?</translation>
+        </message>
+        <message>
+            <source>Revoke token</source>
+            <translation>Revogar token</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. What happens:</source>
+            <translation>Não pode ser desfeito. O que acontece:</translation>
+        </message>
+    </context>
+    <context>
+        <name>SystemsScreen</name>
+        <message>
+            <source>Clear search</source>
+            <translation>Limpar pesquisa</translation>
+        </message>
+        <message>
+            <source>External systems</source>
+            <translation>Sistemas Externos</translation>
+        </message>
+        <message>
+            <source>Generate a token for the program that shall send messages, for example the ERP. It is shown once, ready to be pasted there.</source>
+            <translation>Gere um token para o programa que vai enviar mensagens, por exemplo o ERP. Ele aparece uma única vez, pronto para colar lá.</translation>
+        </message>
+        <message>
+            <source>Generate the first token</source>
+            <translation>Gerar o primeiro token</translation>
+        </message>
+        <message>
+            <source>Generate token</source>
+            <translation>Gerar token</translation>
+        </message>
+        <message>
+            <source>New system</source>
+            <translation>Novo sistema</translation>
+        </message>
+        <message>
+            <source>No system or token with “%1”.</source>
+            <translation>Nenhum sistema ou token com “%1”.</translation>
+        </message>
+        <message>
+            <source>No token yet</source>
+            <translation>Nenhum token ainda</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Programs of the company that send messages by the API.</source>
+            <translation>Programas da empresa que enviam mensagens pela API.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Pesquisar</translation>
+        </message>
+        <message>
+            <source>Search systems and tokens</source>
+            <translation>Pesquisar sistemas e tokens</translation>
+        </message>
+    </context>
+    <context>
         <name>TabBar</name>
         <message>
             <source>%1, to be corrected</source>
@@ -3687,6 +4110,194 @@
         <message>
             <source>Undo</source>
             <translation>Desfazer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenDialog</name>
+        <message>
+            <source>&amp;Expires</source>
+            <translation>&amp;Validade</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the token</source>
+            <translation>&amp;Nome do token</translation>
+        </message>
+        <message>
+            <source>1 year</source>
+            <translation>1 ano</translation>
+        </message>
+        <message>
+            <source>30 days</source>
+            <translation>30 dias</translation>
+        </message>
+        <message>
+            <source>90 days</source>
+            <translation>90 dias</translation>
+        </message>
+        <message>
+            <source>A new system…</source>
+            <translation>Um novo sistema…</translation>
+        </message>
+        <message>
+            <source>Documents: upload and read files</source>
+            <translation>Documentos: enviar e ler arquivos</translation>
+        </message>
+        <message>
+            <source>External &amp;system</source>
+            <translation>&amp;Sistema externo</translation>
+        </message>
+        <message>
+            <source>Generate token</source>
+            <translation>Gerar token</translation>
+        </message>
+        <message>
+            <source>It works until %1.</source>
+            <translation>Vale até %1, inclusive.</translation>
+        </message>
+        <message>
+            <source>It works until you revoke it.</source>
+            <translation>Vale até você revogar.</translation>
+        </message>
+        <message>
+            <source>Last &amp;day</source>
+            <translation>Último &amp;dia</translation>
+        </message>
+        <message>
+            <source>MM/dd/yyyy</source>
+            <translation>dd/MM/yyyy</translation>
+        </message>
+        <message>
+            <source>Name of the s&amp;ystem</source>
+            <translation>No&amp;me do sistema</translation>
+        </message>
+        <message>
+            <source>Read: the state of its messages, chatbots and channels</source>
+            <translation>Ler: estado das mensagens, chatbots e canais</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Direitos</translation>
+        </message>
+        <message>
+            <source>Send: messages, and cancel or repeat its own</source>
+            <translation>Enviar: mensagens, e cancelar ou reenviar as suas</translation>
+        </message>
+        <message>
+            <source>That day counts to its end.</source>
+            <translation>O dia vale até o fim.</translation>
+        </message>
+        <message>
+            <source>The program that will use the token, for example the ERP.</source>
+            <translation>O programa que vai usar o token, por exemplo o ERP.</translation>
+        </message>
+        <message>
+            <source>The token was not made</source>
+            <translation>O token não foi gerado</translation>
+        </message>
+        <message>
+            <source>Until a day…</source>
+            <translation>Até um dia…</translation>
+        </message>
+        <message>
+            <source>Where it will be used, for example Invoicing.</source>
+            <translation>Onde ele será usado, por exemplo Faturamento.</translation>
+        </message>
+        <message>
+            <source>Without end</source>
+            <translation>Sem prazo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenListModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acesso</translation>
+        </message>
+        <message>
+            <source>Expires</source>
+            <translation>Validade</translation>
+        </message>
+        <message>
+            <source>Last use</source>
+            <translation>Último uso</translation>
+        </message>
+        <message>
+            <source>Rights</source>
+            <translation>Direitos</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenWords</name>
+        <message>
+            <source>Active</source>
+            <translation>Ativo</translation>
+        </message>
+        <message>
+            <source>Expired</source>
+            <translation>Expirado</translation>
+        </message>
+        <message numerus="yes">
+            <source>Expires in %n day(s)</source>
+            <translation>
+                <numerusform>Expira em %n dia</numerusform>
+                <numerusform>Expira em %n dias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Expires in %n h</source>
+            <translation>
+                <numerusform>Expira em %n h</numerusform>
+                <numerusform>Expira em %n h</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>MM/dd/yyyy</source>
+            <translation>dd/MM/yyyy</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Revogado</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <comment>rights</comment>
+            <translation>todos</translation>
+        </message>
+        <message>
+            <source>created %1</source>
+            <translation>criado %1</translation>
+        </message>
+        <message>
+            <source>documents</source>
+            <comment>right</comment>
+            <translation>documentos</translation>
+        </message>
+        <message>
+            <source>never used</source>
+            <translation>nunca usado</translation>
+        </message>
+        <message>
+            <source>no end</source>
+            <comment>expiry</comment>
+            <translation>sem prazo</translation>
+        </message>
+        <message>
+            <source>read</source>
+            <comment>right</comment>
+            <translation>ler</translation>
+        </message>
+        <message>
+            <source>send</source>
+            <comment>right</comment>
+            <translation>enviar</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,7 @@ QLineEdit:disabled, QLineEdit:read-only, QAbstractSpinBox:disabled {
     background: @sunken; border-color: @line;
 }
 QLineEdit:read-only:focus { border-color: @focus; }
+QLineEdit[frame="false"], QLineEdit[frame="false"]:focus { border: none; background: transparent; padding: 0px 10px; min-height: 34px; max-height: 34px; }
 QLineEdit[dense="true"] { min-height: 30px; max-height: 30px; }
 QLineEdit[dense="true"]:focus, QLineEdit[dense="true"][state="fault"] { min-height: 28px; max-height: 28px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0px; border: none; }

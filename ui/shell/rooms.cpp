@@ -3,6 +3,7 @@
 #include "ui/shell/rooms.h"
 
 #include "ui/chatbots/chatbotsscreen.h"
+#include "ui/integrations/systemsscreen.h"
 #include "ui/messages/messagesscreen.h"
 #include "ui/start/startscreen.h"
 
@@ -36,6 +37,8 @@ QList<Room> allRooms()
          makeScreen<StartScreen>},
         {QStringLiteral("messages"), Words::tr("Messages"), QStringLiteral("mail-send"), Daily,
          makeScreen<MessagesScreen>},
+        {QStringLiteral("integrations/systems"), Words::tr("External systems"),
+         QStringLiteral("plug"), SetUp, makeScreen<SystemsScreen>, Words::tr("Integrations")},
         {QStringLiteral("chatbots"), Words::tr("Chatbots"), QStringLiteral("robot"), SetUp,
          makeScreen<ChatbotsScreen>},
     };

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/integrations/systemsscreen.h"
+
+#include "models/actions/issuetoken.h"
+#include "models/actions/savechatbot.h"
+#include "models/actions/savesystem.h"
+#include "models/rules/accesstokens.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/support/uifixture.h"
+#include "ui/integrations/issuedtokendialog.h"
+#include "ui/integrations/rotatedialog.h"
+#include "ui/integrations/systemdialog.h"
+#include "ui/integrations/systemlistmodel.h"
+#include "ui/integrations/tokendialog.h"
+#include "ui/integrations/tokenlistmodel.h"
+#include "ui/kit/button.h"
+#include "ui/kit/checkbox.h"
+#include "ui/kit/combobox.h"
+#include "ui/kit/fieldgroup.h"
+#include "ui/kit/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+class SystemsScreenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looks_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void looks()
+    {
+        QFETCH(bool, dark);
+        start(dark);
+        seed();
+        show();
+        m_ui->grab(*m_screen, QStringLiteral("integrations-systems"));
+        click(QStringLiteral("Gerar token"));
+        auto *dialog = dialogOf<TokenDialog>();
+        m_ui->grab(*dialog, QStringLiteral("integrations-generate"));
+        type(*dialog, QStringLiteral("Nome do token"), QStringLiteral("Faturamento"));
+        press(*dialog, QStringLiteral("Gerar token"));
+        auto *issued = dialogOf<IssuedTokenDialog>();
+        press(*issued, QStringLiteral("Copiar"));
+        m_ui->grab(*issued, QStringLiteral("integrations-issued"));
+    }
+
+    void saysWhatToDoFirst()
+    {
+        start();
+        show();
+        m_ui->grab(*m_screen, QStringLiteral("integrations-first-time"));
+        click(QStringLiteral("Gerar o primeiro token"));
+        auto *dialog = dialogOf<TokenDialog>();
+        m_ui->grab(*dialog, QStringLiteral("integrations-generate-first"));
+        QVERIFY(childNamed<QLineEdit>(*dialog, QStringLiteral("Nome do sistema")));
+    }
+
+    void makesTheSystemTogetherWithItsToken()
+    {
+        start();
+        show();
+        click(QStringLiteral("Gerar token"));
+        auto *dialog = dialogOf<TokenDialog>();
+        type(*dialog, QStringLiteral("Nome do sistema"), QStringLiteral("ERP Sankhya"));
+        type(*dialog, QStringLiteral("Nome do token"), QStringLiteral("Faturamento"));
+        press(*dialog, QStringLiteral("Gerar token"));
+        QVERIFY(dialogOf<IssuedTokenDialog>());
+        QCOMPARE(systems().size(), 1);
+        QCOMPARE(systems().first().name, QStringLiteral("ERP Sankhya"));
+        QCOMPARE(tokens().size(), 1);
+        QCOMPARE(tokens().first().rights, allRights);
+        QVERIFY(!tokens().first().expiresAt);
+        QTRY_COMPARE(table(QStringLiteral("Tokens de acesso"))->model()->rowCount(), 1);
+    }
+
+    void tellsAllThatIsWrongBelowTheFields()
+    {
+        start();
+        show();
+        click(QStringLiteral("Gerar token"));
+        auto *dialog = dialogOf<TokenDialog>();
+        for (CheckBox *right : dialog->findChildren<CheckBox *>()) {
+            QTest::mouseClick(right, Qt::LeftButton);
+        }
+        press(*dialog, QStringLiteral("Gerar token"));
+        QTRY_COMPARE(faultsOf(*dialog).size(), 2);
+        m_ui->grab(*dialog, QStringLiteral("integrations-generate-faults"));
+        QVERIFY(systems().isEmpty());
+        QVERIFY(tokens().isEmpty());
+        // A shown fault goes while it is mended.
+        type(*dialog, QStringLiteral("Nome do sistema"), QStringLiteral("ERP"));
+        QCOMPARE(faultsOf(*dialog).size(), 1);
+    }
+
+    void copiesTheSecretAsOftenAsItIsAsked()
+    {
+        start();
+        seed();
+        show();
+        IssuedTokenDialog *issued = issueByClicking();
+        press(*issued, QStringLiteral("Copiar"));
+        const QByteArray first = QApplication::clipboard()->text().toUtf8();
+        QVERIFY(AccessTokens::isWellFormed(first));
+        QCOMPARE(tokenByName(QStringLiteral("Novo")).hash, AccessTokens::hash(first));
+        QVERIFY(childNamed<Button>(*issued, QStringLiteral("Copiado")));
+        QApplication::clipboard()->setText(QStringLiteral("something else"));
+        press(*issued, QStringLiteral("Copiado"));
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(), first);
+    }
+
+    void namesTheRealAddressAndNoSecretInTheLineToTry()
+    {
+        start();
+        seed();
+        show();
+        IssuedTokenDialog *issued = issueByClicking();
+        press(*issued, QStringLiteral("Copiar"));
+        const QString secret = QApplication::clipboard()->text();
+        press(*issued, QStringLiteral("Copiar linha"));
+        const QString line = QApplication::clipboard()->text();
+        QVERIFY2(line.startsWith(QStringLiteral("curl http://127.0.0.1:8640/v1/messages ")),
+                 qPrintable(line));
+        QVERIFY(line.contains(QStringLiteral("Bearer $TOKEN")));
+        QVERIFY(!line.contains(secret));
+        QVERIFY(!line.contains(secret.left(12)));
+    }
+
+    void asksBeforeAnUncopiedSecretIsLost()
+    {
+        start();
+        seed();
+        show();
+        IssuedTokenDialog *issued = issueByClicking();
+        QVERIFY(!childNamed<Button>(*issued, QStringLiteral("Concluir"))->isEnabled());
+        QTest::keyClick(issued, Qt::Key_Escape);
+        QCOMPARE(m_ui->prompts.questions.size(), 1);
+        QVERIFY(issued->isVisible());
+        press(*issued, QStringLiteral("Copiar"));
+        press(*issued, QStringLiteral("Concluir"));
+        QTRY_VERIFY(!issuedDialog());
+    }
+
+    void countsADayToItsEnd()
+    {
+        start();
+        seed();
+        show();
+        click(QStringLiteral("Gerar token"));
+        auto *dialog = dialogOf<TokenDialog>();
+        auto *expiry = childNamed<ComboBox>(*dialog, QStringLiteral("Validade"));
+        expiry->setCurrentIndex(expiry->findText(QStringLiteral("30 dias")));
+        const auto end = dialog->value().request.expiresAt;
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_ui->store.clock.nowMs()).date();
+        QCOMPARE(*end, today.addDays(31).startOfDay().toMSecsSinceEpoch());
+    }
+
+    void revokesAfterAQuestionThatNamesTheConsequence()
+    {
+        start();
+        seed();
+        show();
+        // The harmless answer changes nothing.
+        chooseFromMenu(QStringLiteral("Faturamento"), QStringLiteral("Revogar…"));
+        QCOMPARE(m_ui->prompts.questions.size(), 1);
+        QVERIFY(m_ui->prompts.questions.first().title.contains(QStringLiteral("Faturamento")));
+        QVERIFY(m_ui->prompts.questions.first().consequences.first().text.contains(
+            QStringLiteral("ERP Sankhya")));
+        m_ui->settle();
+        QVERIFY(!tokenByName(QStringLiteral("Faturamento")).revokedAt);
+        m_ui->prompts.answerNext(1);
+        chooseFromMenu(QStringLiteral("Faturamento"), QStringLiteral("Revogar…"));
+        QTRY_VERIFY(tokenByName(QStringLiteral("Faturamento")).revokedAt);
+        QTRY_COMPARE(m_ui->navigator.said.size(), 1);
+        QTRY_COMPARE(stateOf(QStringLiteral("Faturamento")), QStringLiteral("Revogado"));
+    }
+
+    void rotatesWithATimeForTheOldOne()
+    {
+        start();
+        seed();
+        show();
+        chooseFromMenu(QStringLiteral("Faturamento"), QStringLiteral("Trocar…"));
+        auto *dialog = dialogOf<RotateDialog>();
+        m_ui->grab(*dialog, QStringLiteral("integrations-rotate"));
+        QCOMPARE(dialog->value(), 24LL * 60 * 60 * 1000);
+        const qsizetype before = tokens().size();
+        press(*dialog, QStringLiteral("Gerar novo token"));
+        auto *issued = dialogOf<IssuedTokenDialog>();
+        press(*issued, QStringLiteral("Copiar"));
+        QCOMPARE(tokens().size(), before + 1);
+        QStringList states;
+        for (const AccessToken &token : tokens()) {
+            if (token.name == QLatin1String("Faturamento")) {
+                QVERIFY(!token.revokedAt);
+                states.append(token.expiresAt ? QStringLiteral("ends") : QStringLiteral("stays"));
+            }
+        }
+        std::sort(states.begin(), states.end());
+        QCOMPARE(states, QStringList({QStringLiteral("ends"), QStringLiteral("stays")}));
+    }
+
+    void makesAndRenamesASystem()
+    {
+        start();
+        show();
+        click(QStringLiteral("Novo sistema"));
+        auto *dialog = dialogOf<SystemDialog>();
+        type(*dialog, QStringLiteral("Nome"), QStringLiteral("Loja virtual"));
+        type(*dialog, QStringLiteral("Pedidos por segundo"), QStringLiteral("muitos"));
+        press(*dialog, QStringLiteral("Criar sistema"));
+        QTRY_COMPARE(faultsOf(*dialog).size(), 1);
+        type(*dialog, QStringLiteral("Pedidos por segundo"), QStringLiteral("2,5"));
+        press(*dialog, QStringLiteral("Criar sistema"));
+        QTRY_COMPARE(systems().size(), 1);
+        QCOMPARE(*systems().first().ratePerSecond, 2.5);
+
+        click(QStringLiteral("Editar"));
+        auto *edit = dialogOf<SystemDialog>();
+        type(*edit, QStringLiteral("Nome"), QStringLiteral("Loja"));
+        press(*edit, QStringLiteral("Salvar"));
+        QTRY_COMPARE(systems().first().name, QStringLiteral("Loja"));
+    }
+
+    void refusesANameThatIsTaken()
+    {
+        start();
+        seed();
+        show();
+        click(QStringLiteral("Novo sistema"));
+        auto *dialog = dialogOf<SystemDialog>();
+        type(*dialog, QStringLiteral("Nome"), QStringLiteral("erp sankhya"));
+        press(*dialog, QStringLiteral("Criar sistema"));
+        QTRY_COMPARE(faultsOf(*dialog).size(), 1);
+        QCOMPARE(systems().size(), 2);
+    }
+
+    void deletesASystemInUseOnlyByItsName()
+    {
+        start();
+        seed();
+        show();
+        click(QStringLiteral("Excluir sistema"));
+        QCOMPARE(m_ui->prompts.questions.size(), 1);
+        QCOMPARE(m_ui->prompts.questions.first().nameToType, QStringLiteral("ERP Sankhya"));
+        m_ui->settle();
+        QCOMPARE(systems().size(), 2);
+        m_ui->prompts.answerNext(1);
+        click(QStringLiteral("Excluir sistema"));
+        QTRY_COMPARE(systems().size(), 1);
+        QTRY_COMPARE(table(QStringLiteral("Sistemas Externos"))->model()->rowCount(), 1);
+    }
+
+    void findsSystemsByTheirTokens()
+    {
+        start();
+        seed();
+        show();
+        auto *search =
+            childNamed<QLineEdit>(*m_screen, QStringLiteral("Pesquisar sistemas e tokens"));
+        QTest::keyClicks(search, QStringLiteral("homologacao"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(table(QStringLiteral("Sistemas Externos"))->model()->rowCount(), 1);
+        search->setText(QStringLiteral("zebra"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(childNamed<Button>(*m_screen, QStringLiteral("Limpar pesquisa")));
+        m_ui->grab(*m_screen, QStringLiteral("integrations-nothing-found"));
+        click(QStringLiteral("Limpar pesquisa"));
+        QTRY_COMPARE(table(QStringLiteral("Sistemas Externos"))->model()->rowCount(), 2);
+    }
+
+    void opensTheDialogWhenTheWindowAsks()
+    {
+        start();
+        seed();
+        show();
+        m_screen->open({{QStringLiteral("issueToken"), true}});
+        QVERIFY(dialogOf<TokenDialog>());
+    }
+
+    void modelsKeepTheirPromises()
+    {
+        start();
+        TokenListModel tokenList(m_ui->store.clock);
+        SystemListModel systemList(m_ui->store.clock);
+        const QAbstractItemModelTester first(&tokenList);
+        const QAbstractItemModelTester second(&systemList);
+        const auto update = [&] {
+            const ConfigurationPointer now = m_ui->store.configuration.current();
+            systemList.show(*now, {});
+            tokenList.show(*now, systems().isEmpty() ? ExternalSystemId() : systems().first().id,
+                           false);
+        };
+        update();
+        seed();
+        update();
+        QCOMPARE(systemList.rowCount(), 2);
+        QCOMPARE(tokenList.rowCount(), 3);
+        m_ui->store.clock.advance(60LL * 24 * 60 * 60 * 1000);
+        update();
+        QCOMPARE(tokenList.rowCount(), 3);
+        tokenList.show(*m_ui->store.configuration.current(), {}, false);
+        QCOMPARE(tokenList.rowCount(), 0);
+    }
+
+    void cleanup()
+    {
+        m_screen.reset();
+        m_ui.reset();
+    }
+
+private:
+    void start(bool dark = false) { m_ui = std::make_unique<UiFixture>(dark); }
+    void show()
+    {
+        m_screen = std::make_unique<SystemsScreen>(m_ui->services(), m_ui->navigator);
+        showAsRoom(*m_screen);
+    }
+    void seed()
+    {
+        const qint64 now = m_ui->store.clock.nowMs();
+        const qint64 day = 24LL * 60 * 60 * 1000;
+        const auto done = m_ui->store.write<bool>([=](WriteContext &context) -> Result<bool> {
+            const Actor ana{Actor::Kind::Window, 0, QStringLiteral("ana")};
+            ExternalSystem system;
+            system.name = QStringLiteral("ERP Sankhya");
+            const auto erp = saveSystem(context, system, ana);
+            system.name = QStringLiteral("Loja virtual");
+            const auto shop = saveSystem(context, system, ana);
+            if (!erp || !shop) {
+                return Error::of(Error::Code::Internal);
+            }
+            const QList<TokenRequest> requests = {
+                {erp->id, QStringLiteral("Faturamento"), Right::Send | Right::Read, std::nullopt},
+                {erp->id, QString::fromUtf8("Homologação"), Right::Send, now + 6 * day + day / 2},
+                {erp->id, {}, Right::Read | Right::Documents, now + 40 * day},
+                {shop->id, QStringLiteral("Pedidos"), allRights, std::nullopt}};
+            for (const TokenRequest &request : requests) {
+                if (auto issued = issueToken(context, request, ana); !issued) {
+                    return issued.error();
+                }
+            }
+            return true;
+        });
+        QVERIFY(done);
+    }
+
+    void click(const QString &name)
+    {
+        m_ui->settle();
+        QTest::mouseClick(childNamed<Button>(*m_screen, name), Qt::LeftButton);
+    }
+    void press(QWidget &dialog, const QString &name)
+    {
+        QTest::mouseClick(childNamed<Button>(dialog, name), Qt::LeftButton);
+        m_ui->settle();
+    }
+    void type(QWidget &dialog, const QString &field, const QString &text)
+    {
+        auto *edit = childNamed<QLineEdit>(dialog, field);
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    template<class T>
+    T *dialogOf()
+    {
+        T *found = nullptr;
+        (void)QTest::qWaitFor([&] {
+            const auto all = m_screen->findChildren<T *>();
+            for (T *dialog : all) {
+                found = dialog->isVisible() ? dialog : found;
+            }
+            return found != nullptr;
+        });
+        if (!found) {
+            qFatal("no such dialog is open");
+        }
+        return found;
+    }
+    IssuedTokenDialog *issuedDialog() { return m_screen->findChild<IssuedTokenDialog *>(); }
+    IssuedTokenDialog *issueByClicking()
+    {
+        click(QStringLiteral("Gerar token"));
+        auto *dialog = dialogOf<TokenDialog>();
+        type(*dialog, QStringLiteral("Nome do token"), QStringLiteral("Novo"));
+        press(*dialog, QStringLiteral("Gerar token"));
+        return dialogOf<IssuedTokenDialog>();
+    }
+    TableView *table(const QString &name) { return childNamed<TableView>(*m_screen, name); }
+    int rowOf(const QString &token)
+    {
+        const QAbstractItemModel *model = table(QStringLiteral("Tokens de acesso"))->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data().toString().startsWith(token)) {
+                return row;
+            }
+        }
+        return -1;
+    }
+    QString stateOf(const QString &token)
+    {
+        return table(QStringLiteral("Tokens de acesso"))
+            ->model()
+            ->index(rowOf(token), TokenListModel::StateColumn)
+            .data()
+            .toString();
+    }
+    void chooseFromMenu(const QString &token, const QString &entry)
+    {
+        TableView *tokens = table(QStringLiteral("Tokens de acesso"));
+        const QModelIndex index = tokens->model()->index(rowOf(token), TokenListModel::MoreColumn);
+        QTest::mouseClick(tokens->viewport(), Qt::LeftButton, {},
+                          tokens->visualRect(index).center());
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text() == entry) {
+                QVERIFY(action->isEnabled());
+                action->trigger();
+            }
+        }
+        menu->close();
+    }
+    QStringList faultsOf(const QWidget &dialog)
+    {
+        QStringList faults;
+        for (const FieldGroup *group : dialog.findChildren<FieldGroup *>()) {
+            if (group->hasFault()) {
+                faults.append(group->fault());
+            }
+        }
+        return faults;
+    }
+    QList<ExternalSystem> systems()
+    {
+        return m_ui->store.configuration.current()->systems.values();
+    }
+    QList<AccessToken> tokens() { return m_ui->store.configuration.current()->tokens.values(); }
+    AccessToken tokenByName(const QString &name)
+    {
+        const auto all = tokens();
+        for (const AccessToken &token : all) {
+            if (token.name == name) {
+                return token;
+            }
+        }
+        return {};
+    }
+
+    std::unique_ptr<UiFixture> m_ui;
+    std::unique_ptr<SystemsScreen> m_screen;
+};
+
+KAROO_TEST(SystemsScreenTest, tst_systemsscreen)
+#include "tst_systemsscreen.moc"

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/integrations/tokenlistmodel.h"
+
+#include "ui/integrations/tokenwords.h"
+#include "ui/kit/tableview.h"
+
+#include <QFontMetrics>
+
+namespace {
+
+/// Beside a cell's content, and what digits of other widths need.
+constexpr int cellPadding = 24 + 4;
+
+int widthOf(const QString &sample, TextStyle style)
+{
+    return QFontMetrics(textFont(style)).horizontalAdvance(sample) + cellPadding;
+}
+
+bool works(const AccessToken &token, qint64 nowMs)
+{
+    return token.state(nowMs) == AccessToken::State::Active;
+}
+
+} // namespace
+
+TokenListModel::TokenListModel(const Clock &clock, QObject *parent)
+    : SyncedRows<TokenRow>(parent)
+    , m_clock(clock)
+{
+}
+
+void TokenListModel::show(const Configuration &configuration, ExternalSystemId system,
+                          bool validOnly)
+{
+    const qint64 now = m_clock.nowMs();
+    QList<TokenRow> rows;
+    for (const AccessToken &token : configuration.tokens) {
+        if (token.system == system && (!validOnly || works(token, now))) {
+            rows.append({token});
+        }
+    }
+    std::sort(rows.begin(), rows.end(), [now](const TokenRow &left, const TokenRow &right) {
+        const int leftState = static_cast<int>(left.token.state(now));
+        const int rightState = static_cast<int>(right.token.state(now));
+        return leftState != rightState ? leftState < rightState : left.token.id > right.token.id;
+    });
+    update(rows);
+}
+
+int TokenListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TokenListModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    const AccessToken &token = row(index.row()).token;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        return text(token, index.column());
+    }
+    return {};
+}
+
+QString TokenListModel::text(const AccessToken &token, int column) const
+{
+    const qint64 now = m_clock.nowMs();
+    switch (column) {
+    case NameColumn:
+        return token.name.isEmpty() ? TokenWords::shortened(token)
+                                    : tr("%1 (%2)").arg(token.name, TokenWords::shortened(token));
+    case StateColumn:
+        return TokenWords::state(token, now).text;
+    case RightsColumn:
+        return TokenWords::rights(token.rights);
+    case LastUseColumn:
+        return TokenWords::lastUse(token, now);
+    case ExpiryColumn:
+        return TokenWords::expiry(token);
+    default:
+        return {};
+    }
+}
+
+QVariant TokenListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    const QStringList titles = {tr("Access token"), tr("State"),   tr("Rights"),
+                                tr("Last use"),     tr("Expires"), QString()};
+    return titles.value(section);
+}
+
+void TokenListModel::setUp(TableView &table) const
+{
+    const auto tokenAt = [this](const QModelIndex &index) -> const AccessToken & {
+        return row(index.row()).token;
+    };
+    const auto tone = [this](const AccessToken &token) {
+        return works(token, m_clock.nowMs()) ? Tone::Text : Tone::Text2;
+    };
+    table.setMaker(NameColumn, [tokenAt, tone](const QModelIndex &index) {
+        const AccessToken &token = tokenAt(index);
+        const bool named = !token.name.isEmpty();
+        Cell cell = Cell::twoLines(TokenWords::title(token),
+                                   named ? TokenWords::shortened(token) : QString());
+        cell.textTone = tone(token);
+        return cell;
+    });
+    table.setMaker(StateColumn, [this, tokenAt](const QModelIndex &index) {
+        return Cell::pillCell(TokenWords::state(tokenAt(index), m_clock.nowMs()));
+    });
+    table.setMaker(RightsColumn, [tokenAt, tone](const QModelIndex &index) {
+        return Cell::line(TokenWords::rights(tokenAt(index).rights), tone(tokenAt(index)));
+    });
+    table.setMaker(LastUseColumn, [this, tokenAt, tone](const QModelIndex &index) {
+        const AccessToken &token = tokenAt(index);
+        Cell cell =
+            Cell::twoLines(TokenWords::lastUse(token, m_clock.nowMs()), TokenWords::created(token));
+        cell.style = TextStyle::Small;
+        cell.textTone = token.lastUsedAt ? tone(token) : Tone::Text2;
+        return cell;
+    });
+    table.setMaker(ExpiryColumn, [tokenAt, tone](const QModelIndex &index) {
+        const AccessToken &token = tokenAt(index);
+        return Cell::line(TokenWords::expiry(token), token.expiresAt ? tone(token) : Tone::Text2);
+    });
+    table.setMaker(MoreColumn, [](const QModelIndex &) { return Cell::more(); });
+
+    AccessToken sample;
+    sample.rights = Rights(Right::Read) | Right::Documents;
+    sample.expiresAt = m_clock.nowMs() + 6LL * 24 * 60 * 60 * 1000;
+    const PillLook longest = TokenWords::state(sample, m_clock.nowMs());
+    table.setColumnWidthFixed(StateColumn, pillSize(longest).width() + cellPadding);
+    table.setColumnWidthFixed(RightsColumn,
+                              widthOf(TokenWords::rights(sample.rights), TextStyle::Small));
+    sample.createdAt = *sample.expiresAt;
+    table.setColumnWidthFixed(LastUseColumn, widthOf(TokenWords::created(sample), TextStyle::Meta));
+    table.setColumnWidthFixed(ExpiryColumn,
+                              widthOf(TokenWords::day(*sample.expiresAt), TextStyle::Small));
+    table.setColumnWidthFixed(MoreColumn, 44);
+    table.setStretchColumn(NameColumn);
+}
