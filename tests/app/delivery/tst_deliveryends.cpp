@@ -4,6 +4,8 @@
 #include "tests/support/deliveryfixture.h"
 #include "tests/support/testregistry.h"
 
+#include <QSemaphore>
+
 namespace {
 
 using enum MessageStatus;
@@ -241,6 +243,35 @@ private Q_SLOTS:
         QVERIFY(given.document.has_value());
         QCOMPARE(given.document->filename, QStringLiteral("boleto.pdf"));
         QCOMPARE(given.document->path, QString::fromLatin1(QByteArray(32, 'x').toHex()));
+    }
+
+    void losesNoOutcomeWhileTheStoreCannotTakeIt()
+    {
+        DeliveryFixture road;
+        const Message message = road.outbox.add();
+        road.begin();
+        WriteQueue &queue = *road.outbox.store.queue;
+        QSemaphore started;
+        QSemaphore hold;
+        QVERIFY(queue.post({[&](WriteContext &) -> Result<void> {
+                                started.release();
+                                hold.acquire();
+                                return {};
+                            },
+                            [](const Result<void> &) {}}));
+        QVERIFY(started.tryAcquire(1, 10'000));
+        while (queue.post(
+            {[](WriteContext &) { return Result<void>(); }, [](const Result<void> &) {}})) {
+        }
+        road.driver.answer(sentOk);
+        for (int turn = 0; turn < 10; ++turn) {
+            QCoreApplication::processEvents();
+        }
+        hold.release();
+        QTRY_COMPARE(queue.waiting(), std::size_t(0));
+        road.pass(1000);
+        QCOMPARE(road.status(message), Sent);
+        QCOMPARE(road.driver.seen.size(), 1);
     }
 
     void countsForTheMetrics()
