@@ -64,8 +64,8 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 30px; padding: 0px 8px; border-radius: 6px; color: @text; }
 QComboBox QAbstractItemView::item:selected { background: @hover; color: @text; }
-QMenuBar { background: @side; border-bottom: 1px solid @line; padding: 0px 12px; min-height: 31px; }
-QMenuBar::item { background: transparent; padding: 6px 12px; border-radius: 6px; color: @text; }
+QMenuBar { background: @side; border-bottom: 1px solid @line; padding: 0px 12px; }
+QMenuBar::item { background: transparent; padding: 7px 12px 8px 12px; border-radius: 6px; color: @text; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @line; }
 QMenu { background: @surface; border: 1px solid @edge; padding: 5px; }
 QMenu::item { min-height: 20px; padding: 6px 14px 6px 10px; border-radius: 6px; border: 2px solid transparent; color: @text; }

@@ -7,9 +7,11 @@
 #include "models/store/messagestatisticsstore.h"
 #include "ui/errortexts.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/footcard.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/sidemenu.h"
+#include "ui/kit/sidemenubutton.h"
 #include "ui/kit/toast.h"
 #include "ui/services.h"
 #include "ui/shell/mainmenu.h"
@@ -73,21 +75,35 @@ void MainWindow::buildWindow()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *notice = new QHBoxLayout;
+    auto *strip = new QWidget(page);
+    auto *notice = new QHBoxLayout(strip);
     notice->setContentsMargins(24, 12, 24, 0);
-    auto *banner = new Banner(page);
+    auto *banner = new Banner(strip);
     notice->addWidget(banner);
-    column->addLayout(notice);
+    column->addWidget(strip);
     m_stack = new QStackedWidget(page);
     column->addWidget(m_stack, 1);
     row->addWidget(page, 1);
     setCentralWidget(centre);
+    orderTabs();
     m_toast = new Toast(page);
     m_lights = new StatusLights(m_services, *m_side, *banner, this);
     connect(m_side, &SideMenu::activated, this, [this](const QString &id) { open(id); });
     connect(m_lights, &StatusLights::gatewaySettingsWanted, this, [this] {
         open(QStringLiteral("settings"), {{QStringLiteral("page"), QStringLiteral("network")}});
     });
+}
+
+void MainWindow::orderTabs()
+{
+    QWidget *before = m_side;
+    for (QWidget *room : m_side->findChildren<SideMenuButton *>()) {
+        setTabOrder(before, room);
+        before = room;
+    }
+    setTabOrder(before, m_side->footCard());
+    // Nobody has used the keyboard yet: no ring is to be seen until Tab is pressed.
+    m_stack->setFocus();
 }
 
 void MainWindow::buildMenus()

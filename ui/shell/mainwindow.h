@@ -49,6 +49,7 @@ protected:
 
 private:
     void buildWindow();
+    void orderTabs();
     void buildMenus();
     const Room *room(const QString &id) const;
     Screen *screenOf(const Room &room);

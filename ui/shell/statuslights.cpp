@@ -110,7 +110,8 @@ void StatusLights::updateBanner()
     const Result<void> health = m_services.queue.health();
     const GatewayControl &gateway = m_services.gateway;
     const bool apiFailed = gateway.state() == GatewayControl::State::Failed;
-    m_banner.setVisible(!health || apiFailed);
+    // The strip that it lies in goes with it, so that no gap stays.
+    m_banner.parentWidget()->setVisible(!health || apiFailed);
     if (!health) {
         m_banner.setMessage(StateTone::Bad, tr("Nothing can be saved."), errorText(health.error()));
         m_banner.setAction({});

@@ -13,6 +13,7 @@
 namespace {
 
 constexpr int padding = 16;
+constexpr int gap = 2;
 
 int heightOf(TextStyle style)
 {
@@ -59,8 +60,10 @@ void FigureCard::paintEvent(QPaintEvent *)
         Paint::focusRing(painter, rect(), 10, toneColor(Tone::Focus, this));
     }
     const qreal inner = width() - 2 * padding;
-    qreal top = 12;
     const int titleHeight = heightOf(TextStyle::Small);
+    const int figureHeight = heightOf(TextStyle::Figure);
+    const int noteHeight = heightOf(TextStyle::Meta);
+    qreal top = (height() - titleHeight - figureHeight - noteHeight) / 2.0 - gap;
     const qreal iconTop = top + (titleHeight - 16) / 2.0;
     Icons::paint(painter, m_iconName, {padding, iconTop, 16, 16}, toneColor(m_iconTone, this));
     Icons::paint(painter, QStringLiteral("go-next"), {width() - padding - 16.0, iconTop, 16, 16},
@@ -68,13 +71,12 @@ void FigureCard::paintEvent(QPaintEvent *)
     painter.setPen(toneColor(Tone::Text2, this));
     painter.setFont(textFont(TextStyle::Small));
     Paint::line(painter, {padding + 24, top, inner - 44, qreal(titleHeight)}, text());
-    top += titleHeight + 1;
-    const int figureHeight = heightOf(TextStyle::Figure);
+    top += titleHeight + gap;
     painter.setPen(toneColor(Tone::Text, this));
     painter.setFont(textFont(TextStyle::Figure));
     Paint::line(painter, {padding, top, inner, qreal(figureHeight)}, QLocale().toString(m_figure));
-    top += figureHeight + 1;
+    top += figureHeight + gap;
     painter.setPen(toneColor(m_noteTone, this));
     painter.setFont(textFont(TextStyle::Meta));
-    Paint::line(painter, {padding, top, inner, qreal(heightOf(TextStyle::Meta))}, m_note);
+    Paint::line(painter, {padding, top, inner, qreal(noteHeight)}, m_note);
 }

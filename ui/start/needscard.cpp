@@ -132,7 +132,7 @@ void NeedsCard::build(const QList<Need> &needs)
         m_rows->addWidget(calm);
     }
     for (const Need &need : needs) {
-        if (!m_rows->isEmpty()) {
+        if (m_rows->count() > 0) {
             m_rows->addWidget(new Hairline(this));
         }
         auto *row = new LinkRow(need.icon, need.tone, need.text, this);

@@ -97,7 +97,7 @@ void StateCard::build(const QList<StateLook> &looks)
     }
     for (const StateLook &look : looks) {
         auto *row = new StateRow(look, this);
-        const bool api = m_rows->isEmpty();
+        const bool api = m_rows->count() == 0;
         connect(row, &QAbstractButton::clicked, this, [this, api] {
             m_navigator.open(api ? QStringLiteral("settings") : QStringLiteral("channels"),
                              api ? QVariantMap{{QStringLiteral("page"), QStringLiteral("network")}}

@@ -138,6 +138,7 @@ void StepsCard::build(const QList<Step> &steps)
 QWidget *StepsCard::rowFor(const Step &step, bool isNext)
 {
     auto *row = new QWidget(this);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->setAccessibleName(step.done ? tr("%1: done").arg(step.title) : step.title);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
