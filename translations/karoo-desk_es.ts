@@ -45,6 +45,41 @@
         </message>
     </context>
     <context>
+        <name>AboutFacts</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy information</source>
+            <translation>Copiar información</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Carpeta de datos</translation>
+        </message>
+        <message>
+            <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
+            <translation>GNU General Public License, versión 3 o posterior. Software libre, sin ninguna garantía.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Hecho con</translation>
+        </message>
+        <message>
+            <source>Takes messages from your systems and delivers them to people, from this computer.</source>
+            <translation>Recibe mensajes de sus sistemas y los entrega a las personas, desde este equipo.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+    </context>
+    <context>
         <name>Admin</name>
         <message>
             <source>A newer Karoo Desk made this backup (%1). Nothing was changed.</source>
@@ -84,6 +119,37 @@
         <message>
             <source>Hello from Karoo Desk</source>
             <translation>Hola desde Karoo Desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApiStatus</name>
+        <message>
+            <source>On air since %1.</source>
+            <translation>En marcha desde %1.</translation>
+        </message>
+        <message>
+            <source>Other computers reach this API.</source>
+            <translation>Otros equipos alcanzan esta API.</translation>
+        </message>
+        <message>
+            <source>Other systems cannot hand in messages.</source>
+            <translation>Otros sistemas no pueden entregar mensajes.</translation>
+        </message>
+        <message>
+            <source>Reached from this computer only.</source>
+            <translation>Solo se alcanza desde este equipo.</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Reiniciar</translation>
+        </message>
+        <message>
+            <source>The API is switched off.</source>
+            <translation>La API está apagada.</translation>
+        </message>
+        <message>
+            <source>Tokens and messages travel without encryption (TLS).</source>
+            <translation>Los tokens y mensajes viajan sin cifrado (TLS).</translation>
         </message>
     </context>
     <context>
@@ -3256,6 +3322,10 @@
             <source>Integrations</source>
             <translation>Integraciones</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
     </context>
     <context>
         <name>RotateDialog</name>
@@ -3347,6 +3417,363 @@
         <message>
             <source>The secret is no longer on the clipboard.</source>
             <translation>El secreto ya no está en el portapapeles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingFields</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>Dirección propia</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPages</name>
+        <message>
+            <source>127.0.0.1 is reached from this computer only, 0.0.0.0 from the whole network. The API starts anew when you change it.</source>
+            <translation>127.0.0.1 solo se alcanza desde este equipo; 0.0.0.0, desde toda la red. La API se reinicia al cambiarlo.</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Número de cuenta</translation>
+        </message>
+        <message>
+            <source>Address and port</source>
+            <translation>Dirección y puerto</translation>
+        </message>
+        <message>
+            <source>Address of the proxy</source>
+            <translation>Dirección del proxy</translation>
+        </message>
+        <message>
+            <source>After so many seconds, if it is still there. 0 leaves it; up to 120.</source>
+            <translation>Tras tantos segundos, si sigue ahí. 0 lo deja; hasta 120.</translation>
+        </message>
+        <message>
+            <source>All choices of this page are kept now; they work once a later version shows notices.</source>
+            <translation>Todas las opciones de esta página se guardan; valdrán cuando una versión futura muestre avisos.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Preguntar</translation>
+        </message>
+        <message>
+            <source>Ask about late messages</source>
+            <translation>Preguntar por mensajes atrasados</translation>
+        </message>
+        <message>
+            <source>By which other computers call the API, with commas between. A request under another name is refused.</source>
+            <translation>Con los que otros equipos llaman a la API, separados por comas. Una petición con otro nombre se rechaza.</translation>
+        </message>
+        <message>
+            <source>Changes at once.</source>
+            <translation>Cambia al instante.</translation>
+        </message>
+        <message>
+            <source>Changes at the next start.</source>
+            <translation>Cambia en el próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Channels that lose access</source>
+            <translation>Canales que pierden el acceso</translation>
+        </message>
+        <message>
+            <source>Clear a copied token</source>
+            <translation>Borrar un token copiado</translation>
+        </message>
+        <message>
+            <source>Clipboard</source>
+            <translation>Portapapeles</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Computers with documents</source>
+            <translation>Equipos con documentos</translation>
+        </message>
+        <message>
+            <source>Connections at once</source>
+            <translation>Conexiones a la vez</translation>
+        </message>
+        <message>
+            <source>Connections to the outside</source>
+            <translation>Conexiones al exterior</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Fills ID_CONTA_KAROO in the texts of the chatbots.</source>
+            <translation>Rellena ID_CONTA_KAROO en los textos de los chatbots.</translation>
+        </message>
+        <message>
+            <source>For example http://proxy.local:3128 or socks5://10.0.0.5:1080.</source>
+            <translation>Por ejemplo http://proxy.local:3128 o socks5://10.0.0.5:1080.</translation>
+        </message>
+        <message>
+            <source>From 1 to 600.</source>
+            <translation>De 1 a 600.</translation>
+        </message>
+        <message>
+            <source>From 1 to 600. Slower senders are cut off.</source>
+            <translation>De 1 a 600. Se corta a quien envía más despacio.</translation>
+        </message>
+        <message>
+            <source>From 1 to 600. Then the request gets 503 and may come again.</source>
+            <translation>De 1 a 600. Después la petición recibe 503 y puede volver.</translation>
+        </message>
+        <message>
+            <source>From 1 to 64. The channel may allow less.</source>
+            <translation>De 1 a 64. El canal puede aceptar menos.</translation>
+        </message>
+        <message>
+            <source>From 16 to 4096. More are turned away.</source>
+            <translation>De 16 a 4096. Las demás se rechazan.</translation>
+        </message>
+        <message>
+            <source>From 7 to 3650, after their last use.</source>
+            <translation>De 7 a 3650, tras el último uso.</translation>
+        </message>
+        <message>
+            <source>From 7 to 3650.</source>
+            <translation>De 7 a 3650.</translation>
+        </message>
+        <message>
+            <source>From which documents may be fetched though they are in your own network, with commas between.</source>
+            <translation>De los que se pueden traer documentos aunque estén en su propia red, separados por comas.</translation>
+        </message>
+        <message>
+            <source>Go on in the tray</source>
+            <translation>Seguir en la bandeja</translation>
+        </message>
+        <message>
+            <source>Hide content</source>
+            <translation>Ocultar contenido</translation>
+        </message>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Cuánto tiempo se conserva</translation>
+        </message>
+        <message>
+            <source>Kept now; works once a later version has an icon in the tray. Until then closing quits.</source>
+            <translation>Se guarda; valdrá cuando una versión futura tenga icono en la bandeja. Hasta entonces, cerrar sale.</translation>
+        </message>
+        <message>
+            <source>Kept now; works once a later version starts by itself.</source>
+            <translation>Se guarda; valdrá cuando una versión futura se inicie sola.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Largest document</source>
+            <translation>Documento más grande</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Límites</translation>
+        </message>
+        <message>
+            <source>Log files</source>
+            <translation>Archivos de registro</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Messages and conversations</source>
+            <translation>Mensajes y conversaciones</translation>
+        </message>
+        <message>
+            <source>Messages that failed</source>
+            <translation>Mensajes que fallaron</translation>
+        </message>
+        <message>
+            <source>MiB</source>
+            <translation>MiB</translation>
+        </message>
+        <message>
+            <source>Name of the company</source>
+            <translation>Nombre de la empresa</translation>
+        </message>
+        <message>
+            <source>Names of this computer</source>
+            <translation>Nombres de este equipo</translation>
+        </message>
+        <message>
+            <source>New conversations</source>
+            <translation>Conversaciones nuevas</translation>
+        </message>
+        <message>
+            <source>Notices on the desktop</source>
+            <translation>Avisos en el escritorio</translation>
+        </message>
+        <message>
+            <source>Notices then name no person and no text.</source>
+            <translation>Los avisos no nombran entonces persona ni texto.</translation>
+        </message>
+        <message>
+            <source>Otherwise they are sent, with a warning to the system.</source>
+            <translation>Si no, se envían, con un aviso al sistema.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>Refuse PDFs with a password</source>
+            <translation>Rechazar PDF con contraseña</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Shown at the top of the menu.</source>
+            <translation>Aparece en lo alto del menú.</translation>
+        </message>
+        <message>
+            <source>Start with the computer</source>
+            <translation>Iniciar con el equipo</translation>
+        </message>
+        <message>
+            <source>The way on which the channels reach their providers.</source>
+            <translation>El camino por el que los canales alcanzan a sus proveedores.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Time a connection may be idle</source>
+            <translation>Tiempo que una conexión puede estar inactiva</translation>
+        </message>
+        <message>
+            <source>Time for an answer</source>
+            <translation>Tiempo para una respuesta</translation>
+        </message>
+        <message>
+            <source>Time for the head of a request</source>
+            <translation>Tiempo para la cabecera de una petición</translation>
+        </message>
+        <message>
+            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10080.</source>
+            <translation>Lo que se retrase más porque el programa estaba cerrado espera su decisión. 0 envía siempre; hasta 10080.</translation>
+        </message>
+        <message>
+            <source>When the window is closed</source>
+            <translation>Al cerrar la ventana</translation>
+        </message>
+        <message>
+            <source>Who changed what</source>
+            <translation>Quién cambió qué</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>días</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>API and network</source>
+            <translation>API y red</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Every change is saved at once.</source>
+            <translation>Cada cambio se guarda al instante.</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>Messages and retention</source>
+            <translation>Mensajes y retención</translation>
+        </message>
+        <message>
+            <source>No setting found</source>
+            <translation>Ninguna opción encontrada</translation>
+        </message>
+        <message>
+            <source>No setting speaks of “%1”.</source>
+            <translation>Ninguna opción habla de “%1”.</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Avisos</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Guardado a las %1</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Buscar opción</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>The setting was not saved</source>
+            <translation>La opción no se guardó</translation>
         </message>
     </context>
     <context>

@@ -45,6 +45,41 @@
         </message>
     </context>
     <context>
+        <name>AboutFacts</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy information</source>
+            <translation>Copiar informações</translation>
+        </message>
+        <message>
+            <source>Data folder</source>
+            <translation>Pasta de dados</translation>
+        </message>
+        <message>
+            <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
+            <translation>GNU General Public License, versão 3 ou posterior. Software livre, sem nenhuma garantia.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licença</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Feito com</translation>
+        </message>
+        <message>
+            <source>Takes messages from your systems and delivers them to people, from this computer.</source>
+            <translation>Recebe mensagens dos seus sistemas e entrega às pessoas, a partir deste computador.</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versão</translation>
+        </message>
+    </context>
+    <context>
         <name>Admin</name>
         <message>
             <source>A newer Karoo Desk made this backup (%1). Nothing was changed.</source>
@@ -84,6 +119,37 @@
         <message>
             <source>Hello from Karoo Desk</source>
             <translation>Olá do Karoo Desk</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApiStatus</name>
+        <message>
+            <source>On air since %1.</source>
+            <translation>No ar desde %1.</translation>
+        </message>
+        <message>
+            <source>Other computers reach this API.</source>
+            <translation>Outros computadores alcançam esta API.</translation>
+        </message>
+        <message>
+            <source>Other systems cannot hand in messages.</source>
+            <translation>Outros sistemas não conseguem entregar mensagens.</translation>
+        </message>
+        <message>
+            <source>Reached from this computer only.</source>
+            <translation>Alcançada só deste computador.</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Reiniciar</translation>
+        </message>
+        <message>
+            <source>The API is switched off.</source>
+            <translation>A API está desligada.</translation>
+        </message>
+        <message>
+            <source>Tokens and messages travel without encryption (TLS).</source>
+            <translation>Tokens e mensagens passam sem cifra (TLS).</translation>
         </message>
     </context>
     <context>
@@ -3256,6 +3322,10 @@
             <source>Integrations</source>
             <translation>Integrações</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
     </context>
     <context>
         <name>RotateDialog</name>
@@ -3347,6 +3417,363 @@
         <message>
             <source>The secret is no longer on the clipboard.</source>
             <translation>O segredo não está mais na área de transferência.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingFields</name>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Nenhum</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>Endereço próprio</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPages</name>
+        <message>
+            <source>127.0.0.1 is reached from this computer only, 0.0.0.0 from the whole network. The API starts anew when you change it.</source>
+            <translation>127.0.0.1 só é alcançado deste computador; 0.0.0.0, de toda a rede. A API reinicia quando você muda.</translation>
+        </message>
+        <message>
+            <source>Account number</source>
+            <translation>Número da conta</translation>
+        </message>
+        <message>
+            <source>Address and port</source>
+            <translation>Endereço e porta</translation>
+        </message>
+        <message>
+            <source>Address of the proxy</source>
+            <translation>Endereço do proxy</translation>
+        </message>
+        <message>
+            <source>After so many seconds, if it is still there. 0 leaves it; up to 120.</source>
+            <translation>Depois de tantos segundos, se ainda estiver lá. 0 deixa como está; até 120.</translation>
+        </message>
+        <message>
+            <source>All choices of this page are kept now; they work once a later version shows notices.</source>
+            <translation>Todas as escolhas desta página ficam guardadas; passam a valer quando uma versão futura mostrar avisos.</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aparência</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Como o sistema</translation>
+        </message>
+        <message>
+            <source>Ask</source>
+            <translation>Perguntar</translation>
+        </message>
+        <message>
+            <source>Ask about late messages</source>
+            <translation>Perguntar sobre mensagens atrasadas</translation>
+        </message>
+        <message>
+            <source>By which other computers call the API, with commas between. A request under another name is refused.</source>
+            <translation>Pelos quais outros computadores chamam a API, separados por vírgula. Pedido com outro nome é recusado.</translation>
+        </message>
+        <message>
+            <source>Changes at once.</source>
+            <translation>Muda na hora.</translation>
+        </message>
+        <message>
+            <source>Changes at the next start.</source>
+            <translation>Muda no próximo início.</translation>
+        </message>
+        <message>
+            <source>Channels that lose access</source>
+            <translation>Canais que perdem o acesso</translation>
+        </message>
+        <message>
+            <source>Clear a copied token</source>
+            <translation>Apagar um token copiado</translation>
+        </message>
+        <message>
+            <source>Clipboard</source>
+            <translation>Área de transferência</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Empresa</translation>
+        </message>
+        <message>
+            <source>Computers with documents</source>
+            <translation>Computadores com documentos</translation>
+        </message>
+        <message>
+            <source>Connections at once</source>
+            <translation>Conexões ao mesmo tempo</translation>
+        </message>
+        <message>
+            <source>Connections to the outside</source>
+            <translation>Conexões para fora</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Escuro</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>Fills ID_CONTA_KAROO in the texts of the chatbots.</source>
+            <translation>Preenche ID_CONTA_KAROO nos textos dos chatbots.</translation>
+        </message>
+        <message>
+            <source>For example http://proxy.local:3128 or socks5://10.0.0.5:1080.</source>
+            <translation>Por exemplo http://proxy.local:3128 ou socks5://10.0.0.5:1080.</translation>
+        </message>
+        <message>
+            <source>From 1 to 600.</source>
+            <translation>De 1 a 600.</translation>
+        </message>
+        <message>
+            <source>From 1 to 600. Slower senders are cut off.</source>
+            <translation>De 1 a 600. Quem envia mais devagar é desconectado.</translation>
+        </message>
+        <message>
+            <source>From 1 to 600. Then the request gets 503 and may come again.</source>
+            <translation>De 1 a 600. Depois o pedido recebe 503 e pode voltar.</translation>
+        </message>
+        <message>
+            <source>From 1 to 64. The channel may allow less.</source>
+            <translation>De 1 a 64. O canal pode aceitar menos.</translation>
+        </message>
+        <message>
+            <source>From 16 to 4096. More are turned away.</source>
+            <translation>De 16 a 4096. As demais são recusadas.</translation>
+        </message>
+        <message>
+            <source>From 7 to 3650, after their last use.</source>
+            <translation>De 7 a 3650, depois do último uso.</translation>
+        </message>
+        <message>
+            <source>From 7 to 3650.</source>
+            <translation>De 7 a 3650.</translation>
+        </message>
+        <message>
+            <source>From which documents may be fetched though they are in your own network, with commas between.</source>
+            <translation>De onde documentos podem ser buscados mesmo estando na sua própria rede, separados por vírgula.</translation>
+        </message>
+        <message>
+            <source>Go on in the tray</source>
+            <translation>Continuar na bandeja</translation>
+        </message>
+        <message>
+            <source>Hide content</source>
+            <translation>Ocultar conteúdo</translation>
+        </message>
+        <message>
+            <source>How long things are kept</source>
+            <translation>Por quanto tempo fica guardado</translation>
+        </message>
+        <message>
+            <source>Kept now; works once a later version has an icon in the tray. Until then closing quits.</source>
+            <translation>Fica guardado; passa a valer quando uma versão futura tiver ícone na bandeja. Até lá, fechar encerra.</translation>
+        </message>
+        <message>
+            <source>Kept now; works once a later version starts by itself.</source>
+            <translation>Fica guardado; passa a valer quando uma versão futura iniciar sozinha.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Largest document</source>
+            <translation>Maior documento</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limites</translation>
+        </message>
+        <message>
+            <source>Log files</source>
+            <translation>Arquivos de registro</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
+            <source>Messages and conversations</source>
+            <translation>Mensagens e conversas</translation>
+        </message>
+        <message>
+            <source>Messages that failed</source>
+            <translation>Mensagens que falharam</translation>
+        </message>
+        <message>
+            <source>MiB</source>
+            <translation>MiB</translation>
+        </message>
+        <message>
+            <source>Name of the company</source>
+            <translation>Nome da empresa</translation>
+        </message>
+        <message>
+            <source>Names of this computer</source>
+            <translation>Nomes deste computador</translation>
+        </message>
+        <message>
+            <source>New conversations</source>
+            <translation>Novas conversas</translation>
+        </message>
+        <message>
+            <source>Notices on the desktop</source>
+            <translation>Avisos na área de trabalho</translation>
+        </message>
+        <message>
+            <source>Notices then name no person and no text.</source>
+            <translation>Os avisos então não mostram pessoa nem texto.</translation>
+        </message>
+        <message>
+            <source>Otherwise they are sent, with a warning to the system.</source>
+            <translation>Senão são enviados, com um aviso ao sistema.</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Sair</translation>
+        </message>
+        <message>
+            <source>Refuse PDFs with a password</source>
+            <translation>Recusar PDFs com senha</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Servidor</translation>
+        </message>
+        <message>
+            <source>Shown at the top of the menu.</source>
+            <translation>Aparece no alto do menu.</translation>
+        </message>
+        <message>
+            <source>Start with the computer</source>
+            <translation>Iniciar com o computador</translation>
+        </message>
+        <message>
+            <source>The way on which the channels reach their providers.</source>
+            <translation>O caminho pelo qual os canais alcançam os provedores.</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Time a connection may be idle</source>
+            <translation>Tempo que uma conexão pode ficar parada</translation>
+        </message>
+        <message>
+            <source>Time for an answer</source>
+            <translation>Tempo para uma resposta</translation>
+        </message>
+        <message>
+            <source>Time for the head of a request</source>
+            <translation>Tempo para o cabeçalho de um pedido</translation>
+        </message>
+        <message>
+            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10080.</source>
+            <translation>O que atrasar mais que isso porque o programa estava fechado espera sua decisão. 0 envia sempre; até 10080.</translation>
+        </message>
+        <message>
+            <source>When the window is closed</source>
+            <translation>Ao fechar a janela</translation>
+        </message>
+        <message>
+            <source>Who changed what</source>
+            <translation>Quem alterou o quê</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Janela</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dias</translation>
+        </message>
+        <message>
+            <source>min</source>
+            <translation>min</translation>
+        </message>
+        <message>
+            <source>s</source>
+            <translation>s</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>API and network</source>
+            <translation>API e rede</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Sobre</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Aparência</translation>
+        </message>
+        <message>
+            <source>Every change is saved at once.</source>
+            <translation>Cada alteração é salva na hora.</translation>
+        </message>
+        <message>
+            <source>General</source>
+            <translation>Geral</translation>
+        </message>
+        <message>
+            <source>Messages and retention</source>
+            <translation>Mensagens e retenção</translation>
+        </message>
+        <message>
+            <source>No setting found</source>
+            <translation>Nenhuma configuração encontrada</translation>
+        </message>
+        <message>
+            <source>No setting speaks of “%1”.</source>
+            <translation>Nenhuma configuração fala de “%1”.</translation>
+        </message>
+        <message>
+            <source>Notices</source>
+            <translation>Notificações</translation>
+        </message>
+        <message>
+            <source>Saved at %1</source>
+            <translation>Salvo às %1</translation>
+        </message>
+        <message>
+            <source>Search settings</source>
+            <translation>Pesquisar configuração</translation>
+        </message>
+        <message>
+            <source>Security</source>
+            <translation>Segurança</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>The setting was not saved</source>
+            <translation>A configuração não foi salva</translation>
         </message>
     </context>
     <context>

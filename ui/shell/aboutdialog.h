@@ -11,10 +11,4 @@ class AboutDialog : public KitDialog
 
 public:
     AboutDialog(const QString &dataFolder, QWidget *parent);
-
-    /// What is copied: a line each, in English, for a report.
-    static QString information(const QString &dataFolder);
-
-private:
-    void addFact(const QString &title, const QString &value);
 };

@@ -5,6 +5,7 @@
 #include "ui/chatbots/chatbotsscreen.h"
 #include "ui/integrations/systemsscreen.h"
 #include "ui/messages/messagesscreen.h"
+#include "ui/settings/settingsscreen.h"
 #include "ui/start/startscreen.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ QList<Room> allRooms()
          QStringLiteral("plug"), SetUp, makeScreen<SystemsScreen>, Words::tr("Integrations")},
         {QStringLiteral("chatbots"), Words::tr("Chatbots"), QStringLiteral("robot"), SetUp,
          makeScreen<ChatbotsScreen>},
+        {QStringLiteral("settings"), Words::tr("Settings"), QStringLiteral("preferences-system"),
+         Program, makeScreen<SettingsScreen>},
     };
 }
 

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class SettingFields;
+class SettingsPage;
+
+/// What stands on each page of the settings.
+namespace SettingsPages {
+
+void buildGeneral(SettingsPage &page, SettingFields &fields);
+void buildAppearance(SettingsPage &page, SettingFields &fields);
+void buildNetwork(SettingsPage &page, SettingFields &fields);
+void buildNotifications(SettingsPage &page, SettingFields &fields);
+void buildRetention(SettingsPage &page, SettingFields &fields);
+void buildSecurity(SettingsPage &page, SettingFields &fields);
+
+} // namespace SettingsPages
