@@ -46,7 +46,7 @@ SettingsScreen::SettingsScreen(UiServices &services, Navigator &navigator, QWidg
     , m_fields(new SettingFields(services, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 0, 0);
+    column->setContentsMargins(24, 8, 0, 0);
     column->setSpacing(12);
     buildHeader();
     auto *head = new QHBoxLayout;

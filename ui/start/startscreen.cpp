@@ -59,7 +59,7 @@ StartScreen::StartScreen(UiServices &services, Navigator &navigator, QWidget *pa
 void StartScreen::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 0, 0);
+    column->setContentsMargins(24, 8, 0, 0);
     column->setSpacing(12);
     m_header = new PageHeader({}, this);
     Button *send = m_header->addPrimary(tr("Send message"), QStringLiteral("mail-send"));
