@@ -2805,8 +2805,8 @@
         <message numerus="yes">
             <source>%n failed message(s) to check</source>
             <translation>
-                <numerusform>%n mensaje fallido por revisar</numerusform>
-                <numerusform>%n mensajes fallidos por revisar</numerusform>
+                <numerusform>%n fallo por revisar</numerusform>
+                <numerusform>%n fallos por revisar</numerusform>
             </translation>
         </message>
         <message numerus="yes">

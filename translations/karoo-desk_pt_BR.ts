@@ -2805,8 +2805,8 @@
         <message numerus="yes">
             <source>%n failed message(s) to check</source>
             <translation>
-                <numerusform>%n mensagem que falhou para conferir</numerusform>
-                <numerusform>%n mensagens que falharam para conferir</numerusform>
+                <numerusform>%n falha para conferir</numerusform>
+                <numerusform>%n falhas para conferir</numerusform>
             </translation>
         </message>
         <message numerus="yes">

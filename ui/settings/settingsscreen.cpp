@@ -8,6 +8,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/sidemenubutton.h"
@@ -20,7 +21,6 @@
 #include "ui/shell/aboutfacts.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -88,7 +88,7 @@ QWidget *SettingsScreen::buildPages()
 {
     auto *content = new QWidget;
     m_pages = new QVBoxLayout(content);
-    m_pages->setContentsMargins(0, 0, 24, 20);
+    m_pages->setContentsMargins(0, 0, 0, 20);
     m_pages->setSpacing(12);
     SettingsPages::buildGeneral(
         *addPage(QStringLiteral("general"), tr("General"), QStringLiteral("sliders")), *m_fields);
@@ -115,11 +115,7 @@ QWidget *SettingsScreen::buildPages()
     m_pages->addWidget(m_nothing);
     m_pages->addStretch();
     m_menu->addStretch();
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
+    m_scroll = new PageScroll(content, 24, this);
     return m_scroll;
 }
 

@@ -9,7 +9,7 @@
 class EmptyState;
 class Navigator;
 class PageHeader;
-class QScrollArea;
+class PageScroll;
 class QVBoxLayout;
 class SettingFields;
 class SettingsPage;
@@ -55,7 +55,7 @@ private:
     PageHeader *m_header = nullptr;
     QVBoxLayout *m_menu = nullptr;
     QVBoxLayout *m_pages = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    PageScroll *m_scroll = nullptr;
     EmptyState *m_nothing = nullptr;
     ApiStatus *m_api = nullptr;
     SettingFields *m_fields;

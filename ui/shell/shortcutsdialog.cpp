@@ -3,12 +3,12 @@
 #include "ui/shell/shortcutsdialog.h"
 
 #include "ui/kit/button.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/textlabel.h"
 
 #include <QGridLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScrollArea>
 
 namespace {
 
@@ -32,16 +32,14 @@ ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     auto *content = new QWidget;
     m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(0, 0, 12, 0);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(0, 1);
     addMenuKeys(menus);
     addListKeys();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
+    auto *scroll = new PageScroll(content, 16, this);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setMinimumHeight(420);
     scroll->setAccessibleName(tr("Keyboard shortcuts"));
     body()->addWidget(scroll);

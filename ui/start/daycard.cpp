@@ -87,7 +87,8 @@ DayCard::DayCard(QWidget *parent)
     , m_sentence(new TextLabel(TextStyle::Meta, Tone::Text2, {}, this))
 {
     addHead();
-    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // As high as there is room, so that the page scrolls as late as possible.
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_sentence->setWrapping(true);
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_sentence);

@@ -9,6 +9,7 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/moments.h"
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
@@ -22,7 +23,6 @@
 
 #include <QDateTime>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -70,20 +70,14 @@ void StartScreen::build()
     head->setContentsMargins(0, 0, 24, 0);
     head->addWidget(m_header);
     column->addLayout(head);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildContent());
-    column->addWidget(scroll, 1);
+    column->addWidget(new PageScroll(buildContent(), 24, this), 1);
 }
 
 QWidget *StartScreen::buildContent()
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 24, 20);
+    column->setContentsMargins(0, 0, 0, 20);
     column->setSpacing(12);
     m_banner = new Banner(content);
     m_banner->hide();

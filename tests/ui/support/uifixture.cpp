@@ -55,6 +55,8 @@ QImage UiFixture::grab(QWidget &widget, const QString &name) const
                         : asked;
     QDir().mkpath(folder);
     const bool dark = m_theme.scheme() == ColorScheme::Dark;
+    // Layouts that are still to be done, so that the picture shows what a person would see.
+    QCoreApplication::processEvents();
     const QImage picture = widget.grab().toImage();
     picture.save(QStringLiteral("%1/%2.%3.png")
                      .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light")));
