@@ -71,8 +71,9 @@ QList<ChatbotRow> ChatbotListModel::wanted() const
     }
     const bool rising = m_sortOrder == Qt::AscendingOrder;
     std::sort(rows.begin(), rows.end(), [&](const ChatbotRow &a, const ChatbotRow &b) {
-        const QString left = folded(text(a, m_sortColumn));
-        const QString right = folded(text(b, m_sortColumn));
+        const bool byName = m_sortColumn == NameColumn;
+        const QString left = folded(byName ? a.chatbot.name : text(a, m_sortColumn));
+        const QString right = folded(byName ? b.chatbot.name : text(b, m_sortColumn));
         if (left != right) {
             return rising ? left < right : right < left;
         }

@@ -12,7 +12,7 @@
 #include "ui/kit/tile.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace {
@@ -59,6 +59,9 @@ ChannelRow::ChannelRow(QWidget *parent)
     column->addLayout(row);
     m_fault = new FaultLine(this);
     column->addWidget(m_fault);
+    addKey(Qt::ALT | Qt::Key_Up, [this] { Q_EMIT moveWanted(-1); });
+    addKey(Qt::ALT | Qt::Key_Down, [this] { Q_EMIT moveWanted(1); });
+    addKey(Qt::Key_Delete, [this] { Q_EMIT removeWanted(); });
     connect(m_up, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });
     connect(m_down, &QAbstractButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
     connect(m_remove, &QAbstractButton::clicked, this, &ChannelRow::removeWanted);
@@ -102,16 +105,10 @@ void ChannelRow::focusMover(int by)
     (wanted->isEnabled() ? wanted : twin)->setFocus(Qt::OtherFocusReason);
 }
 
-void ChannelRow::keyPressEvent(QKeyEvent *event)
+void ChannelRow::addKey(const QKeySequence &keys, std::function<void()> todo)
 {
-    const bool alt = event->modifiers() == Qt::AltModifier;
-    if (alt && event->key() == Qt::Key_Up) {
-        Q_EMIT moveWanted(-1);
-    } else if (alt && event->key() == Qt::Key_Down) {
-        Q_EMIT moveWanted(1);
-    } else if (event->key() == Qt::Key_Delete) {
-        Q_EMIT removeWanted();
-    } else {
-        QWidget::keyPressEvent(event);
-    }
+    // Not keyPressEvent(): buttons take the arrows for themselves, also with Alt.
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, std::move(todo));
 }

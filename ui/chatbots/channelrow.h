@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class Button;
 class FaultLine;
 class Pill;
@@ -37,10 +39,9 @@ Q_SIGNALS:
     void moveWanted(int by);
     void removeWanted();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
+    void addKey(const QKeySequence &keys, std::function<void()> todo);
+
     TextLabel *m_number = nullptr;
     Tile *m_tile = nullptr;
     TextLabel *m_name = nullptr;

@@ -161,7 +161,7 @@ void ChatbotListPage::setWidths()
 void ChatbotListPage::fitCard()
 {
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows + 2);
+    m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows + 1);
 }
 
 void ChatbotListPage::buildEmptyStates()

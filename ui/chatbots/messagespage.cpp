@@ -12,7 +12,6 @@
 #include "ui/kit/bubble.h"
 #include "ui/kit/card.h"
 #include "ui/kit/fieldgroup.h"
-#include "ui/kit/stylesheet.h"
 #include "ui/kit/textlabel.h"
 
 #include <QHBoxLayout>
@@ -114,20 +113,23 @@ void ChatbotMessagesPage::connectPart(int index)
 {
     const Part &part = m_parts.at(index);
     connect(part.choice, &QAbstractButton::clicked, this, [this, index] { choose(index); });
-    connect(part.editor, &MessageEditor::textChanged, this, [this, index] {
-        const QString text = m_parts.at(index).editor->text();
-        if (text == textOf(index)) {
-            return;
-        }
-        if (index == 0) {
-            draft().setInactivityMessage(text);
-        } else {
-            draft().setTransferMessage(text);
-        }
-        showWhen();
-        showPreview();
-        Q_EMIT edited();
-    });
+    connect(part.editor, &MessageEditor::textChanged, this, [this, index] { takeText(index); });
+}
+
+void ChatbotMessagesPage::takeText(int index)
+{
+    const QString text = m_parts.at(index).editor->text();
+    if (text == textOf(index)) {
+        return;
+    }
+    if (index == 0) {
+        draft().setInactivityMessage(text);
+    } else {
+        draft().setTransferMessage(text);
+    }
+    showWhen();
+    showPreview();
+    Q_EMIT edited();
 }
 
 QString ChatbotMessagesPage::textOf(int index) const
@@ -173,9 +175,8 @@ void ChatbotMessagesPage::showFault(int index, const QString &sentence)
     } else {
         part.group->setFault(sentence);
     }
-    const bool bad = !sentence.isEmpty() || part.editor->isTooLong();
-    setFieldState(part.editor->edit(), bad ? FieldState::Fault : FieldState::Normal);
     part.editor->edit()->setAccessibleDescription(sentence);
+    part.editor->setFaulty(!sentence.isEmpty());
     showWhen();
 }
 

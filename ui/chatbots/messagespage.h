@@ -48,6 +48,7 @@ private:
     void connectPart(int index);
     void choose(int index);
     void showFault(int index, const QString &sentence);
+    void takeText(int index);
     void showWhen();
     void showPreview();
     QString filled(const QString &text) const;

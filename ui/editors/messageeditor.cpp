@@ -179,8 +179,19 @@ void MessageEditor::insertPlaceholder(const QString &name)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
+void MessageEditor::setFaulty(bool faulty)
+{
+    m_faulty = faulty;
+    showCounter();
+}
+
 void MessageEditor::contentChanged()
 {
+    // New colours and a new edge are told by Qt like a new text.
+    if (text() == m_seen) {
+        return;
+    }
+    m_seen = text();
     showCounter();
     showProposal();
     Q_EMIT textChanged();
@@ -192,7 +203,7 @@ void MessageEditor::showCounter()
     const QString used = locale.toString(length());
     m_counter->setText(m_limit > 0 ? tr("%1 / %2").arg(used, locale.toString(m_limit)) : used);
     m_counter->setTone(isTooLong() ? Tone::Bad : Tone::Text2);
-    setFieldState(m_edit, isTooLong() ? FieldState::Fault : FieldState::Normal);
+    setFieldState(m_edit, m_faulty || isTooLong() ? FieldState::Fault : FieldState::Normal);
 }
 
 void MessageEditor::showProposal()

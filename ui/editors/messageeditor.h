@@ -27,6 +27,8 @@ public:
     /// As people count: one emoji is one.
     int length() const;
     bool isTooLong() const;
+    /// Something else than its length is wrong with it.
+    void setFaulty(bool faulty);
     QStringList unknownPlaceholders() const;
     /// The known name that is nearest to a wrong one; empty when none is near.
     QString proposalFor(const QString &name) const;
@@ -52,4 +54,6 @@ private:
     TextLabel *m_proposalText = nullptr;
     Button *m_proposalButton = nullptr;
     int m_limit = 0;
+    bool m_faulty = false;
+    QString m_seen;
 };
