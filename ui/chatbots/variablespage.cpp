@@ -82,7 +82,8 @@ ChatbotVariablesPage::ChatbotVariablesPage(ChatbotDraft &draft,
                                  tr("Values that can be used again and again. Write {{EMPRESA}}, "
                                     "for example, in any text of the chatbot."),
                                  this);
-    second->setWrapping(true);
+    // One line: a wrapped one claims more height than it needs, and the page would scroll.
+    second->setEliding(Qt::ElideRight);
     words->addWidget(second);
     column->addLayout(words);
     buildFixed(column);
