@@ -10,6 +10,7 @@
 #include "app/languages.h"
 #include "app/platform/logfile.h"
 #include "app/retentiontimer.h"
+#include "app/window/windowpart.h"
 #include "models/base/clock.h"
 #include "models/store/documentfiles.h"
 
@@ -55,7 +56,7 @@ Result<void> Application::start()
         return gateway;
     }
     startAdmin();
-    return {};
+    return m_parts.window ? startWindow() : Result<void>();
 }
 
 Result<void> Application::startStore()
@@ -91,6 +92,11 @@ Result<void> Application::startGateway()
         error.detail = error.code == Error::Code::AddressInUse
                            ? wanted
                            : QStringLiteral("%1: %2").arg(wanted, error.detail);
+        if (m_parts.window) {
+            // The window says so at its foot, and another address can be set there.
+            qCWarning(applicationLog) << "the API does not listen:" << error.detail;
+            return {};
+        }
         return error;
     }
     warnOfOpenAddress();
@@ -109,13 +115,23 @@ void Application::warnOfOpenAddress() const
 void Application::startAdmin()
 {
     m_admin = std::make_unique<AdminServer>(
-        m_parts.paths.folder, QByteArrayLiteral("headless"),
+        m_parts.paths.folder,
+        m_parts.window ? QByteArrayLiteral("window") : QByteArrayLiteral("headless"),
         [this](const AdminCommand &command) { return runAdmin(command); });
     connect(m_admin.get(), &AdminServer::stopRequested, this, &Application::requestStop);
     // The API works without it: only `admin` does not, until the next start.
     if (const auto listening = m_admin->listen(); !listening) {
         qCWarning(applicationLog) << "no socket for admin:" << listening.error().detail;
     }
+}
+
+Result<void> Application::startWindow()
+{
+    m_window = std::make_unique<WindowPart>(WindowPart::Parts{
+        m_store, *m_files, *m_gateway, m_parts.program.kinds, m_parts.options.theme});
+    connect(m_window.get(), &WindowPart::closed, this, &Application::requestStop);
+    connect(m_admin.get(), &AdminServer::raiseRequested, m_window.get(), &WindowPart::raise);
+    return m_window->open();
 }
 
 QString Application::url() const
@@ -141,7 +157,7 @@ void Application::startSending()
             m_parts.program.kinds,
             [files = m_files.get()](const QByteArray &sha256) { return files->pathOf(sha256); },
             m_parts.options.offline,
-            false,
+            m_parts.window,
             {}};
         m_dispatcher = std::make_unique<Dispatcher>(parts);
     }
@@ -165,6 +181,10 @@ void Application::stop()
         return;
     }
     m_stopped = true;
+    if (m_window) {
+        m_window->closeNow();
+        m_window.reset();
+    }
     const qint64 until = m_parts.clock.monotonicMs() + graceMs;
     const auto left = [&] { return std::max<qint64>(0, until - m_parts.clock.monotonicMs()); };
     if (m_retention) {

@@ -20,6 +20,7 @@ class Gateway;
 class Languages;
 class LogFile;
 class RetentionTimer;
+class WindowPart;
 
 /// Builds and joins all parts of the running program, and takes them apart in order.
 class Application : public QObject
@@ -35,6 +36,8 @@ public:
         const Clock &clock;
         Languages &languages;
         LogFile &log;
+        /// With a window; needs a QApplication.
+        bool window = false;
     };
 
     explicit Application(const Parts &parts);
@@ -58,6 +61,7 @@ private:
     Result<void> startFiles();
     Result<void> startGateway();
     void startAdmin();
+    Result<void> startWindow();
     void warnOfOpenAddress() const;
     AdminReply runAdmin(const AdminCommand &command);
 
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<RetentionTimer> m_retention;
     std::unique_ptr<AdminServer> m_admin;
+    std::unique_ptr<WindowPart> m_window;
     bool m_sending = false;
     bool m_stopped = false;
 };

@@ -9,7 +9,11 @@
 #include "app/platform/servicenotice.h"
 #include "app/platform/unixsignals.h"
 #include "app/startfailure.h"
+#include "app/window/displays.h"
+#include "app/window/secondstart.h"
+#include "app/window/startnotice.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QLoggingCategory>
 #include <QProcessEnvironment>
@@ -48,8 +52,9 @@ int Program::run()
     // What this program makes is its user's alone; a client that leaves is no reason to die.
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);
-    int onlyTheName = 1; // Qt reads no options of its own from ours
-    const QCoreApplication application(onlyTheName, m_arguments);
+    const std::unique_ptr<QCoreApplication> application =
+        wantsWindow() ? std::make_unique<QApplication>(m_argumentCount, m_arguments)
+                      : std::make_unique<QCoreApplication>(m_argumentCount, m_arguments);
     QCoreApplication::setApplicationName(QStringLiteral("karoo-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KAROO_VERSION));
     const QString asked = m_parsed.options.language;
@@ -57,6 +62,13 @@ int Program::run()
                             ? Languages::ofEnvironment(QProcessEnvironment::systemEnvironment())
                             : asked);
     return runAction();
+}
+
+bool Program::wantsWindow() const
+{
+    const Options &options = m_parsed.options;
+    return !m_parsed.error && options.action == Options::Action::Run && !options.headless &&
+           Displays::areThere();
 }
 
 int Program::runAction()
@@ -93,18 +105,23 @@ int Program::runOnFolder()
 {
     const DataPaths paths = DataPaths::of(m_parsed.options.dataFolder);
     const auto folder = DataFolder::open(paths);
-    if (!folder) {
-        return secondStart(folder.error(), paths);
-    }
+    return folder ? runApplication(paths) : secondStart(folder.error(), paths);
+}
+
+int Program::runApplication(const DataPaths &paths)
+{
     LogFile log(paths.logs(), m_clock);
     const UnixSignals signalsOfUnix;
-    Application application({paths, m_parsed.options, m_parts, m_clock, m_languages, log});
+    const bool window = wantsWindow();
+    Application application({paths, m_parsed.options, m_parts, m_clock, m_languages, log, window});
     QObject::connect(&signalsOfUnix, &UnixSignals::stopRequested, &application,
                      &Application::requestStop);
     if (const auto started = application.start(); !started) {
         return fail(started.error(), paths);
     }
-    Console::out("ready " + application.url().toUtf8() + '\n');
+    if (!window) {
+        Console::out("ready " + application.url().toUtf8() + '\n');
+    }
     ServiceNotice::send("READY=1");
     application.startSending();
     QCoreApplication::exec();
@@ -115,11 +132,28 @@ int Program::runOnFolder()
 
 int Program::secondStart(const Error &error, const DataPaths &paths)
 {
+    if (error.code == Error::Code::FolderInUse) {
+        switch (SecondStart::handle(paths, wantsWindow())) {
+        case SecondStart::Outcome::Raised:
+            return 0;
+        case SecondStart::Outcome::Stopped:
+            if (const auto folder = DataFolder::open(paths)) {
+                return runApplication(paths);
+            }
+            break;
+        case SecondStart::Outcome::Refused:
+            break;
+        }
+    }
     return fail(error, paths);
 }
 
 int Program::fail(const Error &error, const DataPaths &paths)
 {
-    Console::err(line(StartFailure::sentence(error, paths)));
+    const QString sentence = StartFailure::sentence(error, paths);
+    Console::err(line(sentence));
+    if (wantsWindow()) {
+        StartNotice::show(sentence, error.detail);
+    }
     return StartFailure::exitCode(error);
 }

@@ -22,11 +22,14 @@ public:
 private:
     int runAction();
     int runOnFolder();
+    bool wantsWindow() const;
     int runAdmin();
     int secondStart(const Error &error, const DataPaths &paths);
+    int runApplication(const DataPaths &paths);
     int fail(const Error &error, const DataPaths &paths);
 
     char **m_arguments;
+    int m_argumentCount = 1; ///< Qt reads no options of its own from ours
     ProgramParts m_parts;
     ParsedOptions m_parsed;
     SystemClock m_clock;

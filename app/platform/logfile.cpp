@@ -67,7 +67,10 @@ LogFile::LogFile(const QString &folder, const Clock &clock)
 {
     QDir().mkpath(m_folder);
     current = this;
-    previousFilter = QLoggingCategory::installFilter(filter);
+    // Installing runs our filter at once over the categories that exist, which is many where there
+    // is a window: what it calls on to must be known before.
+    previousFilter = QLoggingCategory::installFilter(nullptr);
+    QLoggingCategory::installFilter(filter);
     previousHandler = qInstallMessageHandler(onMessage);
 }
 

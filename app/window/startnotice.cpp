@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/startnotice.h"
+
+#include "ui/kit/noticedialog.h"
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QCoreApplication>
+
+void StartNotice::show(const QString &sentence, const QString &details)
+{
+    Theme theme(*qApp);
+    theme.setMode(Theme::Mode::System);
+    Notice notice;
+    notice.title = QCoreApplication::translate("StartNotice", "Karoo Desk cannot start");
+    notice.text = sentence;
+    notice.details = details;
+    NoticeDialog(notice, nullptr).exec();
+}

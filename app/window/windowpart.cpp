@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/windowpart.h"
+
+#include "app/storepart.h"
+#include "models/store/configurationcache.h"
+#include "ui/kit/icons.h"
+#include "ui/services.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/themenames.h"
+
+#include <QApplication>
+
+namespace {
+
+/// How this computer calls the person at the window; stands in the audit.
+QString userName()
+{
+    const QString user = qEnvironmentVariable("USER");
+    return user.isEmpty() ? qEnvironmentVariable("LOGNAME") : user;
+}
+
+} // namespace
+
+WindowPart::WindowPart(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_theme(*qApp)
+{
+    QApplication::setWindowIcon(Icons::brand());
+    QApplication::setDesktopFileName(QStringLiteral("karoo-desk"));
+    // The program ends when the last question was answered, not with the last window.
+    QApplication::setQuitOnLastWindowClosed(false);
+}
+
+WindowPart::~WindowPart() = default;
+
+Result<void> WindowPart::open()
+{
+    auto reader = m_parts.store.reader();
+    if (!reader) {
+        return reader.error();
+    }
+    m_reader = std::move(reader).value();
+    const QString theme = m_parts.theme.isEmpty()
+                              ? m_parts.store.configuration().current()->settings.theme
+                              : m_parts.theme;
+    m_theme.setMode(themeModeFromName(theme));
+    m_services.reset(
+        new UiServices{m_parts.store.clock(), m_parts.store.configuration(), m_parts.store.feed(),
+                       m_parts.store.queue(), *m_reader, m_parts.documents, m_parts.kinds,
+                       m_parts.store.vault(), m_parts.gateway, m_prompts, m_theme,
+                       Actor{Actor::Kind::Window, 0, userName()}, m_parts.store.paths().folder});
+    m_window = std::make_unique<MainWindow>(*m_services);
+    connect(m_window.get(), &MainWindow::closed, this, &WindowPart::closed);
+    m_window->show();
+    return {};
+}
+
+void WindowPart::raise()
+{
+    if (m_window) {
+        m_window->bringToFront();
+    }
+}
+
+void WindowPart::closeNow()
+{
+    if (m_window) {
+        m_window->closeNow();
+    }
+}
