@@ -26,6 +26,60 @@
         </message>
     </context>
     <context>
+        <name>ChannelActions</name>
+        <message numerus="yes">
+            <source>Channel “%1” deleted; %n message(s) ended as failed.</source>
+            <translation>
+                <numerusform>Channel “%1” deleted; %n message ended as failed.</numerusform>
+                <numerusform>Channel “%1” deleted; %n messages ended as failed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelItem</name>
+        <message numerus="yes">
+            <source>%n today</source>
+            <translation>
+                <numerusform>%n today</numerusform>
+                <numerusform>%n today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelQuestions</name>
+        <message numerus="yes">
+            <source>%n message(s) that wait end as “failed”.</source>
+            <translation>
+                <numerusform>%n message that waits ends as “failed”.</numerusform>
+                <numerusform>%n messages that wait end as “failed”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsScreen</name>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n channel</numerusform>
+                <numerusform>%n channels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n needs attention</numerusform>
+                <numerusform>%n need attention</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChatbotActions</name>
         <message numerus="yes">
             <source>It answers no more on %n channel(s); the channels stay.</source>

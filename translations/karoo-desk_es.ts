@@ -191,6 +191,214 @@
         </message>
     </context>
     <context>
+        <name>ChannelActions</name>
+        <message>
+            <source>Channel “%1” deleted.</source>
+            <translation>Canal “%1” eliminado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Channel “%1” deleted; %n message(s) ended as failed.</source>
+            <translation>
+                <numerusform>Canal “%1” eliminado; %n mensaje terminó como “falló”.</numerusform>
+                <numerusform>Canal “%1” eliminado; %n mensajes terminaron como “falló”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Channel “%1” paused. Its messages wait.</source>
+            <translation>Canal “%1” pausado. Sus mensajes esperan.</translation>
+        </message>
+        <message>
+            <source>Channel “%1” resumed.</source>
+            <translation>Canal “%1” reanudado.</translation>
+        </message>
+        <message>
+            <source>Channel “%1” saved.</source>
+            <translation>Canal “%1” guardado.</translation>
+        </message>
+        <message>
+            <source>Simulator</source>
+            <translation>Simulador</translation>
+        </message>
+        <message>
+            <source>The channel was not deleted</source>
+            <translation>El canal no se eliminó</translation>
+        </message>
+        <message>
+            <source>The channel was not paused</source>
+            <translation>El canal no se pausó</translation>
+        </message>
+        <message>
+            <source>The channel was not resumed</source>
+            <translation>El canal no se reanudó</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelDialog</name>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Clave</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensajes por segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>A phone in a window on this computer: shows what would arrive, and sends nothing.</source>
+            <translation>Un teléfono en una ventana de este equipo: muestra lo que llegaría y no envía nada.</translation>
+        </message>
+        <message>
+            <source>At the same &amp;time</source>
+            <translation>Al mismo &amp;tiempo</translation>
+        </message>
+        <message>
+            <source>Connect a Simulator</source>
+            <translation>Conectar un Simulador</translation>
+        </message>
+        <message>
+            <source>Create channel</source>
+            <translation>Crear canal</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
+        </message>
+        <message>
+            <source>Edit the channel “%1”</source>
+            <translation>Editar el canal “%1”</translation>
+        </message>
+        <message>
+            <source>Empty: without a limit.</source>
+            <translation>Vacío: sin límite.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensajes en envío.</translation>
+        </message>
+        <message>
+            <source>How the API and the setup file name it: small letters, digits, - and _.</source>
+            <translation>Cómo lo llaman la API y el archivo de configuración: minúsculas, dígitos, - y _.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>The channel was not saved</source>
+            <translation>El canal no se guardó</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelItem</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · only on this computer, never sends</source>
+            <translation>%1 · solo en este equipo, nunca envía</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n today</source>
+            <translation>
+                <numerusform>%n hoy</numerusform>
+                <numerusform>%n hoy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n espera</numerusform>
+                <numerusform>%n esperan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>More actions: %1</source>
+            <translation>Más acciones: %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>nothing waits</source>
+            <translation>nada espera</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelQuestions</name>
+        <message numerus="yes">
+            <source>%n message(s) that wait end as “failed”.</source>
+            <translation>
+                <numerusform>%n mensaje que espera termina como “falló”.</numerusform>
+                <numerusform>%n mensajes que esperan terminan como “falló”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Delete channel</source>
+            <translation>Eliminar canal</translation>
+        </message>
+        <message>
+            <source>Delete the channel “%1”?</source>
+            <translation>¿Eliminar el canal “%1”?</translation>
+        </message>
+        <message>
+            <source>No message waits on it.</source>
+            <translation>Ningún mensaje espera en él.</translation>
+        </message>
+        <message>
+            <source>The history of its messages is kept.</source>
+            <translation>El historial de los mensajes se conserva.</translation>
+        </message>
+        <message>
+            <source>These chatbots lose the channel: %1.</source>
+            <translation>Estos chatbots se quedan sin el canal: %1.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. What happens:</source>
+            <translation>No se puede deshacer. Qué ocurre:</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelRow</name>
         <message>
             <source>%1 · tried first</source>
@@ -235,6 +443,106 @@
         <message>
             <source>Remove channel</source>
             <translation>Quitar canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelWords</name>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Simulator</source>
+            <translation>Simulador</translation>
+        </message>
+        <message>
+            <source>The credentials of this channel are missing.</source>
+            <translation>Faltan las credenciales de este canal.</translation>
+        </message>
+        <message>
+            <source>The provider does not answer.</source>
+            <translation>El proveedor no responde.</translation>
+        </message>
+        <message>
+            <source>The provider does not let this channel send.</source>
+            <translation>El proveedor no deja enviar a este canal.</translation>
+        </message>
+        <message>
+            <source>The provider refused the credentials of this channel.</source>
+            <translation>El proveedor rechazó las credenciales de este canal.</translation>
+        </message>
+        <message>
+            <source>What to do: enter them. What waits goes out afterwards by itself.</source>
+            <translation>Qué hacer: indíquelas. Lo que espera sale después por sí solo.</translation>
+        </message>
+        <message>
+            <source>What to do: look at the account at the provider. What waits goes out by itself once it works again.</source>
+            <translation>Qué hacer: revise la cuenta en el proveedor. Lo que espera sale por sí solo cuando vuelva a funcionar.</translation>
+        </message>
+        <message>
+            <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
+            <translation>Qué hacer: renuévelas en el proveedor e indíquelas aquí. Lo que espera sale después por sí solo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsScreen</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n canal</numerusform>
+                <numerusform>%n canales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n necesita atención</numerusform>
+                <numerusform>%n necesitan atención</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A channel is the way to your customers. Begin with a Simulator: a phone in a window on this computer, so that you can see messages arrive without sending anything.</source>
+            <translation>Un canal es el camino hasta los clientes. Empiece con un Simulador: un teléfono en una ventana de este equipo, para ver llegar los mensajes sin enviar nada.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Connect channel</source>
+            <translation>Conectar canal</translation>
+        </message>
+        <message>
+            <source>Create a Simulator</source>
+            <translation>Crear un Simulador</translation>
+        </message>
+        <message>
+            <source>For tests</source>
+            <translation>Para pruebas</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Necesita atención</translation>
+        </message>
+        <message>
+            <source>No channel yet</source>
+            <translation>Ningún canal todavía</translation>
+        </message>
+        <message>
+            <source>The channels could not be read</source>
+            <translation>No se pudieron leer los canales</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Funcionando</translation>
         </message>
     </context>
     <context>
@@ -3003,6 +3311,33 @@
         </message>
     </context>
     <context>
+        <name>PhoneView</name>
+        <message>
+            <source>Messages on the phone</source>
+            <translation>Mensajes en el teléfono</translation>
+        </message>
+        <message>
+            <source>Send reply</source>
+            <translation>Enviar respuesta</translation>
+        </message>
+        <message>
+            <source>The document was not opened</source>
+            <translation>El documento no se abrió</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Write as the customer</source>
+            <translation>Escribir como el cliente</translation>
+        </message>
+        <message>
+            <source>simulation, nothing is sent</source>
+            <translation>simulación, no se envía nada</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>A fault of the program</source>
@@ -3325,6 +3660,10 @@
         <message>
             <source>Settings</source>
             <translation>Configuración</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
         </message>
     </context>
     <context>
@@ -3848,6 +4187,49 @@
         <message>
             <source>Save a form</source>
             <translation>Guardar un formulario</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatorWindow</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, simulated phone</source>
+            <translation>%1, teléfono simulado</translation>
+        </message>
+        <message>
+            <source>&amp;Phone of the customer</source>
+            <translation>&amp;Teléfono del cliente</translation>
+        </message>
+        <message>
+            <source>Another number…</source>
+            <translation>Otro número…</translation>
+        </message>
+        <message>
+            <source>Nothing has arrived here yet. Send a message by the API or in Messages, or write as a customer below.</source>
+            <translation>Aquí no ha llegado nada todavía. Envíe un mensaje por la API o en Mensajes, o escriba abajo como cliente.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. Replies are kept; nobody answers them yet.</source>
+            <translation>Nada sale de este equipo. Las respuestas se guardan; nadie las contesta todavía.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausado</translation>
+        </message>
+        <message>
+            <source>Simulation</source>
+            <translation>Simulación</translation>
+        </message>
+        <message>
+            <source>The reply was not kept</source>
+            <translation>La respuesta no se guardó</translation>
+        </message>
+        <message>
+            <source>Whose phone</source>
+            <translation>Teléfono de quién</translation>
         </message>
     </context>
     <context>

@@ -191,6 +191,214 @@
         </message>
     </context>
     <context>
+        <name>ChannelActions</name>
+        <message>
+            <source>Channel “%1” deleted.</source>
+            <translation>Canal “%1” excluído.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Channel “%1” deleted; %n message(s) ended as failed.</source>
+            <translation>
+                <numerusform>Canal “%1” excluído; %n mensagem terminou como “falhou”.</numerusform>
+                <numerusform>Canal “%1” excluído; %n mensagens terminaram como “falhou”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Channel “%1” paused. Its messages wait.</source>
+            <translation>Canal “%1” pausado. As mensagens dele esperam.</translation>
+        </message>
+        <message>
+            <source>Channel “%1” resumed.</source>
+            <translation>Canal “%1” retomado.</translation>
+        </message>
+        <message>
+            <source>Channel “%1” saved.</source>
+            <translation>Canal “%1” salvo.</translation>
+        </message>
+        <message>
+            <source>Simulator</source>
+            <translation>Simulador</translation>
+        </message>
+        <message>
+            <source>The channel was not deleted</source>
+            <translation>O canal não foi excluído</translation>
+        </message>
+        <message>
+            <source>The channel was not paused</source>
+            <translation>O canal não foi pausado</translation>
+        </message>
+        <message>
+            <source>The channel was not resumed</source>
+            <translation>O canal não foi retomado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelDialog</name>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Chave</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensagens por segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>A phone in a window on this computer: shows what would arrive, and sends nothing.</source>
+            <translation>Um telefone em uma janela deste computador: mostra o que chegaria e não envia nada.</translation>
+        </message>
+        <message>
+            <source>At the same &amp;time</source>
+            <translation>Ao mesmo &amp;tempo</translation>
+        </message>
+        <message>
+            <source>Connect a Simulator</source>
+            <translation>Conectar um Simulador</translation>
+        </message>
+        <message>
+            <source>Create channel</source>
+            <translation>Criar canal</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
+        </message>
+        <message>
+            <source>Edit the channel “%1”</source>
+            <translation>Editar o canal “%1”</translation>
+        </message>
+        <message>
+            <source>Empty: without a limit.</source>
+            <translation>Vazio: sem limite.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensagens em envio.</translation>
+        </message>
+        <message>
+            <source>How the API and the setup file name it: small letters, digits, - and _.</source>
+            <translation>Como a API e o arquivo de configuração o chamam: letras minúsculas, dígitos, - e _.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>The channel was not saved</source>
+            <translation>O canal não foi salvo</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelItem</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1 · only on this computer, never sends</source>
+            <translation>%1 · só neste computador, nunca envia</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n today</source>
+            <translation>
+                <numerusform>%n hoje</numerusform>
+                <numerusform>%n hoje</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n espera</numerusform>
+                <numerusform>%n esperam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>More actions: %1</source>
+            <translation>Mais ações: %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>nothing waits</source>
+            <translation>nada espera</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelQuestions</name>
+        <message numerus="yes">
+            <source>%n message(s) that wait end as “failed”.</source>
+            <translation>
+                <numerusform>%n mensagem que espera termina como “falhou”.</numerusform>
+                <numerusform>%n mensagens que esperam terminam como “falhou”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Delete channel</source>
+            <translation>Excluir canal</translation>
+        </message>
+        <message>
+            <source>Delete the channel “%1”?</source>
+            <translation>Excluir o canal “%1”?</translation>
+        </message>
+        <message>
+            <source>No message waits on it.</source>
+            <translation>Nenhuma mensagem espera nele.</translation>
+        </message>
+        <message>
+            <source>The history of its messages is kept.</source>
+            <translation>O histórico das mensagens fica guardado.</translation>
+        </message>
+        <message>
+            <source>These chatbots lose the channel: %1.</source>
+            <translation>Estes chatbots ficam sem o canal: %1.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. What happens:</source>
+            <translation>Não pode ser desfeito. O que acontece:</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelRow</name>
         <message>
             <source>%1 · tried first</source>
@@ -235,6 +443,106 @@
         <message>
             <source>Remove channel</source>
             <translation>Remover canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelWords</name>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Simulator</source>
+            <translation>Simulador</translation>
+        </message>
+        <message>
+            <source>The credentials of this channel are missing.</source>
+            <translation>Faltam as credenciais deste canal.</translation>
+        </message>
+        <message>
+            <source>The provider does not answer.</source>
+            <translation>O provedor não responde.</translation>
+        </message>
+        <message>
+            <source>The provider does not let this channel send.</source>
+            <translation>O provedor não deixa este canal enviar.</translation>
+        </message>
+        <message>
+            <source>The provider refused the credentials of this channel.</source>
+            <translation>O provedor recusou as credenciais deste canal.</translation>
+        </message>
+        <message>
+            <source>What to do: enter them. What waits goes out afterwards by itself.</source>
+            <translation>O que fazer: informe-as. O que espera sai depois por si só.</translation>
+        </message>
+        <message>
+            <source>What to do: look at the account at the provider. What waits goes out by itself once it works again.</source>
+            <translation>O que fazer: veja a conta no provedor. O que espera sai por si só quando ela voltar a funcionar.</translation>
+        </message>
+        <message>
+            <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
+            <translation>O que fazer: renove-as no provedor e informe-as aqui. O que espera sai depois por si só.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelsScreen</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n channel(s)</source>
+            <translation>
+                <numerusform>%n canal</numerusform>
+                <numerusform>%n canais</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) attention</source>
+            <translation>
+                <numerusform>%n precisa de atenção</numerusform>
+                <numerusform>%n precisam de atenção</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A channel is the way to your customers. Begin with a Simulator: a phone in a window on this computer, so that you can see messages arrive without sending anything.</source>
+            <translation>Um canal é o caminho até os clientes. Comece com um Simulador: um telefone em uma janela deste computador, para ver as mensagens chegarem sem enviar nada.</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Connect channel</source>
+            <translation>Conectar canal</translation>
+        </message>
+        <message>
+            <source>Create a Simulator</source>
+            <translation>Criar um Simulador</translation>
+        </message>
+        <message>
+            <source>For tests</source>
+            <translation>Para testes</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Precisa de atenção</translation>
+        </message>
+        <message>
+            <source>No channel yet</source>
+            <translation>Nenhum canal ainda</translation>
+        </message>
+        <message>
+            <source>The channels could not be read</source>
+            <translation>Os canais não puderam ser lidos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar novamente</translation>
+        </message>
+        <message>
+            <source>Working</source>
+            <translation>Funcionando</translation>
         </message>
     </context>
     <context>
@@ -3003,6 +3311,33 @@
         </message>
     </context>
     <context>
+        <name>PhoneView</name>
+        <message>
+            <source>Messages on the phone</source>
+            <translation>Mensagens no telefone</translation>
+        </message>
+        <message>
+            <source>Send reply</source>
+            <translation>Enviar resposta</translation>
+        </message>
+        <message>
+            <source>The document was not opened</source>
+            <translation>O documento não foi aberto</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Write as the customer</source>
+            <translation>Escrever como o cliente</translation>
+        </message>
+        <message>
+            <source>simulation, nothing is sent</source>
+            <translation>simulação, nada é enviado</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>A fault of the program</source>
@@ -3325,6 +3660,10 @@
         <message>
             <source>Settings</source>
             <translation>Configurações</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
         </message>
     </context>
     <context>
@@ -3848,6 +4187,49 @@
         <message>
             <source>Save a form</source>
             <translation>Salvar um formulário</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimulatorWindow</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, simulated phone</source>
+            <translation>%1, telefone simulado</translation>
+        </message>
+        <message>
+            <source>&amp;Phone of the customer</source>
+            <translation>&amp;Telefone do cliente</translation>
+        </message>
+        <message>
+            <source>Another number…</source>
+            <translation>Outro número…</translation>
+        </message>
+        <message>
+            <source>Nothing has arrived here yet. Send a message by the API or in Messages, or write as a customer below.</source>
+            <translation>Nada chegou aqui ainda. Envie uma mensagem pela API ou em Mensagens, ou escreva abaixo como cliente.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this computer. Replies are kept; nobody answers them yet.</source>
+            <translation>Nada sai deste computador. As respostas ficam guardadas; ninguém responde a elas ainda.</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausado</translation>
+        </message>
+        <message>
+            <source>Simulation</source>
+            <translation>Simulação</translation>
+        </message>
+        <message>
+            <source>The reply was not kept</source>
+            <translation>A resposta não foi guardada</translation>
+        </message>
+        <message>
+            <source>Whose phone</source>
+            <translation>Telefone de quem</translation>
         </message>
     </context>
     <context>

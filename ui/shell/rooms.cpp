@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rooms.h"
 
+#include "ui/channels/channelsscreen.h"
 #include "ui/chatbots/chatbotsscreen.h"
 #include "ui/integrations/systemsscreen.h"
 #include "ui/messages/messagesscreen.h"
@@ -42,6 +43,8 @@ QList<Room> allRooms()
          QStringLiteral("plug"), SetUp, makeScreen<SystemsScreen>, Words::tr("Integrations")},
         {QStringLiteral("chatbots"), Words::tr("Chatbots"), QStringLiteral("robot"), SetUp,
          makeScreen<ChatbotsScreen>},
+        {QStringLiteral("channels"), Words::tr("Channels"), QStringLiteral("antenna"), SetUp,
+         makeScreen<ChannelsScreen>},
         {QStringLiteral("settings"), Words::tr("Settings"), QStringLiteral("preferences-system"),
          Program, makeScreen<SettingsScreen>},
     };

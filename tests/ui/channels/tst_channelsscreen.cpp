@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/channelsscreen.h"
+
+#include "models/actions/savechannel.h"
+#include "models/store/channelstore.h"
+#include "models/store/messagestore.h"
+#include "tests/support/messageseeds.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/support/uifixture.h"
+#include "ui/channels/channeldialog.h"
+#include "ui/channels/channelitem.h"
+#include "ui/channels/simulatorwindow.h"
+#include "ui/kit/button.h"
+#include "ui/kit/fieldgroup.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+
+class ChannelsScreenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looks_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void looks()
+    {
+        QFETCH(bool, dark);
+        start(dark);
+        MessageSeeds(m_ui->store).add(4);
+        addChannels();
+        show();
+        QCOMPARE(m_screen->findChildren<ChannelItem *>().size(), 4);
+        m_ui->grab(*m_screen, QStringLiteral("channels"));
+    }
+
+    void makesASimulatorByClicking()
+    {
+        start();
+        show();
+        m_ui->grab(*m_screen, QStringLiteral("channels-first-time"));
+        click(QStringLiteral("Criar um Simulador"));
+        auto *dialog = m_screen->findChild<ChannelDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(childNamed<QLineEdit>(*dialog, QStringLiteral("Chave"))->text(),
+                 QStringLiteral("simulador"));
+        type(*dialog, QStringLiteral("Nome"), QString::fromUtf8("Telefone de Teste Ã"));
+        QCOMPARE(childNamed<QLineEdit>(*dialog, QStringLiteral("Chave"))->text(),
+                 QStringLiteral("telefone-de-teste-a"));
+        m_ui->grab(*dialog, QStringLiteral("channels-create"));
+        press(*dialog, QStringLiteral("Criar canal"));
+        QTRY_COMPARE(channels().size(), 1);
+        QCOMPARE(channels().first().kind, QStringLiteral("simulator"));
+        QCOMPARE(channels().first().key, QStringLiteral("telefone-de-teste-a"));
+        QTRY_COMPARE(m_screen->findChildren<ChannelItem *>().size(), 1);
+    }
+
+    void tellsFindingsBesideTheFields()
+    {
+        start();
+        MessageSeeds seeds(m_ui->store);
+        show();
+        click(QStringLiteral("Conectar canal"));
+        auto *dialog = m_screen->findChild<ChannelDialog *>();
+        type(*dialog, QStringLiteral("Nome"), QStringLiteral("telefone DE teste"));
+        type(*dialog, QStringLiteral("Chave"), QStringLiteral("Com Espaco"));
+        press(*dialog, QStringLiteral("Criar canal"));
+        QTRY_COMPARE(faultsOf(*dialog), 2);
+        m_ui->grab(*dialog, QStringLiteral("channels-faults"));
+        QCOMPARE(channels().size(), 1);
+    }
+
+    void pausesAndCanTakeItBack()
+    {
+        start();
+        MessageSeeds seeds(m_ui->store);
+        show();
+        choose(QStringLiteral("Telefone de teste"), QStringLiteral("Pausar"));
+        QTRY_VERIFY(!channels().first().active);
+        QTRY_VERIFY(m_ui->navigator.lastUndo);
+        m_ui->navigator.lastUndo();
+        QTRY_VERIFY(channels().first().active);
+        QTRY_VERIFY(item(QStringLiteral("Telefone de teste"))->facts().channel.active);
+    }
+
+    void deletesOnlyAfterAQuestionWithNumbers()
+    {
+        start();
+        const QList<MessageRow> rows = MessageSeeds(m_ui->store).add(3);
+        show();
+        choose(QStringLiteral("Telefone de teste"), QStringLiteral("Excluir…"));
+        QCOMPARE(m_ui->prompts.questions.size(), 1);
+        const Question &question = m_ui->prompts.questions.first();
+        QVERIFY(question.consequences.first().text.startsWith(QStringLiteral("3 mensagens")));
+        QVERIFY(question.consequences.at(1).text.contains(QString::fromUtf8("Cobrança")));
+        QCOMPARE(question.nameToType, QStringLiteral("Telefone de teste"));
+        m_ui->settle();
+        QCOMPARE(channels().size(), 1);
+        m_ui->prompts.answerNext(1);
+        choose(QStringLiteral("Telefone de teste"), QStringLiteral("Excluir…"));
+        QTRY_COMPARE(channels().size(), 0);
+        const auto message = MessageStore(*m_ui->store.reader).find(rows.first());
+        QCOMPARE(message->status, MessageStatus::Failed);
+        QCOMPARE(message->error->code, QStringLiteral("channel_removed"));
+        QTRY_VERIFY(childNamed<Button>(*m_screen, QStringLiteral("Criar um Simulador")));
+    }
+
+    void saysWhatToDoAboutABrokenOne()
+    {
+        start();
+        addChannels();
+        show();
+        ChannelItem *broken = item(QStringLiteral("Instagram"));
+        QVERIFY(broken);
+        QStringList words;
+        for (const QLabel *label : broken->findChildren<QLabel *>()) {
+            words.append(label->text());
+        }
+        QVERIFY(words.contains(QStringLiteral("O provedor recusou as credenciais deste canal.")));
+        QVERIFY(words.join(QLatin1Char(' ')).contains(QStringLiteral("O que fazer")));
+    }
+
+    void countsWhatWaits()
+    {
+        start();
+        MessageSeeds seeds(m_ui->store);
+        show();
+        QCOMPARE(item(QStringLiteral("Telefone de teste"))->facts().waiting, 0);
+        seeds.add(2);
+        QTRY_COMPARE(item(QStringLiteral("Telefone de teste"))->facts().waiting, 2);
+    }
+
+    void opensThePhoneWhenTheWindowAsks()
+    {
+        start();
+        MessageSeeds seeds(m_ui->store);
+        show();
+        m_screen->open({{QStringLiteral("channel"), QStringLiteral("telefone")}});
+        auto *phone = m_screen->findChild<SimulatorWindow *>();
+        QVERIFY(phone && phone->isVisible());
+        // The same window again, not a second one.
+        click(QStringLiteral("Abrir: Telefone de teste"));
+        QCOMPARE(m_screen->findChildren<SimulatorWindow *>().size(), 1);
+    }
+
+    void cleanup()
+    {
+        m_screen.reset();
+        m_ui.reset();
+    }
+
+private:
+    void start(bool dark = false) { m_ui = std::make_unique<UiFixture>(dark); }
+    void show()
+    {
+        m_screen = std::make_unique<ChannelsScreen>(m_ui->services(), m_ui->navigator);
+        showAsRoom(*m_screen);
+    }
+    /// One that works, one that is broken and a paused Simulator beside what is there.
+    void addChannels()
+    {
+        const auto added = m_ui->store.write<bool>([](WriteContext &context) -> Result<bool> {
+            const auto insert = [&context](const char *key, const char *name, const char *kind,
+                                           const char *code) {
+                Channel channel;
+                channel.key = QString::fromUtf8(key);
+                channel.name = QString::fromUtf8(name);
+                channel.kind = QString::fromUtf8(kind);
+                channel.active = channel.kind != QLatin1String("simulator");
+                ChannelStore store(context.connection());
+                const auto id = store.insert(channel);
+                const QString broken = QString::fromUtf8(code);
+                return id &&
+                       (broken.isEmpty() ? store.setSound(*id, context.nowMs()).ok()
+                                         : store.setBroken(*id, broken, {}, context.nowMs()).ok());
+            };
+            const bool ok = insert("whatsapp-loja", "WhatsApp da loja", "whatsapp_cloud", "") &&
+                            insert("instagram", "Instagram", "instagram", "credentials_refused") &&
+                            insert("teste", "Outro telefone", "simulator", "");
+            context.note(Change::Kind::Channel, 0);
+
+            return ok;
+        });
+        QVERIFY(added && *added);
+    }
+    void click(const QString &name)
+    {
+        m_ui->settle();
+        QTest::mouseClick(childNamed<Button>(*m_screen, name), Qt::LeftButton);
+    }
+    void press(QWidget &dialog, const QString &name)
+    {
+        QTest::mouseClick(childNamed<Button>(dialog, name), Qt::LeftButton);
+        m_ui->settle();
+    }
+    void type(QWidget &dialog, const QString &field, const QString &text)
+    {
+        auto *edit = childNamed<QLineEdit>(dialog, field);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    ChannelItem *item(const QString &name) { return childNamed<ChannelItem>(*m_screen, name); }
+    void choose(const QString &channel, const QString &entry)
+    {
+        click(QString::fromUtf8("Mais ações: %1").arg(channel));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const auto actions = menu->actions();
+        const auto found =
+            std::find_if(actions.cbegin(), actions.cend(),
+                         [&entry](const QAction *action) { return action->text() == entry; });
+        QVERIFY(found != actions.cend());
+        (*found)->trigger();
+        menu->close();
+    }
+    int faultsOf(const QWidget &dialog)
+    {
+        const auto groups = dialog.findChildren<FieldGroup *>();
+        return static_cast<int>(
+            std::count_if(groups.cbegin(), groups.cend(),
+                          [](const FieldGroup *group) { return group->hasFault(); }));
+    }
+    QList<Channel> channels() { return m_ui->store.configuration.current()->channels.values(); }
+
+    std::unique_ptr<UiFixture> m_ui;
+    std::unique_ptr<ChannelsScreen> m_screen;
+};
+
+KAROO_TEST(ChannelsScreenTest, tst_channelsscreen)
+#include "tst_channelsscreen.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+#include "models/store/changefeed.h"
+#include "ui/channels/channelitem.h"
+#include "ui/shell/screen.h"
+
+#include <QHash>
+
+class ChannelActions;
+class EmptyState;
+class Navigator;
+class PageHeader;
+class QStackedWidget;
+class QTimer;
+class QVBoxLayout;
+struct UiServices;
+
+/// The room Channels: what needs attention first, then what works, then what is for tests.
+class ChannelsScreen : public Screen
+{
+    Q_OBJECT
+
+public:
+    ChannelsScreen(UiServices &services, Navigator &navigator, QWidget *parent = nullptr);
+
+    void open(const QVariantMap &arguments) override;
+
+private:
+    enum Group { Attention, Working, Tests, GroupCount };
+
+    void buildHeader();
+    QWidget *buildList();
+    void buildStates();
+    void takeChanges(const Changes &changes);
+    void refresh();
+    Result<QList<ChannelFacts>> readFacts() const;
+    static Group groupOf(const Channel &channel);
+    void showRows(const QList<ChannelFacts> &facts);
+    void rebuild(const QList<ChannelFacts> &facts);
+    void addGroup(Group group, const QList<ChannelFacts> &facts);
+    ChannelItem *addRow(const ChannelFacts &facts, QWidget *card);
+    void act(const Channel &channel, ChannelItem::Action action);
+    QString subtitle(const QList<ChannelFacts> &facts) const;
+
+    UiServices &m_services;
+    ChannelActions *m_actions;
+    QTimer *m_soon;
+    PageHeader *m_header = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_failed = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    /// Which channel stands where, to know when rows must be made anew.
+    QList<std::pair<ChannelId, Group>> m_order;
+    QHash<ChannelId, ChannelItem *> m_rows;
+};

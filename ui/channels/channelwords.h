@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/channel.h"
+#include "ui/kit/pill.h"
+
+/// What people read about channels.
+namespace ChannelWords {
+
+/// Whether it is the simulated phone, which never sends.
+bool isSimulator(const Channel &channel);
+PillLook state(const Channel &channel);
+QString kindName(const QString &kind);
+QString kindIcon(const QString &kind);
+/// Why it is broken, in words.
+QString reason(const Channel &channel);
+/// What to do about that.
+QString advice(const Channel &channel);
+
+} // namespace ChannelWords
