@@ -83,7 +83,7 @@ void Subject::stop()
     }
 }
 
-qint64 Subject::delivered() const
+qint64 Subject::open() const
 {
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
@@ -98,7 +98,7 @@ qint64 Subject::delivered() const
     }
     qint64 total = 0;
     for (const QByteArray &line : answer.split('\n')) {
-        if (line.startsWith("karoo_messages_sent_total")) {
+        if (line.startsWith("karoo_messages_open")) {
             total += line.mid(line.lastIndexOf(' ') + 1).toLongLong();
         }
     }

@@ -21,8 +21,8 @@ public:
 
     quint16 port() const { return m_port; }
     QByteArray token() const { return m_token; }
-    /// Messages that the Simulador has got, by the program's own counters.
-    qint64 delivered() const;
+    /// Outgoing messages that are not at an end yet, by the program's own gauge; -1: no answer.
+    qint64 open() const;
 
 private:
     QString start(const QString &program, const QStringList &arguments);
