@@ -3725,6 +3725,29 @@
         </message>
     </context>
     <context>
+        <name>SecondStart</name>
+        <message>
+            <source>It ends in order; nothing that it has accepted is lost.</source>
+            <translation>Termina en orden; nada de lo que aceptó se pierde.</translation>
+        </message>
+        <message>
+            <source>It works on the data folder %1.</source>
+            <translation>Usa la carpeta de datos %1.</translation>
+        </message>
+        <message>
+            <source>Karoo Desk already runs without a window. Stop it and go on here?</source>
+            <translation>Karoo Desk ya se ejecuta sin ventana. ¿Detenerlo y continuar aquí?</translation>
+        </message>
+        <message>
+            <source>Leave it running</source>
+            <translation>Dejarlo en marcha</translation>
+        </message>
+        <message>
+            <source>Stop it and go on</source>
+            <translation>Detenerlo y continuar</translation>
+        </message>
+    </context>
+    <context>
         <name>SecretBox</name>
         <message>
             <source>Clear now</source>
@@ -4280,6 +4303,13 @@
         <message>
             <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
             <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartNotice</name>
+        <message>
+            <source>Karoo Desk cannot start</source>
+            <translation>Karoo Desk no puede iniciarse</translation>
         </message>
     </context>
     <context>

@@ -3725,6 +3725,29 @@
         </message>
     </context>
     <context>
+        <name>SecondStart</name>
+        <message>
+            <source>It ends in order; nothing that it has accepted is lost.</source>
+            <translation>Ele termina em ordem; nada do que aceitou se perde.</translation>
+        </message>
+        <message>
+            <source>It works on the data folder %1.</source>
+            <translation>Ele usa a pasta de dados %1.</translation>
+        </message>
+        <message>
+            <source>Karoo Desk already runs without a window. Stop it and go on here?</source>
+            <translation>O Karoo Desk já está rodando sem janela. Encerrá-lo e continuar aqui?</translation>
+        </message>
+        <message>
+            <source>Leave it running</source>
+            <translation>Deixar rodando</translation>
+        </message>
+        <message>
+            <source>Stop it and go on</source>
+            <translation>Encerrar e continuar</translation>
+        </message>
+    </context>
+    <context>
         <name>SecretBox</name>
         <message>
             <source>Clear now</source>
@@ -4280,6 +4303,13 @@
         <message>
             <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
             <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartNotice</name>
+        <message>
+            <source>Karoo Desk cannot start</source>
+            <translation>O Karoo Desk não pode iniciar</translation>
         </message>
     </context>
     <context>
