@@ -11,38 +11,6 @@
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>Copy information</source>
-            <translation>Copiar información</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Carpeta de datos</translation>
-        </message>
-        <message>
-            <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
-            <translation>GNU General Public License, versión 3 o posterior. Software libre, sin ninguna garantía.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licencia</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>Hecho con</translation>
-        </message>
-        <message>
-            <source>Takes messages from your systems and delivers them to people, from this computer.</source>
-            <translation>Recibe mensajes de sus sistemas y los entrega a las personas, desde este equipo.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
     </context>
     <context>
         <name>AboutFacts</name>
@@ -2942,18 +2910,6 @@
             <source>by token %1…</source>
             <translation>por el token %1…</translation>
         </message>
-        <message>
-            <source>%n h ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n min ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>just now</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -3638,12 +3594,8 @@
     <context>
         <name>Rooms</name>
         <message>
-            <source>Messages</source>
-            <translation>Mensajes</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Inicio</translation>
+            <source>Channels</source>
+            <translation>Canales</translation>
         </message>
         <message>
             <source>Chatbots</source>
@@ -3658,12 +3610,16 @@
             <translation>Integraciones</translation>
         </message>
         <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Configuración</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>Canales</translation>
+            <source>Start</source>
+            <translation>Inicio</translation>
         </message>
     </context>
     <context>
@@ -4289,8 +4245,8 @@
             <translation>No se puede escribir en la carpeta de datos %1 (%2). Elija otra con --data CARPETA o corrija sus permisos.</translation>
         </message>
         <message>
-            <source>The database %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %2 restore FILE --replace (%3)</source>
-            <translation type="unfinished" />
+            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
         </message>
         <message>
             <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
@@ -4299,10 +4255,6 @@
         <message>
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
             <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
-        </message>
-        <message>
-            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
         </message>
     </context>
     <context>

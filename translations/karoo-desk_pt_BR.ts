@@ -11,38 +11,6 @@
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>Copy information</source>
-            <translation>Copiar informações</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Pasta de dados</translation>
-        </message>
-        <message>
-            <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
-            <translation>GNU General Public License, versão 3 ou posterior. Software livre, sem nenhuma garantia.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licença</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>Feito com</translation>
-        </message>
-        <message>
-            <source>Takes messages from your systems and delivers them to people, from this computer.</source>
-            <translation>Recebe mensagens dos seus sistemas e entrega às pessoas, a partir deste computador.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versão</translation>
-        </message>
     </context>
     <context>
         <name>AboutFacts</name>
@@ -2942,18 +2910,6 @@
             <source>by token %1…</source>
             <translation>pelo token %1…</translation>
         </message>
-        <message>
-            <source>%n h ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n min ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>just now</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -3638,12 +3594,8 @@
     <context>
         <name>Rooms</name>
         <message>
-            <source>Messages</source>
-            <translation>Mensagens</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Início</translation>
+            <source>Channels</source>
+            <translation>Canais</translation>
         </message>
         <message>
             <source>Chatbots</source>
@@ -3658,12 +3610,16 @@
             <translation>Integrações</translation>
         </message>
         <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Configurações</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>Canais</translation>
+            <source>Start</source>
+            <translation>Início</translation>
         </message>
     </context>
     <context>
@@ -4289,8 +4245,8 @@
             <translation>Não é possível gravar na pasta de dados %1 (%2). Escolha outra com --data PASTA ou corrija as permissões.</translation>
         </message>
         <message>
-            <source>The database %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %2 restore FILE --replace (%3)</source>
-            <translation type="unfinished" />
+            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
         </message>
         <message>
             <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
@@ -4299,10 +4255,6 @@
         <message>
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
             <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
-        </message>
-        <message>
-            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,12 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QSysInfo>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
 
 AboutFacts::AboutFacts(const QString &dataFolder, QWidget *parent)
     : QWidget(parent)
@@ -52,6 +57,7 @@ Button *AboutFacts::copyButton(const QString &dataFolder, QWidget *parent)
     connect(copy, &QPushButton::clicked, copy, [copy, dataFolder] {
         QGuiApplication::clipboard()->setText(information(dataFolder));
         copy->setText(tr("Copied"));
+        QTimer::singleShot(2s, copy, [copy] { copy->setText(tr("Copy information")); });
     });
     return copy;
 }

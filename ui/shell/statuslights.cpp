@@ -44,7 +44,7 @@ StatusLights::StatusLights(UiServices &services, SideMenu &side, Banner &banner,
     m_soon->setInterval(400ms);
     m_watch->setInterval(2s);
     connect(m_soon, &QTimer::timeout, this, &StatusLights::updateBadges);
-    connect(m_watch, &QTimer::timeout, this, &StatusLights::updateBanner);
+    connect(m_watch, &QTimer::timeout, this, &StatusLights::look);
     connect(&m_services.feed, &ChangeFeed::changed, this, &StatusLights::takeChanges);
     connect(&m_services.gateway, &GatewayControl::stateChanged, this, &StatusLights::updateCard);
     connect(&m_services.gateway, &GatewayControl::stateChanged, this, &StatusLights::updateBanner);
@@ -60,6 +60,16 @@ void StatusLights::refresh()
     updateCard();
     updateBadges();
     updateBanner();
+}
+
+void StatusLights::look()
+{
+    updateBanner();
+    if (Moments::dayOf(m_services.clock.nowMs()) != m_day) {
+        // "Today" has become another day, and "since 08:02" was yesterday.
+        updateCard();
+        updateBadges();
+    }
 }
 
 void StatusLights::takeChanges(const Changes &changes)
@@ -95,8 +105,8 @@ void StatusLights::updateCard()
 
 void StatusLights::updateBadges()
 {
-    const QList<qint64> today = Moments::dayOf(m_services.clock.nowMs());
-    const auto spans = MessageStatisticsStore(m_services.reader).spans(today);
+    m_day = Moments::dayOf(m_services.clock.nowMs());
+    const auto spans = MessageStatisticsStore(m_services.reader).spans(m_day);
     const int failed = spans ? spans->first().failed : 0;
     m_side.setBadge(QStringLiteral("messages"), failed, BadgeKind::Failure,
                     tr("%n message(s) failed today", nullptr, failed));

@@ -22,6 +22,8 @@ public:
 
     /// At once; otherwise it happens by itself shortly after a change.
     void refresh();
+    /// What no signal tells: whether data can be saved, and whether the day has changed. Every 2 s.
+    void look();
 
 Q_SIGNALS:
     void gatewaySettingsWanted();
@@ -37,4 +39,5 @@ private:
     Banner &m_banner;
     QTimer *m_soon;
     QTimer *m_watch;
+    QList<qint64> m_day;
 };

@@ -8,7 +8,9 @@
 #include "ui/kit/textlabel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/screen.h"
+#include "ui/shell/statuslights.h"
 
+#include <QAccessible>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -201,6 +203,52 @@ private Q_SLOTS:
                         {QStringLiteral("provider_refused"), {}, {}});
         QTRY_VERIFY(window.findChildren<SideMenuButton *>().at(1)->accessibleName().contains(
             QLatin1Char('1')));
+    }
+
+    void forgetsYesterdaysFailures()
+    {
+        UiFixture ui;
+        MessageSeeds seeds(ui.store);
+        seeds.setStatus(seeds.add(1).first(), MessageStatus::Failed,
+                        {QStringLiteral("gave_up"), {}, {}});
+        MainWindow window(ui.services(), plainRooms());
+        display(window);
+        const auto *messages = window.findChildren<SideMenuButton *>().at(1);
+        QVERIFY(messages->accessibleName().contains(QLatin1Char('1')));
+        ui.store.clock.advance(qint64(24) * 60 * 60 * 1000);
+        window.findChild<StatusLights *>()->look();
+        QVERIFY(!messages->accessibleName().contains(QLatin1Char('1')));
+    }
+
+    void namesAllThatTakesTheKeyboard_data()
+    {
+        QTest::addColumn<QString>("room");
+        for (const Room &room : allRooms()) {
+            QTest::newRow(qPrintable(room.id)) << room.id;
+        }
+    }
+
+    void namesAllThatTakesTheKeyboard()
+    {
+        QFETCH(QString, room);
+        UiFixture ui;
+        MessageSeeds(ui.store).add(2);
+        MainWindow window(ui.services());
+        display(window);
+        window.open(room);
+        QCoreApplication::processEvents();
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) {
+                continue;
+            }
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(
+                accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                qPrintable(
+                    QStringLiteral("%1 %2 in %3")
+                        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
+                             QLatin1String(widget->parentWidget()->metaObject()->className()))));
+        }
     }
 
     void saysThatTheApiDoesNotRun()
