@@ -176,7 +176,7 @@ Findings ChatbotDraft::placed(const Findings &findings) const
     for (Finding finding : findings) {
         for (int row = 0; row < m_now.own.size(); ++row) {
             const OwnVariable &variable = m_now.own.at(row);
-            if (!isBlank(variable) && finding.pointer == pointerOf(variable.name)) {
+            if (!variable.name.isEmpty() && finding.pointer == pointerOf(variable.name)) {
                 finding.pointer = QStringLiteral("/variables/%1").arg(row);
                 break;
             }

@@ -6,7 +6,7 @@
 #include "models/base/clock.h"
 #include "models/store/configurationcache.h"
 #include "ui/chatbots/channelspage.h"
-#include "ui/chatbots/chatbotconflict.h"
+#include "ui/chatbots/chatbotquestions.h"
 #include "ui/chatbots/chatbotfoot.h"
 #include "ui/chatbots/chatbotwords.h"
 #include "ui/chatbots/messagespage.h"
@@ -35,11 +35,6 @@
 #include <algorithm>
 
 namespace {
-
-bool isAt(const QString &pointer, const QString &field)
-{
-    return pointer == field || pointer.startsWith(field + QLatin1Char('/'));
-}
 
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
@@ -218,7 +213,7 @@ void ChatbotEditor::showSettled(const QString &pointer)
 {
     const Findings findings = m_draft.findings();
     for (const Finding &finding : findings) {
-        if (isAt(finding.pointer, pointer)) {
+        if (ChatbotPage::isAt(finding.pointer, pointer)) {
             m_shown.insert(finding.pointer);
         }
     }
@@ -337,9 +332,9 @@ void ChatbotEditor::tellConflict()
             this, errorNotice(tr("The chatbot was not saved"), Error::of(Error::Code::NotFound)));
         return;
     }
-    const Question question = ChatbotConflict::question(m_draft, *theirs, m_services);
+    const Question question = ChatbotQuestions::conflict(m_draft, *theirs, m_services);
     m_services.prompts.ask(this, question, [this, theirs = *theirs](int choice) {
-        if (choice == ChatbotConflict::reloadChoice) {
+        if (choice == ChatbotQuestions::discardChoice) {
             reload(theirs);
         } else {
             keepEditing(theirs);
@@ -368,21 +363,11 @@ void ChatbotEditor::leave(std::function<void()> go)
         go();
         return;
     }
-    const QString name = m_draft.state().chatbot.name.trimmed();
-    Question question;
-    question.title =
-        tr("Save the changes to “%1”?").arg(name.isEmpty() ? ChatbotWords::unnamed() : name);
-    question.text = tr("What you changed is not saved yet.");
-    question.icon = QStringLiteral("document-changes");
-    question.tone = StateTone::Warn;
-    question.choices = {{tr("Discard"), Choice::Kind::Danger, {}, true},
-                        {tr("Keep editing"), Choice::Kind::Secondary},
-                        {tr("Save"), Choice::Kind::Main}};
-    question.harmless = 1;
+    const Question question = ChatbotQuestions::unsaved(m_draft.state().chatbot.name.trimmed());
     m_services.prompts.ask(this, question, [this, go = std::move(go)](int choice) {
-        if (choice == 2) {
+        if (choice == ChatbotQuestions::saveChoice) {
             save(go);
-        } else if (choice == 0) {
+        } else if (choice == ChatbotQuestions::discardChoice) {
             m_draft.discard();
             m_shown.clear();
             load();

@@ -32,6 +32,8 @@
 namespace {
 
 constexpr int rowHeight = 64;
+/// So that a selected last row does not cover the round corners.
+constexpr int belowRows = 8;
 
 } // namespace
 
@@ -93,7 +95,7 @@ void ChatbotListPage::buildTable()
     auto *column = new QVBoxLayout(m_tablePage);
     column->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card(m_tablePage);
-    card->setPadding(1);
+    card->setPadding(QMargins(1, 1, 1, belowRows));
     m_table = new TableView(tr("Chatbots"), card);
     m_table->setObjectName(QStringLiteral("chatbots"));
     card->body()->addWidget(m_table);
@@ -161,7 +163,7 @@ void ChatbotListPage::setWidths()
 void ChatbotListPage::fitCard()
 {
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows + 1);
+    m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows + 1 + belowRows);
 }
 
 void ChatbotListPage::buildEmptyStates()

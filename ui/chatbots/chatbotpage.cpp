@@ -18,17 +18,17 @@ namespace {
 constexpr int formWidth = 480;
 constexpr int hintWidth = 236;
 
-bool isAt(const QString &pointer, const QString &field)
-{
-    return pointer == field || pointer.startsWith(field + QLatin1Char('/'));
-}
-
 } // namespace
 
 ChatbotPage::ChatbotPage(ChatbotDraft &draft, QWidget *parent)
     : QWidget(parent)
     , m_draft(draft)
 {
+}
+
+bool ChatbotPage::isAt(const QString &pointer, const QString &field)
+{
+    return pointer == field || pointer.startsWith(field + QLatin1Char('/'));
 }
 
 QVBoxLayout *ChatbotPage::buildForm(const QString &title, const QString &sentence, QWidget *beside)

@@ -30,6 +30,8 @@ public:
     /// The pointer of the field that the widget belongs to, or nothing.
     QString pointerOf(const QWidget *widget) const;
     bool hasField(const QString &pointer) const;
+    /// Whether a finding belongs to the field or something in it.
+    static bool isAt(const QString &pointer, const QString &field);
 
 Q_SIGNALS:
     void edited();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/chatbots/chatbotconflict.h"
+#include "ui/chatbots/chatbotquestions.h"
 
 #include "models/base/clock.h"
 #include "models/rules/setupjson.h"
@@ -18,7 +18,7 @@ namespace {
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(ChatbotConflict)
+    Q_DECLARE_TR_FUNCTIONS(ChatbotQuestions)
 };
 
 constexpr int auditDepth = 200;
@@ -49,8 +49,23 @@ QString whoAndWhen(const std::optional<AuditEntry> &change, UiServices &services
 
 } // namespace
 
-Question ChatbotConflict::question(const ChatbotDraft &draft, const Chatbot &theirs,
-                                   UiServices &services)
+Question ChatbotQuestions::unsaved(const QString &name)
+{
+    Question question;
+    question.title =
+        Words::tr("Save the changes to “%1”?").arg(name.isEmpty() ? ChatbotWords::unnamed() : name);
+    question.text = Words::tr("What you changed is not saved yet.");
+    question.icon = QStringLiteral("document-changes");
+    question.tone = StateTone::Warn;
+    question.choices = {{Words::tr("Discard"), Choice::Kind::Danger, {}, true},
+                        {Words::tr("Keep editing"), Choice::Kind::Secondary},
+                        {Words::tr("Save"), Choice::Kind::Main}};
+    question.harmless = keepEditingChoice;
+    return question;
+}
+
+Question ChatbotQuestions::conflict(const ChatbotDraft &draft, const Chatbot &theirs,
+                                    UiServices &services)
 {
     ChatbotDraft base = draft;
     base.discard();
@@ -76,6 +91,6 @@ Question ChatbotConflict::question(const ChatbotDraft &draft, const Chatbot &the
                               "changed nothing, and nothing is saved before you save again.");
     question.choices = {{Words::tr("Discard mine and reload"), Choice::Kind::Danger, {}, true},
                         {Words::tr("Keep editing"), Choice::Kind::Main}};
-    question.harmless = keepChoice;
+    question.harmless = keepEditingChoice;
     return question;
 }
