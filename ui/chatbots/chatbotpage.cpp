@@ -127,12 +127,6 @@ ChatbotPage::Field *ChatbotPage::fieldOf(const QString &pointer)
     return best;
 }
 
-bool ChatbotPage::hasField(const QString &pointer) const
-{
-    return std::any_of(m_fields.cbegin(), m_fields.cend(),
-                       [&](const Field &field) { return isAt(pointer, field.pointer); });
-}
-
 int ChatbotPage::showFindings(const Findings &findings)
 {
     QHash<Field *, QString> sentences;

@@ -29,7 +29,6 @@ public:
     bool focusFirstFault();
     /// The pointer of the field that the widget belongs to, or nothing.
     QString pointerOf(const QWidget *widget) const;
-    bool hasField(const QString &pointer) const;
     /// Whether a finding belongs to the field or something in it.
     static bool isAt(const QString &pointer, const QString &field);
 
