@@ -11,38 +11,6 @@
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>Copy information</source>
-            <translation>Copiar información</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Carpeta de datos</translation>
-        </message>
-        <message>
-            <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
-            <translation>GNU General Public License, versión 3 o posterior. Software libre, sin ninguna garantía.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licencia</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>Hecho con</translation>
-        </message>
-        <message>
-            <source>Takes messages from your systems and delivers them to people, from this computer.</source>
-            <translation>Recibe mensajes de sus sistemas y los entrega a las personas, desde este equipo.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
     </context>
     <context>
         <name>AboutFacts</name>
@@ -655,41 +623,6 @@
         </message>
     </context>
     <context>
-        <name>ChatbotConflict</name>
-        <message>
-            <source>%1 saved changes while you were editing (%2).</source>
-            <translation>%1 guardó cambios mientras usted editaba (%2).</translation>
-        </message>
-        <message>
-            <source>Changed by you too: %1. If you save now, yours counts.</source>
-            <translation>Cambiado también por usted: %1. Si guarda, vale su versión.</translation>
-        </message>
-        <message>
-            <source>Changed there: %1.</source>
-            <translation>Cambiado allí: %1.</translation>
-        </message>
-        <message>
-            <source>Discard mine and reload</source>
-            <translation>Descartar los míos y recargar</translation>
-        </message>
-        <message>
-            <source>If you keep editing, you see the other changes where you have changed nothing, and nothing is saved before you save again.</source>
-            <translation>Si sigue editando, ve los otros cambios donde no ha tocado nada, y no se guarda nada hasta que guarde de nuevo.</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Seguir editando</translation>
-        </message>
-        <message>
-            <source>Somebody else saved changes while you were editing.</source>
-            <translation>Otra persona guardó cambios mientras usted editaba.</translation>
-        </message>
-        <message>
-            <source>“%1” was changed by somebody else</source>
-            <translation>“%1” fue cambiado por otra persona</translation>
-        </message>
-    </context>
-    <context>
         <name>ChatbotEditor</name>
         <message>
             <source>Changes discarded.</source>
@@ -712,10 +645,6 @@
             <translation>Variables globales</translation>
         </message>
         <message>
-            <source>Keep editing</source>
-            <translation>Seguir editando</translation>
-        </message>
-        <message>
             <source>Messages</source>
             <translation>Mensajes</translation>
         </message>
@@ -736,10 +665,6 @@
             <translation>Guardar</translation>
         </message>
         <message>
-            <source>Save the changes to “%1”?</source>
-            <translation>¿Guardar los cambios en “%1”?</translation>
-        </message>
-        <message>
             <source>Saved at %1</source>
             <translation>Guardado a las %1</translation>
         </message>
@@ -754,10 +679,6 @@
         <message>
             <source>The chatbot was not saved</source>
             <translation>El chatbot no se guardó</translation>
-        </message>
-        <message>
-            <source>What you changed is not saved yet.</source>
-            <translation>Lo que cambió todavía no está guardado.</translation>
         </message>
         <message>
             <source>Your changes are not saved yet</source>
@@ -2993,18 +2914,6 @@
             <source>by token %1…</source>
             <translation>por el token %1…</translation>
         </message>
-        <message>
-            <source>%n h ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n min ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>just now</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -4350,10 +4259,6 @@
         <message>
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
             <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
-        </message>
-        <message>
-            <source>The database %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %2 restore FILE --replace (%3)</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -11,38 +11,6 @@
             <source>Close</source>
             <translation>Fechar</translation>
         </message>
-        <message>
-            <source>Copied</source>
-            <translation>Copiado</translation>
-        </message>
-        <message>
-            <source>Copy information</source>
-            <translation>Copiar informações</translation>
-        </message>
-        <message>
-            <source>Data folder</source>
-            <translation>Pasta de dados</translation>
-        </message>
-        <message>
-            <source>GNU General Public License, version 3 or later. Free software without any warranty.</source>
-            <translation>GNU General Public License, versão 3 ou posterior. Software livre, sem nenhuma garantia.</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licença</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>Feito com</translation>
-        </message>
-        <message>
-            <source>Takes messages from your systems and delivers them to people, from this computer.</source>
-            <translation>Recebe mensagens dos seus sistemas e entrega às pessoas, a partir deste computador.</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Versão</translation>
-        </message>
     </context>
     <context>
         <name>AboutFacts</name>
@@ -655,41 +623,6 @@
         </message>
     </context>
     <context>
-        <name>ChatbotConflict</name>
-        <message>
-            <source>%1 saved changes while you were editing (%2).</source>
-            <translation>%1 salvou alterações enquanto você editava (%2).</translation>
-        </message>
-        <message>
-            <source>Changed by you too: %1. If you save now, yours counts.</source>
-            <translation>Alterado também por você: %1. Se você salvar, vale a sua versão.</translation>
-        </message>
-        <message>
-            <source>Changed there: %1.</source>
-            <translation>Alterado por lá: %1.</translation>
-        </message>
-        <message>
-            <source>Discard mine and reload</source>
-            <translation>Descartar as minhas e recarregar</translation>
-        </message>
-        <message>
-            <source>If you keep editing, you see the other changes where you have changed nothing, and nothing is saved before you save again.</source>
-            <translation>Se continuar editando, você vê as outras alterações onde não mexeu, e nada é salvo antes de você salvar de novo.</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Continuar editando</translation>
-        </message>
-        <message>
-            <source>Somebody else saved changes while you were editing.</source>
-            <translation>Outra pessoa salvou alterações enquanto você editava.</translation>
-        </message>
-        <message>
-            <source>“%1” was changed by somebody else</source>
-            <translation>“%1” foi alterado por outra pessoa</translation>
-        </message>
-    </context>
-    <context>
         <name>ChatbotEditor</name>
         <message>
             <source>Changes discarded.</source>
@@ -712,10 +645,6 @@
             <translation>Variáveis globais</translation>
         </message>
         <message>
-            <source>Keep editing</source>
-            <translation>Continuar editando</translation>
-        </message>
-        <message>
             <source>Messages</source>
             <translation>Mensagens</translation>
         </message>
@@ -736,10 +665,6 @@
             <translation>Salvar</translation>
         </message>
         <message>
-            <source>Save the changes to “%1”?</source>
-            <translation>Salvar as alterações em “%1”?</translation>
-        </message>
-        <message>
             <source>Saved at %1</source>
             <translation>Salvo às %1</translation>
         </message>
@@ -754,10 +679,6 @@
         <message>
             <source>The chatbot was not saved</source>
             <translation>O chatbot não foi salvo</translation>
-        </message>
-        <message>
-            <source>What you changed is not saved yet.</source>
-            <translation>O que você alterou ainda não foi salvo.</translation>
         </message>
         <message>
             <source>Your changes are not saved yet</source>
@@ -2993,18 +2914,6 @@
             <source>by token %1…</source>
             <translation>pelo token %1…</translation>
         </message>
-        <message>
-            <source>%n h ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%n min ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>just now</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -4350,10 +4259,6 @@
         <message>
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
             <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
-        </message>
-        <message>
-            <source>The database %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %2 restore FILE --replace (%3)</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
