@@ -277,7 +277,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!row(*screen, QStringLiteral("retention_days/logs"))->fault().isEmpty());
         }
         const QImage picture = ui.grab(window, QStringLiteral("settings-") + page);
-        QCOMPARE(picture.pixelColor(228, picture.height() - 4),
+        QCOMPARE(picture.pixelColor(qRound(228 * picture.devicePixelRatio()), picture.height() - 4),
                  toneColor(Tone::Page, dark ? ColorScheme::Dark : ColorScheme::Light));
     }
 };

@@ -238,7 +238,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         const QImage picture =
             ui.grab(window, seeded ? QStringLiteral("start") : QStringLiteral("start-first-time"));
-        QCOMPARE(picture.pixelColor(228, picture.height() - 4),
+        QCOMPARE(picture.pixelColor(qRound(228 * picture.devicePixelRatio()), picture.height() - 4),
                  toneColor(Tone::Page, dark ? ColorScheme::Dark : ColorScheme::Light));
     }
 };
