@@ -29,6 +29,8 @@
 namespace {
 
 constexpr int copiedWordMs = 2000;
+/// Below this the rights fold into the tooltip, so that names stay whole.
+constexpr int narrow = 640;
 
 enum Page { TablePage, FirstTimePage, NoneValidPage };
 enum Which { All, Valid };
@@ -185,6 +187,12 @@ void SystemDetail::refresh()
     m_which->setVisible(any);
     const int rows = m_table->verticalHeader()->defaultSectionSize() * count;
     m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows + 2);
+}
+
+void SystemDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(TokenListModel::RightsColumn, width() < narrow);
 }
 
 void SystemDetail::refreshMoments()

@@ -35,6 +35,9 @@ Q_SIGNALS:
     void rotateWanted(const AccessToken &token);
     void revokeWanted(const AccessToken &token);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildHead();
     QWidget *buildTokensHead();

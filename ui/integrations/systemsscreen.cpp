@@ -23,6 +23,9 @@
 namespace {
 
 constexpr int listWidth = 232;
+/// In a window below 1100, so that the names of the tokens stay whole.
+constexpr int narrowListWidth = 188;
+constexpr int narrow = 1100 - 216;
 constexpr int momentsMs = 30 * 1000;
 
 enum Page { SystemsPage, FirstTimePage, NothingFoundPage };
@@ -86,6 +89,7 @@ void SystemsScreen::buildHeader()
 QWidget *SystemsScreen::buildList()
 {
     auto *card = new Card;
+    m_listCard = card;
     card->setFixedWidth(listWidth);
     card->setPadding(QMargins(1, 8, 1, 8));
     m_list = new TableView(tr("External systems"), card);
@@ -130,6 +134,12 @@ void SystemsScreen::connectDetail()
     connect(m_detail, &SystemDetail::rotateWanted, m_actions, &SystemActions::rotate);
     connect(m_detail, &SystemDetail::revokeWanted, m_actions, &SystemActions::revoke);
     connect(m_actions, &SystemActions::changed, this, &SystemsScreen::select);
+}
+
+void SystemsScreen::resizeEvent(QResizeEvent *event)
+{
+    Screen::resizeEvent(event);
+    m_listCard->setFixedWidth(width() < narrow ? narrowListWidth : listWidth);
 }
 
 void SystemsScreen::open(const QVariantMap &arguments)

@@ -25,6 +25,9 @@ public:
 
     void open(const QVariantMap &arguments) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHeader();
     QWidget *buildList();
@@ -42,6 +45,7 @@ private:
     PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
     class EmptyState *m_nothingFound = nullptr;
+    QWidget *m_listCard = nullptr;
     TableView *m_list = nullptr;
     SystemDetail *m_detail = nullptr;
     QString m_search;

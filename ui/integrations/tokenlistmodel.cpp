@@ -62,6 +62,9 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
         return text(token, index.column());
     }
+    if (role == Qt::ToolTipRole && index.column() == NameColumn) {
+        return tr("%1\nRights: %2").arg(text(token, NameColumn), TokenWords::rights(token.rights));
+    }
     return {};
 }
 

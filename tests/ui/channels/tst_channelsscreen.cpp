@@ -40,6 +40,9 @@ private Q_SLOTS:
         show();
         QCOMPARE(m_screen->findChildren<ChannelItem *>().size(), 4);
         m_ui->grab(*m_screen, QStringLiteral("channels"));
+        m_screen->resize(808, 608);
+        QTest::qWait(0);
+        m_ui->grab(*m_screen, QStringLiteral("channels-1024x640"));
     }
 
     void makesASimulatorByClicking()

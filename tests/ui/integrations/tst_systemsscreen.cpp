@@ -18,6 +18,7 @@
 #include "ui/kit/checkbox.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/fieldgroup.h"
+#include "ui/kit/secretclipboard.h"
 #include "ui/kit/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -134,6 +135,42 @@ private Q_SLOTS:
         QVERIFY(line.contains(QStringLiteral("Bearer $TOKEN")));
         QVERIFY(!line.contains(secret));
         QVERIFY(!line.contains(secret.left(12)));
+    }
+
+    void takesTheSecretFromTheClipboardInTime()
+    {
+        start();
+        seed();
+        show();
+        IssuedTokenDialog *issued = issueByClicking();
+        press(*issued, QStringLiteral("Copiar"));
+        auto *clipboard = m_screen->findChild<SecretClipboard *>();
+        QVERIFY(clipboard && clipboard->holdsSecret());
+        QCOMPARE(clipboard->seconds(),
+                 m_ui->store.configuration.current()->settings.clipboardSeconds);
+        m_ui->store.clock.advance(31 * 1000);
+        clipboard->tick();
+        QVERIFY(QApplication::clipboard()->text().isEmpty());
+        // What somebody else copied stays.
+        press(*issued, QStringLiteral("Copiado"));
+        QApplication::clipboard()->setText(QStringLiteral("mine"));
+        m_ui->store.clock.advance(31 * 1000);
+        clipboard->tick();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("mine"));
+    }
+
+    void fitsTheSmallestWindow()
+    {
+        start();
+        seed();
+        show();
+        m_screen->resize(808, 608);
+        QTRY_VERIFY(table(QStringLiteral("Tokens de acesso"))
+                        ->isColumnHidden(TokenListModel::RightsColumn));
+        m_ui->grab(*m_screen, QStringLiteral("integrations-systems-1024x640"));
+        m_screen->resize(984, 728);
+        QTRY_VERIFY(!table(QStringLiteral("Tokens de acesso"))
+                         ->isColumnHidden(TokenListModel::RightsColumn));
     }
 
     void asksBeforeAnUncopiedSecretIsLost()
