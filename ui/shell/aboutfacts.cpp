@@ -36,6 +36,7 @@ AboutFacts::AboutFacts(const QString &dataFolder, QWidget *parent)
     addFact(
         column, tr("Made with"),
         QStringLiteral("Qt %1, %2").arg(QLatin1String(qVersion()), QSysInfo::prettyProductName()));
+    column->addStretch();
 }
 
 void AboutFacts::addFact(QVBoxLayout *column, const QString &title, const QString &value)
