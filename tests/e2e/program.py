@@ -154,10 +154,11 @@ class Desk:
 class Api:
     """One keep-alive connection to the API."""
 
-    def __init__(self, port, token):
+    def __init__(self, port, token, source="127.0.0.1"):
         self.port = port
         self.token = token
-        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60,
+                                                     source_address=(source, 0))
 
     def call(self, method, path, body=None, headers=None):
         """(status, decoded JSON or bytes, headers)."""

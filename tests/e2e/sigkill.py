@@ -23,6 +23,8 @@ import time
 from program import Api, Desk, Ready, all_messages
 
 CLIENTS = 8
+#: The provider takes its time, so that each kill meets requests that it received and not answered.
+PLAN = [{"path": "/v1/send", "delay_ms": 20}]
 
 
 def setup_file(port):
@@ -104,7 +106,8 @@ def received(log):
 
 def run(options, home):
     standin_log = os.path.join(home, "standin.log")
-    standin = Ready([options.standin, "--port", "0", "--log", standin_log],
+    standin = Ready([options.standin, "--port", "0", "--log", standin_log,
+                     "--plan", json.dumps(PLAN)],
                     os.path.join(home, "standin.err"))
     desk = Desk(options.program, home)
     desk.setup(setup_file(standin.port))
@@ -140,14 +143,15 @@ def main():
     lost = [i for i in acknowledged if i not in stored]
     doubled = {i: n for i, n in times.items() if n > 1}
     states = collections.Counter(m["status"] for m in stored.values())
+    unanswered = [i for i, m in stored.items() if m["status"] == "uncertain" and times[i] == 1]
     unsent = [i for i, m in stored.items()
               if m["status"] in ("sent", "delivered", "read") and times[i] == 0]
     print(f"{options.rounds} kills: acknowledged {len(acknowledged)}, lost {len(lost)}, "
           f"stored {len(stored)} {dict(states)}, received by the provider {len(times)}, "
-          f"twice {len(doubled)}, said to be sent but not received {len(unsent)}, "
+          f"of these without an answer {len(unanswered)}, twice {len(doubled)}, said to be sent but not received {len(unsent)}, "
           f"other answers {dict(refused)}")
     faults = []
-    if len(acknowledged) < options.rounds:
+    if len(acknowledged) < options.rounds or len(unanswered) < options.rounds // 2:
         faults.append("too little load to prove anything")
     if lost:
         faults.append(f"lost: {lost[:5]}")
