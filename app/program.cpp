@@ -49,9 +49,11 @@ Program::Program(int argc, char **argv, ProgramParts parts)
 
 int Program::run()
 {
-    // What this program makes is its user's alone; a client that leaves is no reason to die.
+    // What this program makes is its user's alone; a client that leaves or a limit of the file size
+    // (a write fails then, as on a full disk) is no reason to die.
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     const std::unique_ptr<QCoreApplication> application =
         wantsWindow() ? std::make_unique<QApplication>(m_argumentCount, m_arguments)
                       : std::make_unique<QCoreApplication>(m_argumentCount, m_arguments);

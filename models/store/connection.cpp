@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 #include <QVariant>
 
 #include <atomic>
@@ -44,6 +45,12 @@ QString nextConnectionName()
 {
     static std::atomic<int> number = 0;
     return QStringLiteral("karoo-%1").arg(++number);
+}
+
+/// The library then takes no lock and makes no file beside it.
+QString untouchedName(const QString &file)
+{
+    return QUrl::fromLocalFile(file).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
 }
 
 } // namespace
@@ -203,10 +210,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode m
     {
         QSqlDatabase database =
             QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-        database.setDatabaseName(file);
+        database.setDatabaseName(mode == Mode::Untouched ? untouchedName(file) : file);
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
-        if (mode == Mode::ReadOnly) {
+        if (mode != Mode::ReadWrite) {
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        }
+        if (mode == Mode::Untouched) {
+            options += QStringLiteral(";QSQLITE_OPEN_URI");
         }
         database.setConnectOptions(options);
         if (!database.open()) {
@@ -224,7 +234,7 @@ Result<void> Connection::setUp(Mode mode)
 {
     sqlite3_extended_result_codes(m_handle, 1);
     sqlite3_busy_timeout(m_handle, busyTimeoutMs);
-    if (mode == Mode::ReadOnly) {
+    if (mode != Mode::ReadWrite) {
         return execute("PRAGMA foreign_keys = ON; PRAGMA query_only = ON;"
                        "PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 0;"
                        "PRAGMA cache_size = -4096");

@@ -75,7 +75,8 @@ private:
 class Connection
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    /// Untouched reads a file that nobody writes: no lock, no file beside it, its -wal not seen.
+    enum class Mode { ReadWrite, ReadOnly, Untouched };
 
     /// Opens with the product's pragmas: WAL, synchronous FULL, foreign keys, busy timeout.
     static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode);

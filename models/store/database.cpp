@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/database.h"
 
+#include "models/store/syncedfile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
+
+#include <cstdio>
 
 Q_LOGGING_CATEGORY(databaseLog, "karoo.store.database")
 
@@ -15,6 +19,19 @@ namespace {
 constexpr qint64 quickCheckLimitBytes = 32 * 1024 * 1024;
 
 const QString migrationFolder = QStringLiteral(":/sql");
+
+qint64 sizeOf(const QString &file)
+{
+    return QFileInfo(file).size();
+}
+
+/// What the library keeps beside a database.
+void removeBeside(const QString &file)
+{
+    for (const char *suffix : {"-wal", "-shm", "-journal"}) {
+        QFile::remove(file + QLatin1String(suffix));
+    }
+}
 
 Result<qint64> pragma(Connection &connection, const char *sql)
 {
@@ -62,10 +79,11 @@ Result<void> refuseForeign(Connection &connection)
 /// Looks at a file that exists without writing to it or beside it.
 Result<void> inspect(const QString &file)
 {
-    if (!QFileInfo::exists(file) || QFileInfo(file).size() == 0) {
-        return {};
-    }
-    auto opened = Connection::open(file, Connection::Mode::ReadOnly);
+    // What a crash left beside it belongs to the database; else only the file itself is read.
+    const bool alone = sizeOf(file + QStringLiteral("-wal")) == 0 &&
+                       sizeOf(file + QStringLiteral("-journal")) == 0;
+    auto opened =
+        Connection::open(file, alone ? Connection::Mode::Untouched : Connection::Mode::ReadOnly);
     if (!opened) {
         return opened.error();
     }
@@ -121,23 +139,9 @@ Result<void> runMigration(Connection &connection, const QString &name, int numbe
     return done;
 }
 
-} // namespace
-
-int Database::currentVersion()
+/// Brings a file, which may be new, up to this version.
+Result<void> raise(const QString &file, int version)
 {
-    return static_cast<int>(migrations().size());
-}
-
-Result<void> Database::prepare(const QString &file)
-{
-    return prepareUpTo(file, currentVersion());
-}
-
-Result<void> Database::prepareUpTo(const QString &file, int version)
-{
-    if (auto sound = inspect(file); !sound) {
-        return sound;
-    }
     auto opened = Connection::open(file, Connection::Mode::ReadWrite);
     if (!opened) {
         return opened.error();
@@ -166,6 +170,50 @@ Result<void> Database::prepareUpTo(const QString &file, int version)
         }
     }
     return {};
+}
+
+/// A new database gets its name when it is whole: a crash in between leaves nothing that the next
+/// start would stumble over.
+Result<void> makeUnderAnotherName(const QString &file, int version)
+{
+    const QString draft = file + QStringLiteral(".new");
+    QFile::remove(draft);
+    removeBeside(draft);
+    if (auto made = raise(draft, version); !made) {
+        return made;
+    }
+    if (sizeOf(draft + QStringLiteral("-wal")) > 0) {
+        return Error::of(Error::Code::Unavailable, QStringLiteral("the new database is not whole"));
+    }
+    removeBeside(file); // of an empty file: nothing of it may be taken for the new one's
+    if (::rename(QFile::encodeName(draft).constData(), QFile::encodeName(file).constData()) != 0) {
+        return Error::of(Error::Code::Io, file);
+    }
+    return SyncedFile::syncFolder(QFileInfo(file).path());
+}
+
+} // namespace
+
+int Database::currentVersion()
+{
+    return static_cast<int>(migrations().size());
+}
+
+Result<void> Database::prepare(const QString &file)
+{
+    return prepareUpTo(file, currentVersion());
+}
+
+Result<void> Database::prepareUpTo(const QString &file, int version)
+{
+    if (sizeOf(file) > 0) {
+        auto sound = inspect(file);
+        return sound ? raise(file, version) : sound;
+    }
+    if (sizeOf(file + QStringLiteral("-wal")) > 0) {
+        return Error::of(Error::Code::Damaged, QStringLiteral("%1 is missing").arg(file));
+    }
+    return makeUnderAnotherName(file, version);
 }
 
 Result<QStringList> Database::integrityComplaints(Connection &connection)

@@ -70,6 +70,14 @@ void WriteQueue::stop()
     if (m_thread.joinable()) {
         m_thread.join();
     }
+    if (m_connection) {
+        // Readers may still be open, and the last one to close cannot do it: after a stop in order
+        // the file alone holds everything.
+        if (auto folded = m_connection->execute("PRAGMA wal_checkpoint(TRUNCATE)"); !folded) {
+            qCInfo(writeLog) << "the log of the database stays for the next start:"
+                             << folded.error().detail;
+        }
+    }
     m_connection.reset();
 }
 

@@ -47,6 +47,43 @@ private Q_SLOTS:
         QVERIFY(Database::prepare(file()).ok());
         QVERIFY(open()->execute("PRAGMA user_version = 999").ok());
         QCOMPARE(Database::prepare(file()).error().code, Error::Code::NewerDatabase);
+        QVERIFY(!QFile::exists(file() + QStringLiteral("-wal")));
+        QVERIFY(!QFile::exists(file() + QStringLiteral("-shm")));
+    }
+
+    void startsAgainAfterACrashOfTheFirstStart()
+    {
+        QVERIFY(Database::prepare(file()).ok());
+        // As far as a crash lets the new file come, with all that the library had beside it.
+        QVERIFY(QFile::rename(file(), file() + QStringLiteral(".new")));
+        const QByteArray some(4096, '\x5a');
+        for (const char *name : {".new-journal", ".new-wal", "-journal"}) {
+            QFile beside(file() + QLatin1String(name));
+            QVERIFY(beside.open(QIODevice::WriteOnly));
+            QCOMPARE(beside.write(some), some.size());
+        }
+        QVERIFY(Database::prepare(file()).ok());
+        QCOMPARE(number(*open(), "PRAGMA user_version"), Database::currentVersion());
+        QVERIFY(Database::integrityComplaints(*open())->isEmpty());
+        QVERIFY(!QFile::exists(file() + QStringLiteral(".new")));
+    }
+
+    void refusesALogWithoutItsFile()
+    {
+        QFile log(file() + QStringLiteral("-wal"));
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        log.write("what the lost file had");
+        log.close();
+        QCOMPARE(Database::prepare(file()).error().code, Error::Code::Damaged);
+        QVERIFY(QFile::exists(log.fileName()));
+    }
+
+    void looksAtAFileWithAnyName()
+    {
+        const QString odd = m_folder->filePath(QStringLiteral("a #b?c%20 é.db"));
+        QVERIFY(Database::prepare(odd).ok());
+        QVERIFY(Database::prepare(odd).ok());
+        QVERIFY(QFile::exists(odd));
     }
 
     void refusesAForeignFileAndLeavesItAlone()

@@ -42,6 +42,22 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.size(), 1);
     }
 
+    void leavesAllInTheFileWhenItStopsThoughSomebodyStillReads()
+    {
+        StoreFixture store;
+        QVERIFY(store
+                    .write<ExternalSystemId>([](WriteContext &context) {
+                        return insertSystem(context, QStringLiteral("ERP"));
+                    })
+                    .ok());
+        QVERIFY(QFileInfo(store.file() + QStringLiteral("-wal")).size() > 0);
+        store.queue->stop();
+        QCOMPARE(QFileInfo(store.file() + QStringLiteral("-wal")).size(), 0);
+        Statement query = store.reader->prepared("SELECT count(*) FROM external_systems");
+        QVERIFY(query.step());
+        QCOMPARE(query.integer(0), 1);
+    }
+
     void undoesAFailedJobAlone()
     {
         StoreFixture store;
