@@ -16,7 +16,8 @@ import threading
 import time
 import unittest
 
-from program import Api, Desk, all_messages, main, phone, pdf, simulator_setup, wait_for
+from program import (Api, Desk, all_messages, ends_with_the_test, main, pdf, phone,
+                     simulator_setup, wait_for)
 
 LOCK_SECONDS = 10
 
@@ -221,7 +222,8 @@ class FolderTest(unittest.TestCase):
             desk = self.new_desk()
             process = subprocess.Popen(
                 [desk.program, "--headless", "--data", desk.folder, "--listen", "127.0.0.1:0"],
-                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                preexec_fn=ends_with_the_test)
             time.sleep(whole * tenth / 10)
             process.kill()
             process.wait()

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program, its stand-in and its API, for tests that run them as processes."""
 import argparse
+import ctypes
 import http.client
 import json
 import os
@@ -23,6 +24,15 @@ COMPLAINTS = ("ERROR: AddressSanitizer", "ERROR: LeakSanitizer", "runtime error:
               "WARNING: ThreadSanitizer")
 
 
+LIBC = ctypes.CDLL(None)
+PR_SET_PDEATHSIG = 1
+
+
+def ends_with_the_test():
+    """In the child: a test that is itself killed leaves no program behind."""
+    LIBC.prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+
 def environment(**more):
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **more}
 
@@ -33,7 +43,8 @@ class Ready:
     def __init__(self, command, log):
         self.log = open(log, "ab")
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log,
-                                        stdin=subprocess.DEVNULL, env=environment())
+                                        stdin=subprocess.DEVNULL, env=environment(),
+                                        preexec_fn=ends_with_the_test)
         line = self.process.stdout.readline().decode().strip()
         if not line.startswith("ready http://"):
             self.process.wait()
