@@ -623,41 +623,6 @@
         </message>
     </context>
     <context>
-        <name>ChatbotConflict</name>
-        <message>
-            <source>%1 saved changes while you were editing (%2).</source>
-            <translation>%1 guardó cambios mientras usted editaba (%2).</translation>
-        </message>
-        <message>
-            <source>Changed by you too: %1. If you save now, yours counts.</source>
-            <translation>Cambiado también por usted: %1. Si guarda, vale su versión.</translation>
-        </message>
-        <message>
-            <source>Changed there: %1.</source>
-            <translation>Cambiado allí: %1.</translation>
-        </message>
-        <message>
-            <source>Discard mine and reload</source>
-            <translation>Descartar los míos y recargar</translation>
-        </message>
-        <message>
-            <source>If you keep editing, you see the other changes where you have changed nothing, and nothing is saved before you save again.</source>
-            <translation>Si sigue editando, ve los otros cambios donde no ha tocado nada, y no se guarda nada hasta que guarde de nuevo.</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Seguir editando</translation>
-        </message>
-        <message>
-            <source>Somebody else saved changes while you were editing.</source>
-            <translation>Otra persona guardó cambios mientras usted editaba.</translation>
-        </message>
-        <message>
-            <source>“%1” was changed by somebody else</source>
-            <translation>“%1” fue cambiado por otra persona</translation>
-        </message>
-    </context>
-    <context>
         <name>ChatbotEditor</name>
         <message>
             <source>Changes discarded.</source>
@@ -718,18 +683,6 @@
         <message>
             <source>Your changes are not saved yet</source>
             <translation>Sus cambios todavía no están guardados</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Seguir editando</translation>
-        </message>
-        <message>
-            <source>Save the changes to “%1”?</source>
-            <translation>¿Guardar los cambios en “%1”?</translation>
-        </message>
-        <message>
-            <source>What you changed is not saved yet.</source>
-            <translation>Lo que cambió todavía no está guardado.</translation>
         </message>
     </context>
     <context>
@@ -5052,6 +5005,12 @@
     <context>
         <name>TokenListModel</name>
         <message>
+            <source>%1
+Rights: %2</source>
+            <translation>%1
+Derechos: %2</translation>
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -5074,12 +5033,6 @@
         <message>
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>%1
-Rights: %2</source>
-            <translation>%1
-Derechos: %2</translation>
         </message>
     </context>
     <context>

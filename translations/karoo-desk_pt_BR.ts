@@ -623,41 +623,6 @@
         </message>
     </context>
     <context>
-        <name>ChatbotConflict</name>
-        <message>
-            <source>%1 saved changes while you were editing (%2).</source>
-            <translation>%1 salvou alterações enquanto você editava (%2).</translation>
-        </message>
-        <message>
-            <source>Changed by you too: %1. If you save now, yours counts.</source>
-            <translation>Alterado também por você: %1. Se você salvar, vale a sua versão.</translation>
-        </message>
-        <message>
-            <source>Changed there: %1.</source>
-            <translation>Alterado por lá: %1.</translation>
-        </message>
-        <message>
-            <source>Discard mine and reload</source>
-            <translation>Descartar as minhas e recarregar</translation>
-        </message>
-        <message>
-            <source>If you keep editing, you see the other changes where you have changed nothing, and nothing is saved before you save again.</source>
-            <translation>Se continuar editando, você vê as outras alterações onde não mexeu, e nada é salvo antes de você salvar de novo.</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Continuar editando</translation>
-        </message>
-        <message>
-            <source>Somebody else saved changes while you were editing.</source>
-            <translation>Outra pessoa salvou alterações enquanto você editava.</translation>
-        </message>
-        <message>
-            <source>“%1” was changed by somebody else</source>
-            <translation>“%1” foi alterado por outra pessoa</translation>
-        </message>
-    </context>
-    <context>
         <name>ChatbotEditor</name>
         <message>
             <source>Changes discarded.</source>
@@ -718,18 +683,6 @@
         <message>
             <source>Your changes are not saved yet</source>
             <translation>Suas alterações ainda não foram salvas</translation>
-        </message>
-        <message>
-            <source>Keep editing</source>
-            <translation>Continuar editando</translation>
-        </message>
-        <message>
-            <source>Save the changes to “%1”?</source>
-            <translation>Salvar as alterações em “%1”?</translation>
-        </message>
-        <message>
-            <source>What you changed is not saved yet.</source>
-            <translation>O que você alterou ainda não foi salvo.</translation>
         </message>
     </context>
     <context>
@@ -5052,6 +5005,12 @@
     <context>
         <name>TokenListModel</name>
         <message>
+            <source>%1
+Rights: %2</source>
+            <translation>%1
+Direitos: %2</translation>
+        </message>
+        <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
         </message>
@@ -5074,12 +5033,6 @@
         <message>
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>%1
-Rights: %2</source>
-            <translation>%1
-Direitos: %2</translation>
         </message>
     </context>
     <context>
