@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace {
@@ -111,6 +112,8 @@ void SideMenu::addButton(const SideMenuEntry &entry, SideMenuButton *room)
     m_rooms->addWidget(button);
     m_buttons.append(button);
     connect(button, &QAbstractButton::clicked, this, [this, button]() { open(button); });
+    // Assistive technology toggles what can be checked, and that is no click.
+    connect(button, &QAbstractButton::toggled, this, [this, button]() { open(button); });
 }
 
 void SideMenu::setCurrent(const QString &id)
@@ -124,6 +127,7 @@ void SideMenu::setCurrent(const QString &id)
     }
     const SideMenuButton *room = current && current->room() ? current->room() : current;
     for (SideMenuButton *button : std::as_const(m_buttons)) {
+        const QSignalBlocker quiet(button);
         button->setChecked(current && (button == current || button == room));
         if (button->room()) {
             button->setVisible(button->room() == room);

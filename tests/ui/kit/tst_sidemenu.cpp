@@ -44,6 +44,21 @@ private Q_SLOTS:
         QCOMPARE(spy.count(), 1);
     }
 
+    void opensARoomForAssistiveTechnology()
+    {
+        KitFixture kit;
+        SideMenu menu;
+        fill(menu);
+        QSignalSpy spy(&menu, &SideMenu::activated);
+        // What AT-SPI's action does with a button that can be checked.
+        button(menu, QStringLiteral("integrations"))->toggle();
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.takeFirst().first().toString(), QStringLiteral("systems"));
+        button(menu, QStringLiteral("systems"))->toggle();
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(button(menu, QStringLiteral("systems"))->isChecked());
+    }
+
     void saysItsNumbersToScreenReaders()
     {
         KitFixture kit;
