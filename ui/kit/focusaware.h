@@ -20,8 +20,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override
     {
         // Coming back from another window or a menu, it looks as before.
-        if (event->reason() != Qt::ActiveWindowFocusReason
-            && event->reason() != Qt::PopupFocusReason) {
+        if (event->reason() != Qt::ActiveWindowFocusReason &&
+            event->reason() != Qt::PopupFocusReason) {
             m_byKeyboard = event->reason() != Qt::MouseFocusReason;
         }
         Base::focusInEvent(event);

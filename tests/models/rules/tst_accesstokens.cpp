@@ -60,14 +60,14 @@ private Q_SLOTS:
         QTest::newRow("mark only") << QByteArray("krd_");
         QTest::newRow("too short")
             << QByteArray("krd_0000000000000000000000000000000000000000000xsHCn");
-        QTest::newRow("too long")
-            << QByteArray("krd_00000000000000000000000000000000000000000000xsHCn0");
+        QTest::newRow("too long") << QByteArray(
+            "krd_00000000000000000000000000000000000000000000xsHCn0");
         QTest::newRow("other mark")
             << QByteArray("krx_00000000000000000000000000000000000000000000xsHCn");
         QTest::newRow("foreign character")
             << QByteArray("krd_0000000000000000000000000000000000000000000-0xsHCn");
-        QTest::newRow("line end")
-            << QByteArray("krd_00000000000000000000000000000000000000000000xsHC\n");
+        QTest::newRow("line end") << QByteArray(
+            "krd_00000000000000000000000000000000000000000000xsHC\n");
     }
     void refusesOtherShapes()
     {
