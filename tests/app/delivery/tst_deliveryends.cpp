@@ -6,6 +6,8 @@
 
 #include <QSemaphore>
 
+Q_DECLARE_METATYPE(SendOutcome)
+
 namespace {
 
 using enum MessageStatus;
@@ -285,8 +287,6 @@ private Q_SLOTS:
         QCOMPARE(road.metrics.inFlight.load(), 0);
     }
 };
-
-Q_DECLARE_METATYPE(SendOutcome)
 
 KAROO_TEST(DeliveryEndsTest, tst_deliveryends)
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+Q_DECLARE_METATYPE(SendOutcome)
+
 namespace {
 
 using enum MessageStatus;
@@ -266,8 +268,6 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(ofTalkative.cbegin(), ofTalkative.cend()));
     }
 };
-
-Q_DECLARE_METATYPE(SendOutcome)
 
 KAROO_TEST(DeliveryOrderTest, tst_deliveryorder)
 
