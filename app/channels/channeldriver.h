@@ -7,7 +7,11 @@
 #include "models/domain/attempt.h"
 #include "models/domain/channel.h"
 #include "models/domain/message.h"
+#include "models/domain/providertemplate.h"
+#include "models/ports/channelprobe.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QMap>
 #include <QObject>
 #include <QString>
@@ -30,6 +34,10 @@ struct OutboundDocument
     QString filename;
     QString mimeType;
     qint64 size = 0;
+    /// 32 bytes.
+    QByteArray sha256;
+    /// The provider's id of these bytes, where it holds them already.
+    QString mediaId;
 };
 
 /// One attempt to send one message, with everything that a driver needs for it.
@@ -39,8 +47,30 @@ struct OutboundMessage
     Message message;
     ChannelAccess access;
     std::optional<OutboundDocument> document;
+    /// Goes as this template (outside the 24-hour window, or asked for alone), its parameters
+    /// filled; the document is then its header. Nothing: text and document go as they are.
+    std::optional<TemplateCall> viaTemplate;
+    /// The template as the provider described it, where it is known.
+    std::optional<ProviderTemplate> knownTemplate;
 
     AttemptKey attempt() const { return {message.row, message.attempts}; }
+};
+
+/// The templates of a channel, or why they could not be read.
+struct TemplatesOutcome
+{
+    QList<ProviderTemplate> templates;
+    std::optional<MessageError> error;
+};
+
+/// What became of fetching a file of an incoming message.
+struct MediaOutcome
+{
+    QString mimeType;
+    qint64 size = 0;
+    std::optional<MessageError> error;
+    /// Whether trying later may help.
+    bool again = false;
 };
 
 /// The only thing that a provider adds: how one message goes out on its kind of channel. Lives on
@@ -51,6 +81,9 @@ public:
     using SendId = quint64;
     using Sent = std::function<void(const SendOutcome &)>;
     using Checked = std::function<void(const CheckOutcome &)>;
+    using Stepped = std::function<void(const ProbeStep &)>;
+    using TemplatesRead = std::function<void(const TemplatesOutcome &)>;
+    using MediaFetched = std::function<void(const MediaOutcome &)>;
 
     virtual ~ChannelDriver() = default;
 
@@ -62,6 +95,18 @@ public:
     virtual std::optional<SendOutcome> cancel(SendId id) = 0;
     /// Asks the provider whether the channel works, without sending a message.
     virtual void check(const ChannelAccess &access, QObject *context, Checked checked) = 0;
+    /// Tries what a person typed, step by step, for the connect dialog: one `stepped` a step, each
+    /// later. Kinds with nothing to try answer with no step and call `done` at once (queued).
+    virtual void probe(const ChannelAccess &access, QObject *context, Stepped stepped,
+                       std::function<void()> done);
+    /// Asks the provider to tell us news of this account; one step.
+    virtual void subscribe(const ChannelAccess &access, QObject *context, Stepped stepped);
+    /// Reads the messages that the provider has approved; kinds without them answer with none.
+    virtual void readTemplates(const ChannelAccess &access, QObject *context, TemplatesRead read);
+    /// Fetches a file of an incoming message into `targetPath` (written wholly or not at all).
+    virtual void fetchMedia(const ChannelAccess &access, const QString &mediaId,
+                            const QString &targetPath, qint64 maximumBytes, QObject *context,
+                            MediaFetched fetched);
     /// This channel is in use from now on (again after each change of it): drivers that must fetch
     /// news of the provider begin here.
     virtual void watch(const ChannelAccess &access) { Q_UNUSED(access) }

@@ -21,6 +21,12 @@ struct DriverEnvironment
     const Clock &clock;
     /// Takes what a provider tells later, for the store.
     std::function<void(const DeliveryEvidence &)> evidence;
+    /// Keeps the provider's id of uploaded bytes until `expiresAt` (milliseconds UTC).
+    std::function<void(ChannelId, const QByteArray &sha256, const QString &mediaId,
+                       qint64 expiresAt)>
+        keepMedia;
+    /// The provider does not know this id any more.
+    std::function<void(ChannelId, const QByteArray &sha256)> forgetMedia;
 };
 
 /// Which driver serves which kind of channel. A value that is passed around, so that a test's

@@ -17,7 +17,7 @@ OutboundMessages::outboundOf(const Message &message, const Channel *channel) con
     if (!access) {
         return Send::NotSent{{noAnswer, access.error().detail, {}}, std::nullopt};
     }
-    OutboundMessage outbound{message, std::move(access).value(), std::nullopt};
+    OutboundMessage outbound{message, std::move(access).value(), {}, {}, {}};
     if (!message.document) {
         return outbound;
     }
@@ -30,6 +30,6 @@ OutboundMessages::outboundOf(const Message &message, const Channel *channel) con
             {QStringLiteral("document_refused"), QStringLiteral("The document is gone."), {}}};
     }
     outbound.document = OutboundDocument{m_documentPath(document->sha256), document->filename,
-                                         document->mimeType, document->size};
+                                         document->mimeType, document->size, document->sha256, {}};
     return outbound;
 }

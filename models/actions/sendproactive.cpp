@@ -265,6 +265,7 @@ Message ProactiveSending::messageFor(const Contact &contact, const Conversation 
     message.text.replace(sessionMark, conversation.id.text());
     message.attachment = m_request.attachment;
     message.templateCall = m_template;
+    message.variables = m_request.variables;
     if (message.templateCall) {
         message.templateCall->parameters.replaceInStrings(sessionMark, conversation.id.text());
     }

@@ -7,6 +7,7 @@
 #include "models/domain/ids.h"
 
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -86,7 +87,14 @@ struct Message
     QString text;
     Attachment attachment = Attachment::None;
     std::optional<DocumentRow> document;
+    /// The request's own template.
     std::optional<TemplateCall> templateCall;
+    /// The request's own variables: they fill the chatbot's template when the message goes out.
+    QMap<QString, QString> variables;
+    /// The provider's id of the message that this one answers.
+    QString replyTo;
+    /// A JSON object with "type": what an incoming message holds that is not plain text.
+    QString content;
     qint64 createdAt = 0;
     qint64 updatedAt = 0;
     std::optional<qint64> sendAt;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -30,11 +31,20 @@ struct ChannelKind
     bool hasWindow = false;
     /// Messages a second; nothing: no limit of its own.
     std::optional<double> defaultRate;
-    /// Members of `settings` and `secrets` in the setup file; all are required.
+    /// Members of `settings` and `secrets` in the setup file.
     QStringList settings;
     QStringList secrets;
+    /// Settings that may be left out, with what they are then; all others are required.
+    QMap<QString, QString> defaults;
+    /// The secrets without which it cannot send (a channel without one of them is broken:
+    /// `secrets_missing`); the others make more possible. Empty: all of them.
+    QStringList neededSecrets;
 
     bool canUse(Address::Kind kind) const { return addresses.contains(kind); }
+    bool needs(const QString &secret) const
+    {
+        return neededSecrets.isEmpty() ? secrets.contains(secret) : neededSecrets.contains(secret);
+    }
 };
 
 /// The kinds that this program has. A value that is passed around, so that a test's program can add

@@ -10,7 +10,8 @@ const char *const MessageRows::columns =
     "row, id, outgoing, status, conversation_row, contact_id, chatbot_id, channel_id, system_id, "
     "reference, address_kind, address, text, attachment, document_row, template, created_at, "
     "updated_at, send_at, expires_at, due_at, next_attempt_at, first_attempt_at, attempts, "
-    "held_as_late, provider_id, error_code, error_detail, error_provider_code";
+    "held_as_late, provider_id, error_code, error_detail, error_provider_code, "
+    "variables, reply_to, content";
 
 namespace {
 
@@ -35,6 +36,19 @@ std::optional<TemplateCall> templateFrom(const QString &json)
         call.parameters.append(parameter.toString());
     }
     return call;
+}
+
+QMap<QString, QString> variablesFrom(const QString &json)
+{
+    QMap<QString, QString> variables;
+    if (json.isEmpty()) {
+        return variables;
+    }
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
+        variables.insert(entry.key(), entry.value().toString());
+    }
+    return variables;
 }
 
 void readTimes(const Statement &query, Message &message)
@@ -75,6 +89,9 @@ Message MessageRows::messageFrom(const Statement &query)
     if (!query.isNull(26)) {
         message.error = MessageError{query.text(26), query.text(27), query.text(28)};
     }
+    message.variables = variablesFrom(query.text(29));
+    message.replyTo = query.text(30);
+    message.content = query.text(31);
     return message;
 }
 
@@ -87,5 +104,17 @@ QString MessageRows::templateJson(const std::optional<TemplateCall> &call)
         {QStringLiteral("name"), call->name},
         {QStringLiteral("language"), call->language},
         {QStringLiteral("parameters"), QJsonArray::fromStringList(call->parameters)}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString MessageRows::variablesJson(const QMap<QString, QString> &variables)
+{
+    if (variables.isEmpty()) {
+        return {};
+    }
+    QJsonObject object;
+    for (auto entry = variables.cbegin(); entry != variables.cend(); ++entry) {
+        object.insert(entry.key(), entry.value());
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }

@@ -13,5 +13,6 @@ extern const char *const columns;
 
 Message messageFrom(const Statement &query);
 QString templateJson(const std::optional<TemplateCall> &call);
+QString variablesJson(const QMap<QString, QString> &variables);
 
 } // namespace MessageRows

@@ -122,8 +122,8 @@ Result<MessageRow> MessageStore::insert(const Message &message, const Actor &act
             "INSERT INTO messages (id, outgoing, status, conversation_row, contact_id, chatbot_id, "
             "channel_id, system_id, reference, address_kind, address, text, attachment, "
             "document_row, template, created_at, updated_at, send_at, expires_at, due_at, "
-            "next_attempt_at, provider_id) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+            "next_attempt_at, provider_id, variables, reply_to, content) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert.bind(message.id.bytes())
             .bind(message.outgoing)
             .bind(static_cast<int>(message.status));
@@ -135,6 +135,9 @@ Result<MessageRow> MessageStore::insert(const Message &message, const Actor &act
             .bind(message.dueAt)
             .bind(message.nextAttemptAt)
             .bindOrNull(message.providerId)
+            .bindOrNull(MessageRows::variablesJson(message.variables))
+            .bindOrNull(message.replyTo)
+            .bindOrNull(message.content)
             .run();
     }
     if (auto failed = m_connection.takeFailure(); !failed) {
