@@ -4,13 +4,45 @@
 
 #include <algorithm>
 
+namespace {
+
+ChannelKind simulator()
+{
+    ChannelKind kind;
+    kind.name = QStringLiteral("simulator");
+    kind.addresses = {Address::Kind::Phone};
+    return kind;
+}
+
+/// The limits are Meta's of 2026.
+ChannelKind whatsAppCloud()
+{
+    ChannelKind kind;
+    kind.name = QStringLiteral("whatsapp_cloud");
+    kind.addresses = {Address::Kind::Phone};
+    kind.textLimit = 4096;
+    kind.captionLimit = 1024;
+    kind.documentBytes = qint64(100) * 1024 * 1024;
+    kind.hasTemplates = true;
+    kind.hasWindow = true;
+    kind.defaultRate = 80;
+    kind.settings = {QStringLiteral("base_url"), QStringLiteral("api_version"),
+                     QStringLiteral("phone_number_id"), QStringLiteral("business_account_id")};
+    kind.defaults = {{QStringLiteral("base_url"), QStringLiteral("https://graph.facebook.com")},
+                     {QStringLiteral("api_version"), QStringLiteral("v23.0")}};
+    kind.secrets = {QStringLiteral("access_token"), QStringLiteral("app_secret"),
+                    QStringLiteral("verify_token")};
+    kind.neededSecrets = {QStringLiteral("access_token")};
+    return kind;
+}
+
+} // namespace
+
 ChannelKinds ChannelKinds::released()
 {
-    ChannelKind simulator;
-    simulator.name = QStringLiteral("simulator");
-    simulator.addresses = {Address::Kind::Phone};
     ChannelKinds kinds;
-    kinds.add(simulator);
+    kinds.add(simulator());
+    kinds.add(whatsAppCloud());
     return kinds;
 }
 

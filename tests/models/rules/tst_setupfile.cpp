@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         const QByteArray json = R"({"version": 1, "channels": [
             {"key": "a", "name": "A", "kind": "testhttp"},
-            {"key": "b", "name": "B", "kind": "whatsapp_cloud"}]})";
+            {"key": "b", "name": "B", "kind": "telegram"}]})";
         const auto read = SetupFile::read(json, Configuration(), ChannelKinds::released());
         QVERIFY(!read.ok());
         QCOMPARE(SetupFixture::places(read.error().findings),
