@@ -65,6 +65,7 @@ void RetentionStore::removeMessage(qint64 row)
 {
     m_connection.prepared("DELETE FROM message_history WHERE message_row = ?").bind(row).run();
     m_connection.prepared("DELETE FROM attempts WHERE message_row = ?").bind(row).run();
+    m_connection.prepared("DELETE FROM fetches WHERE message_row = ?").bind(row).run();
     m_connection.prepared("DELETE FROM messages WHERE row = ?").bind(row).run();
 }
 
