@@ -13,7 +13,8 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\nVERSION_ID="12"\n'
-NEEDED = ("bash", "dirname", "readlink", "sed", "tr", "head", "awk", "cat", "mkdir", "env", "rm")
+NEEDED = ("bash", "dirname", "readlink", "sed", "tr", "head", "awk", "cat", "mkdir", "env", "rm",
+          "grep")
 FAKES = {
     "dpkg-query": 'case "$*" in *Version*) echo "$QT";; *) [ -z "$HAVE" ] || printf "installed %s\\n" $HAVE;; esac',
     "dpkg": '[[ $2 < $4 ]]',
@@ -76,7 +77,27 @@ class Dev(unittest.TestCase):
             self.assertRegex(done.stdout, rf"(?m)^  {command}\b")
 
     def test_refuses_unknown_commands(self):
-        self.assertEqual(self.dev("fly").returncode, 2)
+        done = self.dev("fly")
+        self.assertEqual(done.returncode, 2)
+        self.assertIn("no command 'fly'", done.stderr)
+
+    def test_names_the_presets_when_it_does_not_know_one(self):
+        self.fake(*FAKES)
+        done = self.dev("build", "--preset", "fast", HAVE=" ".join(row[0] for row in listed()))
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("no preset 'fast'", done.stderr)
+        self.assertRegex(done.stderr, r"\brelease\b.*\basan\b")
+        self.assertNotIn("base", done.stderr)
+
+    def test_configures_anew_where_the_folder_was_moved(self):
+        self.fake(*FAKES)
+        build = self.folder / "build/release"
+        build.mkdir(parents=True)
+        (build / "build.ninja").touch()
+        (build / "CMakeCache.txt").write_text("CMAKE_HOME_DIRECTORY:INTERNAL=/elsewhere\n", "utf-8")
+        done = self.dev("build", HAVE=" ".join(row[0] for row in listed()))
+        self.assertIn("Configuring build/release", done.stdout)
+        self.assertFalse((build / "CMakeCache.txt").exists())
 
     def test_says_which_systems_it_supports(self):
         done = self.dev("build", system='PRETTY_NAME="Fedora Linux 39"\nID=fedora\n')
