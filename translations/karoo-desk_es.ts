@@ -3706,6 +3706,14 @@
             <source>Stop it and go on</source>
             <translation>Detenerlo y continuar</translation>
         </message>
+        <message>
+            <source>The other Karoo Desk is being stopped</source>
+            <translation>El otro Karoo Desk se está cerrando</translation>
+        </message>
+        <message>
+            <source>What it is sending just now gets up to ten seconds. Then the window opens here.</source>
+            <translation>Lo que está enviando ahora tiene hasta diez segundos. Después se abre aquí la ventana.</translation>
+        </message>
     </context>
     <context>
         <name>SecretBox</name>
@@ -4245,20 +4253,20 @@
             <translation>Otro programa ocupa la dirección %1. Termine ese programa o elija otra dirección con --listen DIRECCIÓN:PUERTO.</translation>
         </message>
         <message>
-            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
-            <translation>No se puede escribir en la carpeta de datos %1 (%2). Elija otra con --data CARPETA o corrija sus permisos.</translation>
+            <source>The data folder %1 cannot be written. Choose another one with --data DIR or mend its permissions.</source>
+            <translation>No se puede escribir en la carpeta de datos %1. Elija otra con --data CARPETA o corrija los permisos.</translation>
         </message>
         <message>
-            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
+            <source>The data folder %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>La carpeta de datos %1 está dañada; quedó como está. Para seguir con una copia de seguridad, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
         </message>
         <message>
-            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
-            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva (%2).</translation>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one.</source>
+            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva.</translation>
         </message>
         <message>
-            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
-            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
+            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo.</translation>
         </message>
     </context>
     <context>

@@ -3706,6 +3706,14 @@
             <source>Stop it and go on</source>
             <translation>Encerrar e continuar</translation>
         </message>
+        <message>
+            <source>The other Karoo Desk is being stopped</source>
+            <translation>O outro Karoo Desk está sendo encerrado</translation>
+        </message>
+        <message>
+            <source>What it is sending just now gets up to ten seconds. Then the window opens here.</source>
+            <translation>O que ele está enviando agora tem até dez segundos. Depois a janela abre aqui.</translation>
+        </message>
     </context>
     <context>
         <name>SecretBox</name>
@@ -4245,20 +4253,20 @@
             <translation>O endereço %1 está ocupado por outro programa. Encerre esse programa ou escolha outro endereço com --listen ENDEREÇO:PORTA.</translation>
         </message>
         <message>
-            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
-            <translation>Não é possível gravar na pasta de dados %1 (%2). Escolha outra com --data PASTA ou corrija as permissões.</translation>
+            <source>The data folder %1 cannot be written. Choose another one with --data DIR or mend its permissions.</source>
+            <translation>Não é possível gravar na pasta de dados %1. Escolha outra com --data PASTA ou corrija as permissões.</translation>
         </message>
         <message>
-            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
+            <source>The data folder %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>A pasta de dados %1 está danificada; ficou como está. Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
         </message>
         <message>
-            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
-            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova (%2).</translation>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one.</source>
+            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova.</translation>
         </message>
         <message>
-            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
-            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
+            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo.</translation>
         </message>
     </context>
     <context>
