@@ -4512,12 +4512,12 @@
             <translation>No se puede guardar nada.</translation>
         </message>
         <message>
-            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
-            <translation>Otros sistemas no pueden entregar mensajes. La dirección está ocupada o no está permitida: %1</translation>
-        </message>
-        <message>
             <source>The API does not run.</source>
             <translation>La API está fuera de servicio.</translation>
+        </message>
+        <message>
+            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
+            <translation>La dirección %1 está ocupada o no está permitida. Otros sistemas no pueden entregar mensajes.</translation>
         </message>
         <message>
             <source>port %1 · since %2</source>

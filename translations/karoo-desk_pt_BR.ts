@@ -4512,12 +4512,12 @@
             <translation>Nada pode ser salvo.</translation>
         </message>
         <message>
-            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
-            <translation>Outros sistemas não conseguem entregar mensagens. O endereço está ocupado ou não é permitido: %1</translation>
-        </message>
-        <message>
             <source>The API does not run.</source>
             <translation>A API está fora do ar.</translation>
+        </message>
+        <message>
+            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
+            <translation>O endereço %1 está ocupado ou não é permitido. Outros sistemas não conseguem entregar mensagens.</translation>
         </message>
         <message>
             <source>port %1 · since %2</source>
