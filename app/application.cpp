@@ -81,17 +81,19 @@ Result<void> Application::startFiles()
 
 Result<void> Application::startGateway()
 {
-    m_gateway = std::make_unique<Gateway>(
-        Gateway::Parts{m_parts.paths.database(), m_parts.clock, m_store.configuration(),
-                       m_store.queue(), *m_files, m_parts.program.kinds, m_parts.options.listen});
+    m_gateway = std::make_unique<Gateway>(Gateway::Parts{
+        m_parts.paths.database(), m_parts.paths.folder, m_parts.clock, m_store.configuration(),
+        m_store.queue(), *m_files, m_parts.program.kinds, m_parts.options.listen});
     if (auto started = m_gateway->start(); !started) {
         Error error = started.error();
         const QString wanted = m_parts.options.listen.isEmpty()
                                    ? m_store.configuration().current()->settings.listen
                                    : m_parts.options.listen;
-        error.detail = error.code == Error::Code::AddressInUse
-                           ? wanted
-                           : QStringLiteral("%1: %2").arg(wanted, error.detail);
+        if (error.code == Error::Code::AddressInUse) {
+            error.detail = wanted;
+        } else if (error.code != Error::Code::Certificate) {
+            error.detail = QStringLiteral("%1: %2").arg(wanted, error.detail);
+        }
         if (m_parts.window) {
             // The window says so at its foot, and another address can be set there.
             qCWarning(applicationLog) << "the API does not listen:" << error.detail;
@@ -105,8 +107,8 @@ Result<void> Application::startGateway()
 
 void Application::warnOfOpenAddress() const
 {
-    const QHostAddress address(QUrl(m_gateway->address()).host());
-    if (!address.isLoopback()) {
+    const QUrl url(m_gateway->address());
+    if (!QHostAddress(url.host()).isLoopback() && url.scheme() == QLatin1String("http")) {
         qCWarning(applicationLog) << "the API can be reached from other machines without encryption"
                                   << "at" << m_gateway->address();
     }

@@ -116,6 +116,10 @@
             <translation>La API está apagada.</translation>
         </message>
         <message>
+            <source>Tokens and messages travel encrypted (TLS).</source>
+            <translation>Los tokens y mensajes viajan cifrados (TLS).</translation>
+        </message>
+        <message>
             <source>Tokens and messages travel without encryption (TLS).</source>
             <translation>Los tokens y mensajes viajan sin cifrado (TLS).</translation>
         </message>
@@ -1771,6 +1775,10 @@
             <translation>Algo falló dentro del programa. No se cambió nada; los detalles ayudan a encontrar la causa.</translation>
         </message>
         <message>
+            <source>The certificate or its key cannot be used. Choose other files, or let this computer make its own.</source>
+            <translation>El certificado o su clave no se puede usar. Elija otros archivos o deje que este equipo haga el suyo.</translation>
+        </message>
+        <message>
             <source>The data cannot be saved at the moment. Nothing was changed; try again shortly.</source>
             <translation>No es posible guardar los datos ahora. No se cambió nada; inténtelo de nuevo en breve.</translation>
         </message>
@@ -2214,6 +2222,10 @@
         <message>
             <source>Write the secret as text, or name where it is: {"env": …} or {"file": …}.</source>
             <translation>Escriba el secreto como texto o diga dónde está: {"env": …} o {"file": …}.</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a file, for example /etc/ssl/loja.pem.</source>
+            <translation>Escriba la ruta completa de un archivo, por ejemplo /etc/ssl/loja.pem.</translation>
         </message>
         <message>
             <source>Write this as a list, in square brackets.</source>
@@ -3674,6 +3686,25 @@
         </message>
     </context>
     <context>
+        <name>Samples</name>
+        <message>
+            <source>Again, with the same key.</source>
+            <translation>De nuevo, con la misma clave.</translation>
+        </message>
+        <message>
+            <source>One key for each notice: repeating it sends nothing twice.</source>
+            <translation>Una clave para cada aviso: repetirlo no envía nada dos veces.</translation>
+        </message>
+        <message>
+            <source>The id is in the answer to the sending.</source>
+            <translation>El id está en la respuesta al envío.</translation>
+        </message>
+        <message>
+            <source>The token comes from the environment: it stands in no code.</source>
+            <translation>El token viene del entorno: no queda escrito en el código.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Clear search</source>
@@ -3705,14 +3736,6 @@
         <message>
             <source>Stop it and go on</source>
             <translation>Detenerlo y continuar</translation>
-        </message>
-        <message>
-            <source>The other Karoo Desk is being stopped</source>
-            <translation>El otro Karoo Desk se está cerrando</translation>
-        </message>
-        <message>
-            <source>What it is sending just now gets up to ten seconds. Then the window opens here.</source>
-            <translation>Lo que está enviando ahora tiene hasta diez segundos. Después se abre aquí la ventana.</translation>
         </message>
     </context>
     <context>
@@ -4249,24 +4272,28 @@
             <translation>Karoo Desk no puede escuchar ahí: %1. Elija otra dirección con --listen DIRECCIÓN:PUERTO.</translation>
         </message>
         <message>
+            <source>The API is to be encrypted, but its certificate cannot be used (%1). Name other files under "tls" in a setup file, or "own", and give it to karoo-desk admin setup.</source>
+            <translation>La API debe cifrarse, pero su certificado no se puede usar (%1). Indique otros archivos en "tls" en un archivo de configuración, o "own", y entréguelo a karoo-desk admin setup.</translation>
+        </message>
+        <message>
             <source>The address %1 is taken by another program. End that program or choose another address with --listen ADDRESS:PORT.</source>
             <translation>Otro programa ocupa la dirección %1. Termine ese programa o elija otra dirección con --listen DIRECCIÓN:PUERTO.</translation>
         </message>
         <message>
-            <source>The data folder %1 cannot be written. Choose another one with --data DIR or mend its permissions.</source>
-            <translation>No se puede escribir en la carpeta de datos %1. Elija otra con --data CARPETA o corrija los permisos.</translation>
+            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
+            <translation>No se puede escribir en la carpeta de datos %1 (%2). Elija otra con --data CARPETA o corrija sus permisos.</translation>
         </message>
         <message>
-            <source>The data folder %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>La carpeta de datos %1 está dañada; quedó como está. Para seguir con una copia de seguridad, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
+            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
         </message>
         <message>
-            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one.</source>
-            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva.</translation>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
+            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva (%2).</translation>
         </message>
         <message>
-            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
-            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo.</translation>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
+            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
         </message>
     </context>
     <context>
@@ -4512,12 +4539,12 @@
             <translation>No se puede guardar nada.</translation>
         </message>
         <message>
-            <source>The API does not run.</source>
-            <translation>La API está fuera de servicio.</translation>
+            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
+            <translation>Otros sistemas no pueden entregar mensajes. La dirección está ocupada o no está permitida: %1</translation>
         </message>
         <message>
-            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
-            <translation>La dirección %1 está ocupada o no está permitida. Otros sistemas no pueden entregar mensajes.</translation>
+            <source>The API does not run.</source>
+            <translation>La API está fuera de servicio.</translation>
         </message>
         <message>
             <source>port %1 · since %2</source>
@@ -4902,6 +4929,101 @@
         <message>
             <source>%1, to be corrected</source>
             <translation>%1, por corregir</translation>
+        </message>
+    </context>
+    <context>
+        <name>TlsRows</name>
+        <message>
+            <source>A PEM file without password. Both files are needed.</source>
+            <translation>Un archivo PEM sin contraseña. Se necesitan los dos archivos.</translation>
+        </message>
+        <message>
+            <source>A PEM file; those between it and its root come after it.</source>
+            <translation>Un archivo PEM; los intermedios, hasta la raíz, van después.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>Certificate (*.crt)</source>
+            <translation>Certificado (*.crt)</translation>
+        </message>
+        <message>
+            <source>Certificate from files</source>
+            <translation>Certificado de archivos</translation>
+        </message>
+        <message>
+            <source>Certificate of this computer</source>
+            <translation>Certificado de este equipo</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Each program that calls the API must trust it: give it the copy, for example with curl --cacert, verify= in Python, CURLOPT_CAINFO in PHP or NODE_EXTRA_CA_CERTS. On Windows, open the copy and install it under “Trusted Root Certification Authorities”. Make it anew after you change the names of this computer; then it has to be given out again.</source>
+            <translation>Cada programa que llama a la API debe confiar en él: entregue la copia, por ejemplo con curl --cacert, verify= en Python, CURLOPT_CAINFO en PHP o NODE_EXTRA_CA_CERTS. En Windows, abra la copia e instálela en “Entidades de certificación raíz de confianza”. Haga otro después de cambiar los nombres de este equipo; entonces hay que entregarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Encrypt the API (TLS)</source>
+            <translation>Cifrar la API (TLS)</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Good until %1 for %2.</source>
+            <translation>Válido hasta %1 para %2.</translation>
+        </message>
+        <message>
+            <source>Make a new certificate?</source>
+            <translation>¿Hacer un certificado nuevo?</translation>
+        </message>
+        <message>
+            <source>Make anew</source>
+            <translation>Hacer otro</translation>
+        </message>
+        <message>
+            <source>Needed as soon as other computers call it. Callers then use https://. The API starts anew when you change it.</source>
+            <translation>Necesario en cuanto otros equipos la llaman. Quien llama pasa a usar https://. La API se reinicia al cambiarlo.</translation>
+        </message>
+        <message>
+            <source>No certificate was made</source>
+            <translation>No se hizo ningún certificado</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Apagado</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>Certificado propio</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>Clave privada</translation>
+        </message>
+        <message>
+            <source>Programs that trust the present one are refused until they get the new one.</source>
+            <translation>Los programas que confían en el actual se rechazan hasta que reciban el nuevo.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Guardar una copia</translation>
+        </message>
+        <message>
+            <source>Save a copy of the certificate</source>
+            <translation>Guardar una copia del certificado</translation>
+        </message>
+        <message>
+            <source>The copy was not saved</source>
+            <translation>La copia no se guardó</translation>
         </message>
     </context>
     <context>

@@ -116,6 +116,10 @@
             <translation>A API está desligada.</translation>
         </message>
         <message>
+            <source>Tokens and messages travel encrypted (TLS).</source>
+            <translation>Tokens e mensagens trafegam criptografados (TLS).</translation>
+        </message>
+        <message>
             <source>Tokens and messages travel without encryption (TLS).</source>
             <translation>Tokens e mensagens passam sem cifra (TLS).</translation>
         </message>
@@ -1771,6 +1775,10 @@
             <translation>Algo deu errado dentro do programa. Nada foi alterado; os detalhes ajudam a achar a causa.</translation>
         </message>
         <message>
+            <source>The certificate or its key cannot be used. Choose other files, or let this computer make its own.</source>
+            <translation>O certificado ou a sua chave não pode ser usado. Escolha outros arquivos ou deixe este computador fazer o seu próprio.</translation>
+        </message>
+        <message>
             <source>The data cannot be saved at the moment. Nothing was changed; try again shortly.</source>
             <translation>Não é possível salvar os dados agora. Nada foi alterado; tente novamente em instantes.</translation>
         </message>
@@ -2214,6 +2222,10 @@
         <message>
             <source>Write the secret as text, or name where it is: {"env": …} or {"file": …}.</source>
             <translation>Escreva o segredo como texto ou diga onde ele está: {"env": …} ou {"file": …}.</translation>
+        </message>
+        <message>
+            <source>Write the whole path of a file, for example /etc/ssl/loja.pem.</source>
+            <translation>Escreva o caminho completo de um arquivo, por exemplo /etc/ssl/loja.pem.</translation>
         </message>
         <message>
             <source>Write this as a list, in square brackets.</source>
@@ -3674,6 +3686,25 @@
         </message>
     </context>
     <context>
+        <name>Samples</name>
+        <message>
+            <source>Again, with the same key.</source>
+            <translation>De novo, com a mesma chave.</translation>
+        </message>
+        <message>
+            <source>One key for each notice: repeating it sends nothing twice.</source>
+            <translation>Uma chave para cada aviso: repetir não envia nada duas vezes.</translation>
+        </message>
+        <message>
+            <source>The id is in the answer to the sending.</source>
+            <translation>O id está na resposta ao envio.</translation>
+        </message>
+        <message>
+            <source>The token comes from the environment: it stands in no code.</source>
+            <translation>O token vem do ambiente: não fica escrito no código.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Clear search</source>
@@ -3705,14 +3736,6 @@
         <message>
             <source>Stop it and go on</source>
             <translation>Encerrar e continuar</translation>
-        </message>
-        <message>
-            <source>The other Karoo Desk is being stopped</source>
-            <translation>O outro Karoo Desk está sendo encerrado</translation>
-        </message>
-        <message>
-            <source>What it is sending just now gets up to ten seconds. Then the window opens here.</source>
-            <translation>O que ele está enviando agora tem até dez segundos. Depois a janela abre aqui.</translation>
         </message>
     </context>
     <context>
@@ -4249,24 +4272,28 @@
             <translation>O Karoo Desk não consegue escutar ali: %1. Escolha outro endereço com --listen ENDEREÇO:PORTA.</translation>
         </message>
         <message>
+            <source>The API is to be encrypted, but its certificate cannot be used (%1). Name other files under "tls" in a setup file, or "own", and give it to karoo-desk admin setup.</source>
+            <translation>A API deve ser criptografada, mas o certificado não pode ser usado (%1). Indique outros arquivos em "tls" num arquivo de configuração, ou "own", e entregue-o a karoo-desk admin setup.</translation>
+        </message>
+        <message>
             <source>The address %1 is taken by another program. End that program or choose another address with --listen ADDRESS:PORT.</source>
             <translation>O endereço %1 está ocupado por outro programa. Encerre esse programa ou escolha outro endereço com --listen ENDEREÇO:PORTA.</translation>
         </message>
         <message>
-            <source>The data folder %1 cannot be written. Choose another one with --data DIR or mend its permissions.</source>
-            <translation>Não é possível gravar na pasta de dados %1. Escolha outra com --data PASTA ou corrija as permissões.</translation>
+            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
+            <translation>Não é possível gravar na pasta de dados %1 (%2). Escolha outra com --data PASTA ou corrija as permissões.</translation>
         </message>
         <message>
-            <source>The data folder %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>A pasta de dados %1 está danificada; ficou como está. Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
+            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
         </message>
         <message>
-            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one.</source>
-            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova.</translation>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
+            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova (%2).</translation>
         </message>
         <message>
-            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
-            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo.</translation>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
+            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
         </message>
     </context>
     <context>
@@ -4512,12 +4539,12 @@
             <translation>Nada pode ser salvo.</translation>
         </message>
         <message>
-            <source>The API does not run.</source>
-            <translation>A API está fora do ar.</translation>
+            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
+            <translation>Outros sistemas não conseguem entregar mensagens. O endereço está ocupado ou não é permitido: %1</translation>
         </message>
         <message>
-            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
-            <translation>O endereço %1 está ocupado ou não é permitido. Outros sistemas não conseguem entregar mensagens.</translation>
+            <source>The API does not run.</source>
+            <translation>A API está fora do ar.</translation>
         </message>
         <message>
             <source>port %1 · since %2</source>
@@ -4902,6 +4929,101 @@
         <message>
             <source>%1, to be corrected</source>
             <translation>%1, a corrigir</translation>
+        </message>
+    </context>
+    <context>
+        <name>TlsRows</name>
+        <message>
+            <source>A PEM file without password. Both files are needed.</source>
+            <translation>Um arquivo PEM sem senha. Os dois arquivos são necessários.</translation>
+        </message>
+        <message>
+            <source>A PEM file; those between it and its root come after it.</source>
+            <translation>Um arquivo PEM; os intermediários, até a raiz, vêm depois dele.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>Certificate (*.crt)</source>
+            <translation>Certificado (*.crt)</translation>
+        </message>
+        <message>
+            <source>Certificate from files</source>
+            <translation>Certificado de arquivos</translation>
+        </message>
+        <message>
+            <source>Certificate of this computer</source>
+            <translation>Certificado deste computador</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalhes</translation>
+        </message>
+        <message>
+            <source>Each program that calls the API must trust it: give it the copy, for example with curl --cacert, verify= in Python, CURLOPT_CAINFO in PHP or NODE_EXTRA_CA_CERTS. On Windows, open the copy and install it under “Trusted Root Certification Authorities”. Make it anew after you change the names of this computer; then it has to be given out again.</source>
+            <translation>Cada programa que chama a API precisa confiar nele: entregue a cópia, por exemplo com curl --cacert, verify= em Python, CURLOPT_CAINFO em PHP ou NODE_EXTRA_CA_CERTS. No Windows, abra a cópia e instale-a em “Autoridades de Certificação Raiz Confiáveis”. Faça outro depois de mudar os nomes deste computador; então é preciso entregá-lo de novo.</translation>
+        </message>
+        <message>
+            <source>Encrypt the API (TLS)</source>
+            <translation>Criptografar a API (TLS)</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Criptografia</translation>
+        </message>
+        <message>
+            <source>Good until %1 for %2.</source>
+            <translation>Vale até %1 para %2.</translation>
+        </message>
+        <message>
+            <source>Make a new certificate?</source>
+            <translation>Fazer um novo certificado?</translation>
+        </message>
+        <message>
+            <source>Make anew</source>
+            <translation>Fazer outro</translation>
+        </message>
+        <message>
+            <source>Needed as soon as other computers call it. Callers then use https://. The API starts anew when you change it.</source>
+            <translation>Necessário assim que outros computadores a chamam. Quem chama passa a usar https://. A API reinicia quando você muda isto.</translation>
+        </message>
+        <message>
+            <source>No certificate was made</source>
+            <translation>Nenhum certificado foi feito</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desligada</translation>
+        </message>
+        <message>
+            <source>Own certificate</source>
+            <translation>Certificado próprio</translation>
+        </message>
+        <message>
+            <source>Private key</source>
+            <translation>Chave privada</translation>
+        </message>
+        <message>
+            <source>Programs that trust the present one are refused until they get the new one.</source>
+            <translation>Programas que confiam no atual são recusados até receberem o novo.</translation>
+        </message>
+        <message>
+            <source>Save a copy</source>
+            <translation>Salvar uma cópia</translation>
+        </message>
+        <message>
+            <source>Save a copy of the certificate</source>
+            <translation>Salvar uma cópia do certificado</translation>
+        </message>
+        <message>
+            <source>The copy was not saved</source>
+            <translation>A cópia não foi salva</translation>
         </message>
     </context>
     <context>

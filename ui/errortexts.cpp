@@ -62,6 +62,9 @@ QString errorText(const Error &error)
     case Error::Code::AddressInUse:
         return Words::tr(
             "Another program already uses this address and port. Choose another port.");
+    case Error::Code::Certificate:
+        return Words::tr("The certificate or its key cannot be used. Choose other files, or let "
+                         "this computer make its own.");
     case Error::Code::Network:
         return Words::tr(
             "The other side could not be reached. Check the connection and the address.");

@@ -10,11 +10,12 @@
 namespace {
 
 constexpr int connectTimeoutMs = 5000;
+/// Long enough for a backup of a large folder.
+constexpr int replyTimeoutMs = 30 * 60 * 1000;
 
 } // namespace
 
-std::optional<AdminReply> AdminClient::ask(const QString &folder, const AdminCommand &command,
-                                           int patienceMs)
+std::optional<AdminReply> AdminClient::ask(const QString &folder, const AdminCommand &command)
 {
     const ShortPath path(folder);
     if (!path.isValid()) {
@@ -33,7 +34,7 @@ std::optional<AdminReply> AdminClient::ask(const QString &folder, const AdminCom
             break;
         }
         if (line.size() > AdminWire::replyLimitBytes ||
-            (!socket.waitForReadyRead(patienceMs) && socket.bytesAvailable() == 0)) {
+            (!socket.waitForReadyRead(replyTimeoutMs) && socket.bytesAvailable() == 0)) {
             return {};
         }
     }

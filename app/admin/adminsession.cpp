@@ -119,7 +119,8 @@ AdminReply AdminSession::performHere(const AdminCommand &command) const
 
 AdminReply AdminSession::refusal(const Error &error) const
 {
-    return {StartFailure::exitCode(error), {}, StartFailure::lines(error, m_paths).toUtf8()};
+    return {
+        StartFailure::exitCode(error), {}, StartFailure::sentence(error, m_paths).toUtf8() + '\n'};
 }
 
 int AdminSession::print(const AdminReply &reply) const

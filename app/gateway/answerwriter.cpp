@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/answerwriter.h"
 
+#include "app/gateway/socketgrip.h"
+
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -50,7 +52,7 @@ void AnswerWriter::leaveOutBody()
 
 AnswerWriter::Progress AnswerWriter::advance()
 {
-    for (int piece = 1; hasMore() && m_socket.bytesToWrite() < m_pieceBytes; ++piece) {
+    for (int piece = 1; hasMore() && SocketGrip::unsentBytes(m_socket) < m_pieceBytes; ++piece) {
         if (!writePiece()) {
             return Progress::Broken;
         }
@@ -63,7 +65,8 @@ AnswerWriter::Progress AnswerWriter::advance()
             return Progress::Broken;
         }
     }
-    return !hasMore() && m_socket.bytesToWrite() == 0 ? Progress::Done : Progress::Sending;
+    return !hasMore() && SocketGrip::unsentBytes(m_socket) == 0 ? Progress::Done
+                                                                : Progress::Sending;
 }
 
 qint64 AnswerWriter::heldBytes() const

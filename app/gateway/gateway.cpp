@@ -5,9 +5,11 @@
 #include "app/gateway/gatewayservice.h"
 #include "app/gateway/httplistener.h"
 #include "app/gateway/problems.h"
+#include "app/gateway/tlsidentity.h"
 #include "models/base/clock.h"
 #include "models/store/configurationcache.h"
 
+#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QLoggingCategory>
 
@@ -94,24 +96,42 @@ Result<void> Gateway::start()
     const QString wanted = m_parts.listen.isEmpty()
                                ? m_parts.configuration.current()->settings.listen
                                : m_parts.listen;
+    auto started = startOn(wanted);
+    if (!started) {
+        const bool certificate = started.error().code == Error::Code::Certificate;
+        setState(State::Failed, certificate ? started.error().detail : wanted);
+    }
+    return started;
+}
+
+Result<void> Gateway::startOn(const QString &wanted)
+{
     const auto address = listenAddress(wanted);
     if (!address) {
-        setState(State::Failed, wanted);
         return Error::invalid(QStringLiteral("/listen"), FindingCode::WrongType,
-                              {QStringLiteral("address")});
+                              {QStringLiteral("address_port")});
+    }
+    const auto identity =
+        TlsFiles(m_parts.folder)
+            .identity(m_parts.configuration.current()->settings, m_parts.clock.nowMs());
+    if (!identity) {
+        return identity.error();
     }
     auto service = std::make_unique<Service>(m_parts);
+    if (*identity) {
+        service->listener.useTls(**identity);
+    }
     const auto bound = service->listener.bind(address->address, address->port);
     if (!bound) {
-        setState(State::Failed, wanted);
         return bound.error();
     }
     m_host = address->address.protocol() == QAbstractSocket::IPv6Protocol
                  ? QLatin1Char('[') + address->address.toString() + QLatin1Char(']')
                  : address->address.toString();
+    m_encrypted = identity->has_value();
     m_service = std::move(service);
     m_service->listener.start();
-    qCInfo(gatewayLog) << "listening on" << m_host << *bound;
+    qCInfo(gatewayLog) << "listening on" << this->address();
     setState(State::Running);
     return {};
 }
@@ -155,12 +175,35 @@ void Gateway::restart()
 
 QString Gateway::address() const
 {
-    return m_service ? QStringLiteral("http://%1:%2").arg(m_host).arg(port()) : QString();
+    const QLatin1String scheme(m_encrypted ? "https" : "http");
+    return m_service ? QStringLiteral("%1://%2:%3").arg(scheme, m_host).arg(port()) : QString();
 }
 
 quint16 Gateway::port() const
 {
     return m_service ? m_service->listener.port() : 0;
+}
+
+std::optional<GatewayControl::OwnCertificate> Gateway::ownCertificate() const
+{
+    const QString file = TlsFiles(m_parts.folder).ownCertificate();
+    const QList<QSslCertificate> read = QSslCertificate::fromPath(file);
+    if (read.isEmpty()) {
+        return std::nullopt;
+    }
+    const QSslCertificate &own = read.constFirst();
+    QStringList names = own.subjectAlternativeNames().values(QSsl::DnsEntry);
+    names += own.subjectAlternativeNames().values(QSsl::IpAddressEntry);
+    names.sort();
+    return OwnCertificate{file,
+                          QString::fromLatin1(own.digest(QCryptographicHash::Sha256).toHex(':')),
+                          own.expiryDate().toMSecsSinceEpoch(), names};
+}
+
+Result<void> Gateway::renewOwnCertificate()
+{
+    return TlsFiles(m_parts.folder)
+        .renewOwn(m_parts.configuration.current()->settings, m_parts.clock.nowMs());
 }
 
 void Gateway::setState(State state, const QString &failure)

@@ -26,6 +26,8 @@ public:
     struct Parts
     {
         QString databaseFile;
+        /// The data folder, where one's own certificate lies.
+        QString folder;
         const Clock &clock;
         ConfigurationCache &configuration;
         WriteQueue &queue;
@@ -40,7 +42,8 @@ public:
     ~Gateway() override;
 
     /// Takes the address and serves. AddressInUse if another program has it, Invalid for an address
-    /// that is none, Network for any other reason.
+    /// that is none, Certificate where TLS is on without a usable one, Network for any other
+    /// reason.
     Result<void> start();
 
     /// First half of a stop: new requests get 503; returns when those under way are answered, or
@@ -54,9 +57,12 @@ public:
     qint64 since() const override { return m_since; }
     QString failure() const override { return m_failure; }
     void restart() override;
+    std::optional<OwnCertificate> ownCertificate() const override;
+    Result<void> renewOwnCertificate() override;
     quint16 port() const;
 
 private:
+    Result<void> startOn(const QString &wanted);
     void setState(State state, const QString &failure = {});
 
     Parts m_parts;
@@ -64,6 +70,7 @@ private:
     qint64 m_since = 0;
     QString m_failure;
     QString m_host;
+    bool m_encrypted = false;
     class Service;
     std::unique_ptr<Service> m_service;
 };

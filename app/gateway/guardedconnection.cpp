@@ -32,7 +32,7 @@ GuardedConnection::GuardedConnection(QTcpSocket &socket, GuardState &guard, quin
     , m_writer(socket, guard.limits.pieceBytes)
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, &GuardedConnection::receive);
-    connect(&m_socket, &QTcpSocket::bytesWritten, this, &GuardedConnection::onBytesWritten);
+    m_grip.whenSent(this, [this] { onBytesWritten(); });
     connect(&m_socket, &QTcpSocket::disconnected, this, &GuardedConnection::onDisconnected);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     // The system would keep megabytes for a slow reader, and its progress would not be seen.
@@ -198,6 +198,7 @@ void GuardedConnection::handOver()
         refuse(503);
         return;
     }
+    m_isRead = true;
     m_grip.setReading(false);
     setStage(ConnectionStage::Working, m_guard.limits.answerSeconds * 1000);
     m_number = m_guard.nextNumber();
@@ -287,18 +288,19 @@ void GuardedConnection::finishAnswer()
     m_reader.reset();
     m_request = {};
     m_bodyLength = 0;
-    m_isWhole = false;
+    m_isWhole = m_isRead = false;
     setStage(ConnectionStage::Head, m_guard.limits.idleSeconds * 1000);
     m_grip.setReading(true);
 }
 
 void GuardedConnection::close()
 {
+    const bool nothingComes = m_reader.isEmpty() || m_isRead;
     m_reader.reset();
     m_request = {};
     m_discarded = 0;
     setStage(ConnectionStage::Closing, m_guard.limits.lingerMs);
-    m_grip.endWriting();
+    m_grip.endWriting(nothingComes);
     m_grip.setReading(true);
 }
 

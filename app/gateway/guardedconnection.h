@@ -82,6 +82,7 @@ private:
     bool m_served = false;
     bool m_closes = false;
     bool m_isWhole = false; ///< without a body, and nothing came behind it
+    bool m_isRead = false;  ///< its last byte has come
 
     HeadReader m_reader;
     ApiRequest m_request;

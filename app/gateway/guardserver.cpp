@@ -6,6 +6,7 @@
 #include "app/gateway/guardstate.h"
 #include "models/base/clock.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <unistd.h>
@@ -89,14 +90,33 @@ void GuardServer::incomingConnection(qintptr descriptor)
         ::close(static_cast<int>(descriptor));
         return;
     }
-    auto *socket = new QTcpSocket(this);
+    auto *encrypted = m_tls ? new QSslSocket(this) : nullptr;
+    QTcpSocket *socket = encrypted ? encrypted : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         ::close(static_cast<int>(descriptor));
         delete socket;
         return;
     }
     guardSocket(socket);
-    addPendingConnection(socket);
+    if (encrypted) {
+        encrypt(encrypted);
+    } else {
+        addPendingConnection(socket);
+    }
+}
+
+/// The guard counts it and has its deadline from the first moment; the library sees it only when
+/// the handshake is over.
+void GuardServer::encrypt(QSslSocket *socket)
+{
+    socket->setSslConfiguration(*m_tls);
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] { addPendingConnection(socket); });
+    socket->startServerEncryption();
+}
+
+void GuardServer::useTls(const QSslConfiguration &configuration)
+{
+    m_tls = configuration;
 }
 
 void GuardServer::guardSocket(QTcpSocket *socket)

@@ -6,11 +6,15 @@
 #include "app/gateway/requestsink.h"
 
 #include <QList>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
+#include <optional>
+
 class GuardedConnection;
 class GuardState;
+class QSslSocket;
 class QTcpSocket;
 
 /// Accepts connections within the cap, puts a guard on each before the library sees it, and
@@ -21,6 +25,9 @@ class GuardServer : public QTcpServer
 
 public:
     GuardServer(GuardState &state, RequestSink &sink, QObject *parent = nullptr);
+
+    /// Every connection from now on is encrypted.
+    void useTls(const QSslConfiguration &configuration);
 
     /// The library announced a request on this socket (nullptr: it does not say which). False if no
     /// guarded connection let one pass: then the socket must go.
@@ -43,6 +50,7 @@ protected:
 
 private:
     void guardSocket(QTcpSocket *socket);
+    void encrypt(QSslSocket *socket);
     bool makeRoom();
     void makeRoomForAnswer(const ApiResponse &response);
     void give(GuardedConnection &connection, ApiResponse response);
@@ -59,4 +67,5 @@ private:
     QList<GuardedConnection *> m_slots;
     QList<quint32> m_free;
     quint64 m_lastSerial = 0;
+    std::optional<QSslConfiguration> m_tls;
 };

@@ -5,6 +5,7 @@
 #include "app/gateway/guardserver.h"
 #include "app/gateway/guardstate.h"
 #include "app/gateway/listensocket.h"
+#include "app/gateway/tlsidentity.h"
 
 #include <QAbstractEventDispatcher>
 #include <QAbstractHttpServer>
@@ -122,6 +123,7 @@ public:
     RequestSink &sink;
     ListenSocket socket;
     quint16 port = 0;
+    std::optional<QSslConfiguration> tls;
     std::unique_ptr<QThread> thread;
     QSemaphore started;
 
@@ -137,6 +139,9 @@ void HttpListener::Private::run()
     QObject here;
     QEventLoop life;
     LibraryServer library(state, sink);
+    if (tls) {
+        library.guard().useTls(*tls);
+    }
     server = &library;
     loop = &life;
     [[maybe_unused]] const bool listening = library.guard().setSocketDescriptor(socket.release());
@@ -196,6 +201,11 @@ HttpListener::HttpListener(const ListenerLimits &limits, Preflight &preflight, R
 HttpListener::~HttpListener()
 {
     stop();
+}
+
+void HttpListener::useTls(const TlsIdentity &identity)
+{
+    d->tls = identity.configuration();
 }
 
 Result<quint16> HttpListener::bind(const QHostAddress &address, quint16 port)

@@ -11,6 +11,7 @@
 #include <memory>
 
 class Clock;
+struct TlsIdentity;
 
 /// The one door for HTTP: QtHttpServer behind a guard, on a thread of its own. Made, started and
 /// stopped on one thread; answer() may be called on any.
@@ -26,6 +27,8 @@ public:
     HttpListener(const HttpListener &) = delete;
     HttpListener &operator=(const HttpListener &) = delete;
 
+    /// Speaks TLS with this certificate. Before start().
+    void useTls(const TlsIdentity &identity);
     /// Takes the address (port 0: any free one) without accepting anybody yet, and tells the port.
     /// AddressInUse if another program has it, Network for any other reason.
     Result<quint16> bind(const QHostAddress &address, quint16 port);

@@ -9,6 +9,7 @@
 #include "app/gateway/messageactionhandler.h"
 #include "app/gateway/messagehandler.h"
 #include "app/gateway/messagelisthandler.h"
+#include "app/gateway/pagehandler.h"
 
 namespace {
 
@@ -35,6 +36,7 @@ const Route table[] = {
     {"GET", "/metrics", Door::TokenUnlessLocal, Right::Read, BodyKind::None,
      &HealthHandler::metrics},
     {"GET", "/openapi.json", Door::Open, Right::Read, BodyKind::None, &HealthHandler::description},
+    {"GET", "/docs", Door::Open, Right::Read, BodyKind::None, &PageHandler::docs},
 };
 
 /// Whether the path fits the pattern; what stands at its places goes into `parameters`.

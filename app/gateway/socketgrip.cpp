@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/socketgrip.h"
 
+#include <QSslSocket>
 #include <QTcpSocket>
 
 #include <sys/socket.h>
+#include <utility>
 
 namespace {
 
@@ -30,9 +32,29 @@ void SocketGrip::keepParked()
     }
 }
 
-void SocketGrip::endWriting()
+void SocketGrip::endWriting(bool nothingComes)
 {
+    const auto *tls = qobject_cast<const QSslSocket *>(&m_socket);
+    if (tls && tls->isEncrypted() && nothingComes) {
+        m_socket.disconnectFromHost();
+        return;
+    }
     ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR);
+}
+
+void SocketGrip::whenSent(QObject *context, std::function<void()> sent)
+{
+    if (auto *tls = qobject_cast<QSslSocket *>(&m_socket)) {
+        QObject::connect(tls, &QSslSocket::encryptedBytesWritten, context, std::move(sent));
+    } else {
+        QObject::connect(&m_socket, &QTcpSocket::bytesWritten, context, std::move(sent));
+    }
+}
+
+qint64 SocketGrip::unsentBytes(const QTcpSocket &socket)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(&socket);
+    return socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 void SocketGrip::announceRequest()

@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QSocketNotifier>
 
+#include <functional>
+
 class QTcpSocket;
 
 /// The grip on a client's socket that the library does not give: to stop reading while an answer is
@@ -22,8 +24,12 @@ public:
     /// Off again, where the library has switched it on by reading an empty buffer.
     void keepParked();
     /// Says the end of our bytes. disconnectFromHost() would reset a connection with unread bytes,
-    /// and the client would lose the answer.
-    void endWriting();
+    /// and the client would lose the answer; so TLS says its end only where nothing more can come.
+    void endWriting(bool nothingComes);
+    /// Calls back whenever bytes have left for the system, below TLS if there is any.
+    void whenSent(QObject *context, std::function<void()> sent);
+    /// Bytes that have not left for the system.
+    static qint64 unsentBytes(const QTcpSocket &socket);
     /// Puts a whole, empty request of our own before the library's reader.
     void announceRequest();
 

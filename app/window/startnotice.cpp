@@ -4,15 +4,14 @@
 
 #include "ui/kit/noticedialog.h"
 #include "ui/kit/theme.h"
-#include "ui/shell/themenames.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 
-void StartNotice::show(const QString &sentence, const QString &details, const QString &themeName)
+void StartNotice::show(const QString &sentence, const QString &details)
 {
     Theme theme(*qApp);
-    theme.setMode(themeModeFromName(themeName));
+    theme.setMode(Theme::Mode::System);
     Notice notice;
     notice.title = QCoreApplication::translate("StartNotice", "Karoo Desk cannot start");
     notice.text = sentence;

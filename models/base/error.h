@@ -26,6 +26,7 @@ struct Error
         NewerDatabase, ///< written by a newer version of the program
         FolderInUse,   ///< another program runs on this data folder
         AddressInUse,  ///< the listening address is taken
+        Certificate,   ///< a certificate or its key cannot be used (detail: file and reason)
         Network,       ///< an outgoing connection failed
         Io,            ///< another failure of a file
         Stopping,      ///< the program is ending

@@ -29,6 +29,23 @@ struct NotificationSettings
     bool operator==(const NotificationSettings &) const = default;
 };
 
+/// Whether the API is encrypted, and with which certificate.
+struct TlsSetting
+{
+    enum class Mode {
+        Off,
+        Own,   ///< made by this computer
+        Files, ///< the two files
+    };
+
+    Mode mode = Mode::Off;
+    /// Absolute paths of PEM files.
+    QString certificate;
+    QString key;
+
+    bool operator==(const TlsSetting &) const = default;
+};
+
 /// The settings of CONTRACT section 6, with their defaults.
 struct Settings
 {
@@ -37,6 +54,7 @@ struct Settings
     QString language = QStringLiteral("pt_BR");
     QString theme = QStringLiteral("system");
     QString listen = QStringLiteral("127.0.0.1:8640");
+    TlsSetting tls;
     QStringList hostNames;
     QString proxy = QStringLiteral("system");
     QStringList documentHosts;

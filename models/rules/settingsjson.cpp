@@ -4,6 +4,7 @@
 
 #include "models/rules/hostnames.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -215,6 +216,66 @@ Member notificationsMember()
         });
 }
 
+const QString tlsOff = QStringLiteral("off");
+const QString tlsOwn = QStringLiteral("own");
+
+/// {"certificate", "key"}: two files, both needed.
+Findings readTlsFiles(const QJsonObject &object, TlsSetting &target)
+{
+    TlsSetting next{TlsSetting::Mode::Files, {}, {}};
+    Findings findings;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        const QString pointer = QLatin1Char('/') + escapedPointerToken(entry.key());
+        if (entry.key() != QLatin1String("certificate") && entry.key() != QLatin1String("key")) {
+            findings.append({pointer, FindingCode::UnknownMember, {entry.key()}});
+        } else if (!QDir::isAbsolutePath(entry.value().toString())) {
+            findings.append({pointer, FindingCode::WrongType, {QStringLiteral("path")}});
+        }
+    }
+    for (const auto &[name, path] :
+         {std::pair(QLatin1String("certificate"), &TlsSetting::certificate),
+          std::pair(QLatin1String("key"), &TlsSetting::key)}) {
+        next.*path = object.value(name).toString();
+        if (!object.contains(name)) {
+            findings.append({QLatin1Char('/') + name, FindingCode::Required, {}});
+        }
+    }
+    if (findings.isEmpty()) {
+        target = next;
+    }
+    return findings;
+}
+
+Member tlsMember()
+{
+    return {QStringLiteral("tls"),
+            [](const QJsonValue &value, Settings &settings) -> Findings {
+                if (value.isObject()) {
+                    return readTlsFiles(value.toObject(), settings.tls);
+                }
+                const QString mode = value.toString();
+                if (mode != tlsOff && mode != tlsOwn) {
+                    return fault(FindingCode::OneOf,
+                                 {QStringLiteral("off, own, {\"certificate\", \"key\"}")});
+                }
+                settings.tls = {};
+                settings.tls.mode = mode == tlsOwn ? TlsSetting::Mode::Own : TlsSetting::Mode::Off;
+                return {};
+            },
+            [](const Settings &settings) -> QJsonValue {
+                switch (settings.tls.mode) {
+                case TlsSetting::Mode::Own:
+                    return tlsOwn;
+                case TlsSetting::Mode::Files:
+                    return QJsonObject{{QStringLiteral("certificate"), settings.tls.certificate},
+                                       {QStringLiteral("key"), settings.tls.key}};
+                case TlsSetting::Mode::Off:
+                    break;
+                }
+                return tlsOff;
+            }};
+}
+
 std::vector<Member> allMembers()
 {
     return {
@@ -225,6 +286,7 @@ std::vector<Member> allMembers()
         choiceMember("theme", &Settings::theme,
                      {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")}),
         checkedMember("listen", &Settings::listen, HostNames::isListenAddress, "address_port"),
+        tlsMember(),
         hostsMember("host_names", &Settings::hostNames),
         checkedMember("proxy", &Settings::proxy, HostNames::isProxy, "proxy"),
         hostsMember("document_hosts", &Settings::documentHosts),

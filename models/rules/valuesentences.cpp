@@ -57,6 +57,9 @@ constexpr Sentence sentences[] = {
     Sentence{Code::WrongType, "web_address", 0,
              QT_TRANSLATE_NOOP("FindingTexts",
                                "Write an address that begins with https:// or http://.")},
+    Sentence{Code::WrongType, "path", 0,
+             QT_TRANSLATE_NOOP("FindingTexts",
+                               "Write the whole path of a file, for example /etc/ssl/loja.pem.")},
     Sentence{
         Code::WrongType, "key", 0,
         QT_TRANSLATE_NOOP("FindingTexts",

@@ -38,7 +38,7 @@ def environment(**more):
 
 
 class Ready:
-    """A process that prints one line `ready http://ADDRESS:PORT` and runs until it is told to stop."""
+    """A process that prints one line `ready http[s]://ADDRESS:PORT` and runs until it is told to stop."""
 
     def __init__(self, command, log):
         self.log = open(log, "ab")
@@ -46,10 +46,11 @@ class Ready:
                                         stdin=subprocess.DEVNULL, env=environment(),
                                         preexec_fn=ends_with_the_test)
         line = self.process.stdout.readline().decode().strip()
-        if not line.startswith("ready http://"):
+        if not line.startswith(("ready http://", "ready https://")):
             self.process.wait()
             raise AssertionError(f"{command[0]} did not get ready: {line!r}\n"
                                  + pathlib.Path(log).read_text(errors="replace")[-3000:])
+        self.scheme = line.split(" ")[1].split(":")[0]
         self.port = int(line.rsplit(":", 1)[1])
 
     def kill(self):

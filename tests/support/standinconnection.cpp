@@ -75,11 +75,11 @@ void StandInConnection::finish()
         answer(200, m_server.control(m_request));
         return;
     }
-    m_server.provider().check(m_request);
+    StandInRules::check(m_request, m_server.token());
     m_rule =
         m_server.ruleFor({m_request.plainPath(), m_request.messageId, m_request.to, true, true});
     m_request.fault = standInFaultName(m_rule.fault);
-    m_request.providerId = m_server.provider().providerIdFor(m_request);
+    m_request.providerId = m_server.providerIdFor(m_request);
     // Written down before a byte of the answer leaves.
     m_server.record(m_request, m_rule);
     if (m_rule.delayMs > 0) {
@@ -93,18 +93,27 @@ void StandInConnection::act()
 {
     if (m_rule.fault != StandInFault::None) {
         fail();
-    } else if (m_rule.answerStatus > 0) {
-        answer(m_rule.answerStatus, m_rule.answerBody, m_rule.answerHeaders);
     } else if (!m_request.problems.isEmpty()) {
-        reply(m_server.provider().refusal(m_request));
+        const bool token = m_request.problems.contains(QStringLiteral("wrong Authorization"));
+        answerOwnError(token ? 401 : 400, token ? "credentials_refused" : "invalid_request");
     } else {
-        reply(m_server.provider().answer(m_request, m_server));
+        answerWell();
     }
 }
 
-void StandInConnection::reply(const StandInReply &reply)
+void StandInConnection::answerWell()
 {
-    answer(reply.status, reply.body, reply.moreHeaders, reply.contentType);
+    const QString path = m_request.plainPath();
+    if (path == QLatin1String("/v1/send")) {
+        answer(200, "{\"message_id\":\"" + m_request.providerId.toLatin1() + "\"}");
+    } else if (path == QLatin1String("/v1/media")) {
+        answer(200, "{\"media_id\":\"" + m_request.providerId.toLatin1() + "\"}");
+    } else if (path == QLatin1String("/v1/status")) {
+        answer(200,
+               m_server.eventsAfter(m_request.path.section(QLatin1String("after="), 1).toInt()));
+    } else {
+        answer(200, "{\"ok\":true}");
+    }
 }
 
 void StandInConnection::fail()
@@ -129,9 +138,7 @@ void StandInConnection::fail()
     case StandInFault::Hang:
         return;
     case StandInFault::Drip:
-        m_drip = m_server.provider().sampleAnswer();
-        m_drip.prepend("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(m_drip.size()) +
-                       "\r\n\r\n");
+        m_drip = "HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\n{\"message_id\":\"tp_0\"}";
         connect(&m_timer, &QTimer::timeout, this, &StandInConnection::dripOne);
         return dripOne();
     case StandInFault::Flood:
@@ -169,12 +176,11 @@ void StandInConnection::fail()
     }
 }
 
-void StandInConnection::answer(int status, const QByteArray &body, const QByteArray &moreHeaders,
-                               const QByteArray &contentType)
+void StandInConnection::answer(int status, const QByteArray &body, const QByteArray &moreHeaders)
 {
     m_socket->write("HTTP/1.1 " + QByteArray::number(status) +
                     " X\r\nContent-Length: " + QByteArray::number(body.size()) +
-                    "\r\nContent-Type: " + contentType + "\r\n" + moreHeaders + "\r\n" + body);
+                    "\r\nContent-Type: application/json\r\n" + moreHeaders + "\r\n" + body);
     m_busy = false;
     // What came meanwhile on the same connection.
     QMetaObject::invokeMethod(this, &StandInConnection::read, Qt::QueuedConnection);
@@ -182,9 +188,8 @@ void StandInConnection::answer(int status, const QByteArray &body, const QByteAr
 
 void StandInConnection::answerOwnError(int status, const char *code)
 {
-    StandInReply own = m_server.provider().ownError(status, code);
-    own.moreHeaders += status == 429 ? retryAfter() : QByteArray();
-    reply(own);
+    answer(status, QByteArray("{\"error\":{\"code\":\"") + code + "\",\"message\":\"planned\"}}",
+           status == 429 ? retryAfter() : QByteArray());
 }
 
 void StandInConnection::answerForeign(int status, const QByteArray &moreHeaders)

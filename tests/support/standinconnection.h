@@ -3,7 +3,6 @@
 #pragma once
 
 #include "tests/support/standinplan.h"
-#include "tests/support/standinprovider.h"
 #include "tests/support/standinrequest.h"
 
 #include <QObject>
@@ -26,10 +25,9 @@ private:
     bool readHead();
     void finish();
     void act();
-    void reply(const StandInReply &reply);
+    void answerWell();
     void fail();
-    void answer(int status, const QByteArray &body, const QByteArray &moreHeaders = {},
-                const QByteArray &contentType = QByteArrayLiteral("application/json"));
+    void answer(int status, const QByteArray &body, const QByteArray &moreHeaders = {});
     void answerOwnError(int status, const char *code);
     void answerForeign(int status, const QByteArray &moreHeaders = {});
     void closeAfter(const QByteArray &bytes);

@@ -3,17 +3,15 @@
 #pragma once
 
 #include "tests/support/standinplan.h"
-#include "tests/support/standinprovider.h"
 #include "tests/support/standinrequest.h"
 
 #include <QFile>
+#include <QHash>
 #include <QTcpServer>
 
-#include <memory>
-
-/// The local stand-in for a provider (the TestHttpProvider unless another is given): strict about
-/// what it gets, able to fail in every way, and keeping count of all that it received. Beside the
-/// provider's paths, `POST /_control/plan` (a JSON array of rules replaces the plan),
+/// The local stand-in for a provider ("testhttp"): strict about what it gets, able to fail in every
+/// way, and keeping count of all that it received. The wire is told in standinrequest.h. Beside
+/// the provider's paths, `POST /_control/plan` (a JSON array of rules replaces the plan),
 /// `POST /_control/evidence` `{"message_id" or "id", "status"}` and `GET /_control/requests`.
 class StandInServer : public QTcpServer
 {
@@ -22,7 +20,6 @@ class StandInServer : public QTcpServer
 public:
     explicit StandInServer(const QByteArray &token = QByteArrayLiteral("testhttp-token"),
                            QObject *parent = nullptr);
-    explicit StandInServer(std::unique_ptr<StandInProvider> provider, QObject *parent = nullptr);
     ~StandInServer() override;
 
     /// Listens on 127.0.0.1; port 0 picks one. After stop() the same port can be taken again.
@@ -32,9 +29,8 @@ public:
     /// Appends a line of JSON for each request to this file, before it is answered.
     bool logTo(const QString &path);
 
-    const QByteArray &token() const { return m_provider->token(); }
-    void setToken(const QByteArray &token) { m_provider->setToken(token); }
-    StandInProvider &provider() { return *m_provider; }
+    const QByteArray &token() const { return m_token; }
+    void setToken(const QByteArray &token) { m_token = token; }
     StandInPlan &plan() { return m_plan; }
     const QList<StandInRequest> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
@@ -44,6 +40,7 @@ public:
     // For the connections.
     int nextNumber() { return ++m_lastNumber; }
     StandInRule ruleFor(const StandInQuestion &question) { return m_plan.take(question); }
+    QString providerIdFor(const StandInRequest &request);
     void record(const StandInRequest &request, const StandInRule &rule);
     bool isControl(const StandInRequest &request) const;
     QByteArray control(const StandInRequest &request);
@@ -60,11 +57,12 @@ private:
         QString status;
     };
 
-    std::unique_ptr<StandInProvider> m_provider;
+    QByteArray m_token;
     StandInPlan m_plan;
     QList<StandInRequest> m_requests;
     QList<Evidence> m_evidence;
     QFile m_log;
     int m_lastNumber = 0;
     int m_connections = 0;
+    int m_lastProviderId = 0;
 };

@@ -38,7 +38,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     , m_value(question.harmless)
 {
     setHeadVisible(false);
-    fitToWidth(564);
+    setFixedWidth(564);
     buildBody();
     buildChoices();
 }

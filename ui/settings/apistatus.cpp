@@ -42,6 +42,9 @@ void ApiStatus::refresh()
     if (gateway.state() == GatewayControl::State::Stopped) {
         m_banner->setMessage(StateTone::Warn, tr("The API is switched off."),
                              tr("Other systems cannot hand in messages."));
+    } else if (gateway.address().startsWith(QLatin1String("https:"))) {
+        m_banner->setMessage(StateTone::Ok, tr("On air since %1.").arg(since),
+                             tr("Tokens and messages travel encrypted (TLS)."));
     } else if (isLoopbackListen(m_services.configuration.current()->settings.listen)) {
         m_banner->setMessage(StateTone::Ok, tr("On air since %1.").arg(since),
                              tr("Reached from this computer only."));

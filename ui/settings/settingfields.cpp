@@ -190,6 +190,15 @@ void SettingFields::addProxy(SettingsPage &page, const Words &words, const Words
     m_fields.value(name).show(savedValue(name));
 }
 
+SettingRow *SettingFields::addControl(SettingsPage &page, const QString &name, const Words &words,
+                                      QWidget *control,
+                                      std::function<void(const QJsonValue &)> show)
+{
+    auto *row = new SettingRow(words.title, words.explanation, control, m_parent);
+    add(page, name, words, {row, control, std::move(show)});
+    return row;
+}
+
 QJsonValue SettingFields::savedValue(const QString &name) const
 {
     const QJsonObject all =
@@ -211,7 +220,7 @@ void SettingFields::refresh()
 void SettingFields::save(const QString &name, const QJsonValue &value)
 {
     if (value == savedValue(name)) {
-        m_fields.value(name).row->setFault({});
+        clearFaults(name);
         return;
     }
     writeThen<Settings>(
@@ -229,22 +238,39 @@ void SettingFields::save(const QString &name, const QJsonValue &value)
         [this, name](const Result<Settings> &result) { answered(name, result); });
 }
 
+/// Its own, and those of the members of its group.
+void SettingFields::clearFaults(const QString &name)
+{
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if (field.key() == name || field.key().startsWith(name + QLatin1Char('/'))) {
+            field->row->setFault({});
+        }
+    }
+}
+
 void SettingFields::answered(const QString &name, const Result<Settings> &result)
 {
     const Field field = m_fields.value(name);
     if (result) {
-        field.row->setFault({});
+        clearFaults(name);
         if (!field.control->hasFocus()) {
             field.show(savedValue(name));
         }
         Q_EMIT saved(name);
         return;
     }
+    bool told = false;
     for (const Finding &finding : result.error().findings) {
         if (belongs(finding, name)) {
-            field.row->setFault(sentenceOf(finding));
-            return;
+            // A member of the group has a row of its own where there is one.
+            const QString member = finding.pointer.mid(1);
+            const Field &place = m_fields.contains(member) ? m_fields[member] : field;
+            place.row->setFault(sentenceOf(finding));
+            told = true;
         }
+    }
+    if (told) {
+        return;
     }
     field.show(savedValue(name));
     Q_EMIT saveFailed(result.error());

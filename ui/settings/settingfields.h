@@ -46,6 +46,14 @@ public:
     /// How outgoing connections go: as the system, directly, or by an address in a row of its own.
     void addProxy(SettingsPage &page, const Words &words, const Words &addressWords);
 
+    /// A control that the caller made and saves with save(); `show` shows what is saved.
+    SettingRow *addControl(SettingsPage &page, const QString &name, const Words &words,
+                           QWidget *control, std::function<void(const QJsonValue &)> show);
+
+    QJsonValue savedValue(const QString &name) const;
+    /// Saves one setting, unless it is saved like that already.
+    void save(const QString &name, const QJsonValue &value);
+
     SettingRow *row(const QString &name) const { return m_fields.value(name).row; }
     /// Shows what is saved now; what is being typed or has a fault stays.
     void refresh();
@@ -64,9 +72,8 @@ private:
     };
 
     void add(SettingsPage &page, const QString &name, const Words &words, const Field &field);
-    void save(const QString &name, const QJsonValue &value);
+    void clearFaults(const QString &name);
     void answered(const QString &name, const Result<Settings> &result);
-    QJsonValue savedValue(const QString &name) const;
 
     UiServices &m_services;
     QWidget *m_parent;

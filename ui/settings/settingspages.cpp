@@ -4,6 +4,7 @@
 
 #include "ui/settings/settingfields.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/tlsrows.h"
 
 #include <QCoreApplication>
 
@@ -110,9 +111,10 @@ void buildAppearance(SettingsPage &page, SettingFields &fields)
                       {QStringLiteral("es"), QString::fromUtf8("Español")}});
 }
 
-void buildNetwork(SettingsPage &page, SettingFields &fields)
+void buildNetwork(SettingsPage &page, SettingFields &fields, UiServices &services, QWidget *parent)
 {
     addServer(page, fields);
+    new TlsRows(page, fields, services, parent);
     addLimits(page, fields);
     addOutgoing(page, fields);
 }

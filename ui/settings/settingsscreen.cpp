@@ -31,9 +31,10 @@ constexpr int menuWidth = 208;
 /// What the listener takes when it begins to listen.
 bool needsNewListener(const QString &name)
 {
-    static const QStringList names{QStringLiteral("listen"), QStringLiteral("max_connections"),
-                                   QStringLiteral("head_seconds"), QStringLiteral("idle_seconds"),
-                                   QStringLiteral("answer_seconds")};
+    static const QStringList names{
+        QStringLiteral("listen"),          QStringLiteral("tls"),
+        QStringLiteral("max_connections"), QStringLiteral("head_seconds"),
+        QStringLiteral("idle_seconds"),    QStringLiteral("answer_seconds")};
     return names.contains(name);
 }
 
@@ -99,7 +100,7 @@ QWidget *SettingsScreen::buildPages()
         addPage(QStringLiteral("network"), tr("API and network"), QStringLiteral("server"));
     m_api = new ApiStatus(m_services, network);
     network->addOnTop(m_api);
-    SettingsPages::buildNetwork(*network, *m_fields);
+    SettingsPages::buildNetwork(*network, *m_fields, m_services, this);
     SettingsPages::buildNotifications(
         *addPage(QStringLiteral("notifications"), tr("Notices"), QStringLiteral("bell")),
         *m_fields);

@@ -109,9 +109,7 @@ void WhatsAppDriver::onPosted(SendId id, const OutgoingAnswer &answer)
     }
     const OutboundMessage &message = found->message;
     if (found->mediaIsKept && mayMissFile(answer)) {
-        if (m_environment.forgetMedia) {
-            m_environment.forgetMedia(message.access.channel.id, message.document->sha256);
-        }
+        m_environment.forgetMedia(message.access.channel.id, message.document->sha256);
         upload(id);
         return;
     }

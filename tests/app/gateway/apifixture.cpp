@@ -60,7 +60,7 @@ ApiFixture::ApiFixture()
     addChatbot(QStringLiteral("loja"), otherSystem);
     token = issue(system);
     otherToken = issue(otherSystem);
-    gateway = std::make_unique<Gateway>(Gateway::Parts{store.file(), store.clock,
+    gateway = std::make_unique<Gateway>(Gateway::Parts{store.file(), store.folder(), store.clock,
                                                        store.configuration, *store.queue, files,
                                                        kinds, QStringLiteral("127.0.0.1:0")});
     if (const auto started = gateway->start(); !started) {

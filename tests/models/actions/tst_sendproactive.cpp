@@ -101,12 +101,6 @@ private Q_SLOTS:
         QVERIFY(accepted.ok());
         QCOMPARE(MessageStore(*m_store->reader).find(accepted->id)->text,
                  QStringLiteral("987654321 João Silva"));
-        // What the request says of the person goes before what is known.
-        second.to.name = QStringLiteral("JOÃO SILVA");
-        const auto again = send(second);
-        QVERIFY(again.ok());
-        QCOMPARE(MessageStore(*m_store->reader).find(again->id)->text,
-                 QStringLiteral("987654321 JOÃO SILVA"));
     }
 
     void takesTheNextChannelWhenOneIsPaused()

@@ -126,18 +126,22 @@ private:
              QStringLiteral("/external_systems wrong_type"),
              QStringLiteral("/settings wrong_type")});
         row("settings",
-            R"({"version": 1, "settings": {"language": "fr", "idle_seconds": 1e300, "tls": "own",
+            R"({"version": 1, "settings": {"language": "fr", "idle_seconds": 1e300, "tls": "on",
                 "company": 1, "retention_days": {"audit": 3651, "logs": "x", "y": 1},
                 "document_hosts": ["a b", "ok", 5]}})",
             {QStringLiteral("/settings/language one_of"),
              QStringLiteral("/settings/idle_seconds out_of_range"),
-             QStringLiteral("/settings/tls unknown_member"),
-             QStringLiteral("/settings/company wrong_type"),
+             QStringLiteral("/settings/tls one_of"), QStringLiteral("/settings/company wrong_type"),
              QStringLiteral("/settings/retention_days/audit out_of_range"),
              QStringLiteral("/settings/retention_days/logs wrong_type"),
              QStringLiteral("/settings/retention_days/y unknown_member"),
              QStringLiteral("/settings/document_hosts/0 wrong_type"),
              QStringLiteral("/settings/document_hosts/2 wrong_type")});
+        row("files of TLS",
+            R"({"version": 1, "settings": {"tls": {"certificate": "loja.pem", "x": 1}}})",
+            {QStringLiteral("/settings/tls/certificate wrong_type"),
+             QStringLiteral("/settings/tls/x unknown_member"),
+             QStringLiteral("/settings/tls/key required")});
     }
 
     static void systemRows(const Row &row)

@@ -24,6 +24,12 @@ public:
         return m_state == State::Failed ? QStringLiteral("127.0.0.1:8640") : QString();
     }
     void restart() override { ++restarts; }
+    std::optional<OwnCertificate> ownCertificate() const override { return certificate; }
+    Result<void> renewOwnCertificate() override
+    {
+        ++renewals;
+        return {};
+    }
 
     void setState(State state)
     {
@@ -32,6 +38,8 @@ public:
     }
 
     int restarts = 0;
+    int renewals = 0;
+    std::optional<OwnCertificate> certificate;
 
 private:
     State m_state = State::Running;
