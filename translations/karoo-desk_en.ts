@@ -38,17 +38,38 @@
     <context>
         <name>ChannelItem</name>
         <message numerus="yes">
-            <source>%n today</source>
+            <source>%Ln failed</source>
             <translation>
-                <numerusform>%n today</numerusform>
-                <numerusform>%n today</numerusform>
+                <numerusform>%Ln failed</numerusform>
+                <numerusform>%Ln failed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
+            <source>%Ln message(s) in the last 24 hours</source>
             <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
+                <numerusform>%Ln message in the last 24 hours</numerusform>
+                <numerusform>%Ln messages in the last 24 hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln today</source>
+            <translation>
+                <numerusform>%Ln today</numerusform>
+                <numerusform>%Ln today</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting</source>
+            <translation>
+                <numerusform>%Ln waiting</numerusform>
+                <numerusform>%Ln waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>most at %1: %Ln in the hour</source>
+            <translation>
+                <numerusform>most at %1: %Ln in the hour</numerusform>
+                <numerusform>most at %1: %Ln in the hour</numerusform>
             </translation>
         </message>
     </context>
@@ -267,6 +288,16 @@
         </message>
     </context>
     <context>
+        <name>MessageTable</name>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n new message</numerusform>
+                <numerusform>%n new messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MessagesScreen</name>
         <message numerus="yes">
             <source>%n messages</source>
@@ -280,13 +311,6 @@
             <translation>
                 <numerusform>%n message exported</numerusform>
                 <numerusform>%n messages exported</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new messages</source>
-            <translation>
-                <numerusform>%n new message</numerusform>
-                <numerusform>%n new messages</numerusform>
             </translation>
         </message>
     </context>
@@ -362,6 +386,16 @@
             <translation>
                 <numerusform>Copied. The clipboard will be cleared in %n s.</numerusform>
                 <numerusform>Copied. The clipboard will be cleared in %n s.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
             </translation>
         </message>
     </context>

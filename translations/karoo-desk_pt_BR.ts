@@ -163,6 +163,13 @@
         </message>
     </context>
     <context>
+        <name>Bubble</name>
+        <message>
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelActions</name>
         <message>
             <source>Channel “%1” deleted.</source>
@@ -330,6 +337,49 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln failed</source>
+            <translation>
+                <numerusform>%Ln falhou</numerusform>
+                <numerusform>%Ln falharam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) in the last 24 hours</source>
+            <translation>
+                <numerusform>%Ln mensagem nas últimas 24 horas</numerusform>
+                <numerusform>%Ln mensagens nas últimas 24 horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln today</source>
+            <translation>
+                <numerusform>%Ln hoje</numerusform>
+                <numerusform>%Ln hoje</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln waiting</source>
+            <translation>
+                <numerusform>%Ln espera</numerusform>
+                <numerusform>%Ln esperam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No message in the last 24 hours</source>
+            <translation>Nenhuma mensagem nas últimas 24 horas</translation>
+        </message>
+        <message numerus="yes">
+            <source>most at %1: %Ln in the hour</source>
+            <translation>
+                <numerusform>pico às %1: %Ln na hora</numerusform>
+                <numerusform>pico às %1: %Ln na hora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no failure</source>
+            <translation>nenhuma falha</translation>
         </message>
     </context>
     <context>
@@ -515,6 +565,26 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
+        </message>
+        <message>
+            <source>Clear search</source>
+            <translation>Limpar pesquisa</translation>
+        </message>
+        <message>
+            <source>Messages by hour, last 24 hours</source>
+            <translation>Mensagens por hora, últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>No channel found</source>
+            <translation>Nenhum canal encontrado</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nada encontrado para “%1”.</translation>
+        </message>
+        <message>
+            <source>Search channels</source>
+            <translation>Pesquisar canais</translation>
         </message>
     </context>
     <context>
@@ -1824,6 +1894,13 @@
         </message>
     </context>
     <context>
+        <name>FactGrid</name>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copiar: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FailureWords</name>
         <message numerus="yes">
             <source>%n blocked</source>
@@ -2667,6 +2744,22 @@
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
         </message>
+        <message>
+            <source>Attempts</source>
+            <translation>Tentativas</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Voltar à lista</translation>
+        </message>
+        <message>
+            <source>Details copied</source>
+            <translation>Detalhes copiados</translation>
+        </message>
+        <message>
+            <source>ID copied</source>
+            <translation>ID copiado</translation>
+        </message>
     </context>
     <context>
         <name>MessageEditor</name>
@@ -2766,6 +2859,36 @@
         <message>
             <source>Time</source>
             <translation>Hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageTable</name>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nova mensagem</numerusform>
+                <numerusform>%n novas mensagens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Cancelar envio</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>Copiar ID</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensagens</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
         </message>
     </context>
     <context>
@@ -3045,6 +3168,30 @@
         <message>
             <source>more than %1</source>
             <translation>mais de %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>No message with “%1” and: %2.</source>
+            <translation>Nenhuma mensagem com “%1” e: %2.</translation>
+        </message>
+        <message>
+            <source>No message with “%1”.</source>
+            <translation>Nenhuma mensagem com “%1”.</translation>
+        </message>
+        <message>
+            <source>No message with: %1.</source>
+            <translation>Nenhuma mensagem com: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Search at any time</source>
+            <translation>Pesquisar em todas as datas</translation>
         </message>
     </context>
     <context>
@@ -3770,6 +3917,32 @@
         <message>
             <source>The secret is no longer on the clipboard.</source>
             <translation>O segredo não está mais na área de transferência.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selecionada</numerusform>
+                <numerusform>%n selecionadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Cancelar envio</translation>
+        </message>
+        <message>
+            <source>Clear selection</source>
+            <translation>Limpar seleção</translation>
+        </message>
+        <message>
+            <source>Copy IDs</source>
+            <translation>Copiar IDs</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
         </message>
     </context>
     <context>

@@ -6,9 +6,6 @@
 #include "models/store/contactstore.h"
 #include "models/store/documentstore.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace {
@@ -43,12 +40,11 @@ void MessageListModel::setFilter(const MessageFilter &filter)
     m_filter = filter;
     m_lines.clear();
     m_names.clear();
-    m_pending.clear();
     m_atEnd = false;
     m_state = {};
     m_lines = readPage(0);
     endResetModel();
-    Q_EMIT pendingChanged(0);
+    setPending(0);
     Q_EMIT stateChanged();
 }
 
@@ -102,17 +98,34 @@ void MessageListModel::setFollowing(bool following)
 
 void MessageListModel::showPending()
 {
-    if (!m_pending.isEmpty()) {
+    if (m_pending > 0) {
         takeNew();
     }
+}
+
+qint64 MessageListModel::newestRow() const
+{
+    return m_lines.isEmpty() ? 0 : m_lines.first().message.row.value;
+}
+
+void MessageListModel::setPending(int count)
+{
+    if (count != m_pending) {
+        m_pending = count;
+        Q_EMIT pendingChanged(count);
+    }
+}
+
+void MessageListModel::countNew()
+{
+    const auto count = MessageStore(m_reader).countAfter(m_filter, newestRow(), pageSize);
+    setPending(count ? *count : 0);
 }
 
 /// Reads what came after the newest line and puts it on top, in one insertion.
 void MessageListModel::takeNew()
 {
-    m_pending.clear();
-    const qint64 newest = m_lines.isEmpty() ? 0 : m_lines.first().message.row.value;
-    auto added = MessageStore(m_reader).pageAfter(m_filter, newest, pageSize);
+    auto added = MessageStore(m_reader).pageAfter(m_filter, newestRow(), pageSize);
     if (!added) {
         m_state = added.error();
         Q_EMIT stateChanged();
@@ -130,7 +143,7 @@ void MessageListModel::takeNew()
         }
         endInsertRows();
     }
-    Q_EMIT pendingChanged(0);
+    setPending(0);
 }
 
 void MessageListModel::apply(const Changes &changes)
@@ -151,7 +164,6 @@ void MessageListModel::apply(const Changes &changes)
             updateLine(row);
         } else if (change.isNew) {
             anyNew = true;
-            m_pending.insert(change.row);
         }
     }
     if (!anyNew) {
@@ -160,7 +172,7 @@ void MessageListModel::apply(const Changes &changes)
     if (m_following) {
         takeNew();
     } else {
-        Q_EMIT pendingChanged(pendingCount());
+        countNew();
     }
 }
 
@@ -229,9 +241,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return displayText(line, index.column());
-    case Qt::ToolTipRole:
-        return index.column() == ChannelColumn ? channelData(message, ChannelNameRole) : QVariant();
+        return m_words ? m_words(index) : QString();
     case RowRole:
         return message.row.value;
     case StatusRole:
@@ -257,28 +267,6 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return message.createdAt;
     case OutgoingRole:
         return message.outgoing;
-    default:
-        return {};
-    }
-}
-
-/// For screen readers and Ctrl+C; what is seen is made by ui from the roles.
-QString MessageListModel::displayText(const Line &line, int column) const
-{
-    switch (column) {
-    case ContactColumn:
-        return line.contactName.isEmpty()
-                   ? line.message.to.value
-                   : QStringLiteral("%1, %2").arg(line.contactName, line.message.to.value);
-    case SubjectColumn:
-        return subjectOf(line.message, line.documentName);
-    case StatusColumn:
-        return messageStatusName(line.message.status);
-    case ChannelColumn:
-        return channelData(line.message, ChannelNameRole).toString();
-    case TimeColumn:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.message.createdAt),
-                                  QStringLiteral("dd/MM/yyyy HH:mm:ss"));
     default:
         return {};
     }

@@ -8,7 +8,8 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
-#include <QSet>
+
+#include <functional>
 
 class ConfigurationCache;
 
@@ -50,6 +51,10 @@ public:
     MessageListModel(Connection &reader, const ConfigurationCache &configuration,
                      QObject *parent = nullptr);
 
+    /// What a cell says to people: shown, copied and read aloud. Without it cells are silent.
+    using Words = std::function<QString(const QModelIndex &index)>;
+    void setWords(Words words) { m_words = std::move(words); }
+
     /// Asks anew, from the newest on.
     void setFilter(const MessageFilter &filter);
     const MessageFilter &filter() const { return m_filter; }
@@ -57,7 +62,8 @@ public:
 
     /// Whether the view shows the newest row: then new ones are put on top at once.
     void setFollowing(bool following);
-    int pendingCount() const { return static_cast<int>(m_pending.size()); }
+    /// Those that came since then and that the filter holds, counted up to a page.
+    int pendingCount() const { return m_pending; }
     void showPending();
 
     std::optional<Message> message(int row) const;
@@ -93,17 +99,20 @@ private:
     Line lineFor(const Message &message);
     QList<Line> readPage(qint64 beforeRow);
     QString contactName(ContactId contact);
-    QString displayText(const Line &line, int column) const;
     QVariant channelData(const Message &message, int role) const;
     void updateLine(int row);
     void takeNew();
+    void countNew();
+    void setPending(int count);
+    qint64 newestRow() const;
 
     Connection &m_reader;
     const ConfigurationCache &m_configuration;
     MessageFilter m_filter;
     QList<Line> m_lines;
     QHash<ContactId, QString> m_names;
-    QSet<qint64> m_pending;
+    Words m_words;
+    int m_pending = 0;
     Result<void> m_state;
     bool m_atEnd = false;
     bool m_following = true;

@@ -99,6 +99,47 @@ Result<QMap<ChannelId, int>> MessageStatisticsStore::byChannel(const QList<Chann
     return finished(m_connection, counts);
 }
 
+Result<QMap<ChannelId, QList<int>>>
+MessageStatisticsStore::spansByChannel(const QList<ChannelId> &channels,
+                                       const QList<qint64> &bounds)
+{
+    QList<qint64> rows;
+    for (const qint64 bound : bounds) {
+        rows.append(firstRowSince(bound));
+    }
+    QMap<ChannelId, QList<int>> counts;
+    for (const ChannelId channel : channels) {
+        for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+            counts[channel].append(countOnChannel(channel, rows.at(i), rows.at(i + 1)));
+        }
+    }
+    return finished(m_connection, counts);
+}
+
+int MessageStatisticsStore::countOnChannel(ChannelId channel, qint64 fromRow, qint64 beforeRow)
+{
+    if (fromRow >= beforeRow) {
+        return 0;
+    }
+    Statement query = m_connection.prepared(
+        "SELECT count(*) FROM messages WHERE channel_id = ? AND row >= ? AND row < ?");
+    query.bind(channel.value).bind(fromRow).bind(beforeRow);
+    return query.step() ? static_cast<int>(query.integer(0)) : 0;
+}
+
+Result<QMap<ChannelId, int>> MessageStatisticsStore::failuresByChannel(qint64 sinceMs)
+{
+    Statement query =
+        m_connection.prepared("SELECT channel_id, count(*) FROM messages WHERE status = ? AND "
+                              "row >= ? GROUP BY channel_id");
+    query.bind(static_cast<int>(MessageStatus::Failed)).bind(firstRowSince(sinceMs));
+    QMap<ChannelId, int> counts;
+    while (query.step()) {
+        counts.insert({query.integer(0)}, static_cast<int>(query.integer(1)));
+    }
+    return finished(m_connection, counts);
+}
+
 Result<bool> MessageStatisticsStore::anySent()
 {
     bool any = false;

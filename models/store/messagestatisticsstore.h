@@ -58,12 +58,19 @@ public:
     Result<QMap<QString, int>> failureCodes(qint64 sinceMs);
     /// Messages in and out by channel since then.
     Result<QMap<ChannelId, int>> byChannel(const QList<ChannelId> &channels, qint64 sinceMs);
+    /// Messages in and out by channel, one number for each pair of neighbours in `bounds`.
+    Result<QMap<ChannelId, QList<int>>> spansByChannel(const QList<ChannelId> &channels,
+                                                       const QList<qint64> &bounds);
+    /// Outgoing messages by channel that were made since then and failed; channels without any are
+    /// left out.
+    Result<QMap<ChannelId, int>> failuresByChannel(qint64 sinceMs);
     /// Whether any message was ever accepted by a provider.
     Result<bool> anySent();
 
 private:
     qint64 firstRowSince(qint64 ms);
     int count(int status, qint64 fromRow, qint64 beforeRow);
+    int countOnChannel(ChannelId channel, qint64 fromRow, qint64 beforeRow);
     int countAll(int status);
 
     Connection &m_connection;

@@ -38,15 +38,22 @@ QString conditions(const MessageFilter &filter)
         sql += QStringLiteral(" AND contact_id = ?");
     }
     if (filter.since) {
-        sql += QStringLiteral(" AND created_at >= ?");
+        // Rows are numbered in the order of creation: their bound lets a search end where the
+        // span begins, the moment itself decides.
+        sql += QStringLiteral(" AND created_at >= ? AND row >= coalesce((SELECT row FROM messages "
+                              "WHERE created_at >= ? ORDER BY created_at, row LIMIT 1), "
+                              "9223372036854775807)");
     }
     if (filter.until) {
         sql += QStringLiteral(" AND created_at < ?");
     }
     if (!filter.search.isEmpty()) {
         sql += QStringLiteral(
-            " AND (contact_id IN (SELECT id FROM contacts WHERE name_folded LIKE ? ESCAPE '\\')"
-            " OR address LIKE ? ESCAPE '\\' OR reference LIKE ? ESCAPE '\\')");
+            // Each part by an index of its own: the messages themselves are not gone through.
+            " AND (contact_id IN (SELECT id FROM contacts WHERE name_folded LIKE ? ESCAPE '\\'"
+            " UNION SELECT contact_id FROM addresses WHERE value LIKE ? ESCAPE '\\')"
+            " OR row IN (SELECT row FROM messages WHERE reference <> '' AND"
+            " reference LIKE ? ESCAPE '\\'))");
     }
     if (filter.outgoingOnly) {
         sql += QStringLiteral(" AND outgoing = 1");
@@ -85,7 +92,7 @@ void bindFilter(Statement &query, const MessageFilter &filter)
         query.bind(filter.reference);
     }
     for (const auto &id : {valueOf(filter.channel), valueOf(filter.chatbot), valueOf(filter.system),
-                           valueOf(filter.contact), filter.since, filter.until}) {
+                           valueOf(filter.contact), filter.since, filter.since, filter.until}) {
         if (id) {
             query.bind(*id);
         }
@@ -180,21 +187,25 @@ Result<QList<StatusChange>> MessageStore::history(MessageRow row)
 Result<QList<Message>> MessageStore::page(const MessageFilter &filter, qint64 beforeRow, int limit)
 {
     const qint64 before = beforeRow > 0 ? beforeRow : std::numeric_limits<qint64>::max();
-    return read(filter, QStringLiteral("row < ?%1 ORDER BY row DESC LIMIT ?"), before, limit);
+    return read(filter, {QLatin1String("<"), QLatin1String("DESC")}, before, limit);
 }
 
 Result<QList<Message>> MessageStore::pageAfter(const MessageFilter &filter, qint64 afterRow,
                                                int limit)
 {
-    return read(filter, QStringLiteral("row > ?%1 ORDER BY row LIMIT ?"), afterRow, limit);
+    return read(filter, {QLatin1String(">"), QLatin1String("ASC")}, afterRow, limit);
 }
 
-Result<QList<Message>> MessageStore::read(const MessageFilter &filter, const QString &range,
+Result<QList<Message>> MessageStore::read(const MessageFilter &filter, const Direction &direction,
                                           qint64 row, int limit)
 {
+    // Which rows first: where they have to be sorted, only their numbers are.
+    const QString rows =
+        QStringLiteral("SELECT row FROM messages WHERE row %1 ?%2 ORDER BY row %3 LIMIT ?")
+            .arg(direction.side, conditions(filter), direction.order);
     Statement query = m_connection.prepare(
-        QStringLiteral("SELECT %1 FROM messages WHERE ").arg(QLatin1String(MessageRows::columns)) +
-        range.arg(conditions(filter)));
+        QStringLiteral("SELECT %1 FROM messages WHERE row IN (%2) ORDER BY row %3")
+            .arg(QLatin1String(MessageRows::columns), rows, direction.order));
     query.bind(row);
     bindFilter(query, filter);
     query.bind(limit);
@@ -210,9 +221,15 @@ Result<QList<Message>> MessageStore::read(const MessageFilter &filter, const QSt
 
 Result<int> MessageStore::count(const MessageFilter &filter, int limit)
 {
+    return countAfter(filter, 0, limit);
+}
+
+Result<int> MessageStore::countAfter(const MessageFilter &filter, qint64 afterRow, int limit)
+{
     Statement query = m_connection.prepare(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM messages WHERE 1%1 LIMIT ?)")
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM messages WHERE row > ?%1 LIMIT ?)")
             .arg(conditions(filter)));
+    query.bind(afterRow);
     bindFilter(query, filter);
     query.bind(limit);
     const int number = query.step() ? static_cast<int>(query.integer(0)) : 0;

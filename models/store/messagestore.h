@@ -51,11 +51,19 @@ public:
     Result<QList<Message>> pageAfter(const MessageFilter &filter, qint64 afterRow, int limit);
     /// How many messages the filter holds, counted up to `limit`.
     Result<int> count(const MessageFilter &filter, int limit);
+    /// As count(), of those with a row above `after`.
+    Result<int> countAfter(const MessageFilter &filter, qint64 afterRow, int limit);
     /// How many are in each status, created at or after this moment.
     Result<QMap<MessageStatus, int>> countByStatus(qint64 sinceMs);
 
 private:
-    Result<QList<Message>> read(const MessageFilter &filter, const QString &range, qint64 row,
+    /// From a row on: which side of it, and in which order.
+    struct Direction
+    {
+        QLatin1String side;
+        QLatin1String order;
+    };
+    Result<QList<Message>> read(const MessageFilter &filter, const Direction &direction, qint64 row,
                                 int limit);
 
     Connection &m_connection;

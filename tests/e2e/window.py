@@ -211,9 +211,10 @@ class Walk(OnScreen):
         self.enter("Mensagens")
         log = self.window.named("Mensagens - Karoo Desk")
         row = ("table cell",)
-        log.find(row, "Boleto.pdf")
+        log.find(row, "Boleto.pdf, FAT-118")
         log.find(row, "Simulador")
-        log.click(log.find(row, "+5511987654321"))
+        log.find(row, "Entregue")
+        log.click(log.find(row, "(11) 98765-4321"))
         # Beside the list: all of that message.
         log.find(None, "*Sua fatura chegou*")
         log.find(None, "Entregue*")

@@ -4,25 +4,54 @@
 
 #include "ui/channels/channelwords.h"
 #include "ui/kit/button.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/sparkline.h"
+#include "ui/kit/statelooks.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tile.h"
 #include "ui/moments.h"
 
 #include <QContextMenuEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int rowHeight = 68;
-constexpr int figuresWidth = 150;
-constexpr int stateWidth = 150;
-/// The same in all rows, so that their figures stand below each other.
-constexpr int buttonsWidth = 150;
+constexpr int cornerRadius = 9;
+/// In a narrower row the name needs the room of the line (LOOK 5).
+constexpr int widthForHours = 800;
+constexpr qint64 hourMs = 60 * 60 * 1000;
+
+/// The same in all rows, so that their states stand below each other.
+int stateWidth()
+{
+    int widest = 0;
+    for (const ChannelHealth health : {ChannelHealth::Ok, ChannelHealth::Paused,
+                                       ChannelHealth::Broken, ChannelHealth::Unchecked}) {
+        widest = qMax(widest, pillSize(StateLooks::channel(health)).width());
+    }
+    return widest;
+}
+
+/// As wide as the longest that is usual here.
+int figuresWidth()
+{
+    const int upper = QFontMetrics(textFont(TextStyle::Med))
+                          .horizontalAdvance(ChannelItem::tr("%Ln today", nullptr, 10000));
+    const int lower = QFontMetrics(textFont(TextStyle::Meta))
+                          .horizontalAdvance(ChannelItem::tr("%Ln waiting", nullptr, 10000));
+    return qMax(96, qMax(upper, lower) + 8);
+}
 
 StateTone tileTone(const Channel &channel)
 {
@@ -42,7 +71,8 @@ ChannelItem::ChannelItem(const ChannelFacts &facts, qint64 nowMs, QWidget *paren
     setMinimumHeight(rowHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 8, 8);
+    const int edge = isBroken() ? 12 : 8;
+    row->setContentsMargins(12, edge, 8, edge);
     row->setSpacing(12);
     row->addWidget(new Tile(
         {ChannelWords::kindIcon(facts.channel.kind), tileTone(facts.channel), {}}, 36, this));
@@ -66,6 +96,8 @@ void ChannelItem::buildWords(QHBoxLayout *row)
         auto *head = new QHBoxLayout;
         head->setSpacing(10);
         m_since = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
+        m_name->setEliding(Qt::ElideRight);
+        m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         head->addWidget(m_name);
         head->addWidget(m_state);
         head->addWidget(m_since);
@@ -91,14 +123,17 @@ void ChannelItem::buildWords(QHBoxLayout *row)
 void ChannelItem::buildFigures(QHBoxLayout *row)
 {
     auto *state = new QWidget(this);
-    state->setFixedWidth(stateWidth);
+    state->setFixedWidth(stateWidth());
     auto *stateRow = new QHBoxLayout(state);
     stateRow->setContentsMargins(0, 0, 0, 0);
     stateRow->addWidget(m_state);
     stateRow->addStretch();
     row->addWidget(state);
+    m_hours = new Sparkline(this);
+    m_hours->setFixedSize(m_hours->sizeHint());
+    row->addWidget(m_hours);
     auto *figures = new QWidget(this);
-    figures->setFixedWidth(figuresWidth);
+    figures->setFixedWidth(figuresWidth());
     auto *column = new QVBoxLayout(figures);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -114,7 +149,9 @@ void ChannelItem::buildFigures(QHBoxLayout *row)
 void ChannelItem::buildButtons(QHBoxLayout *row)
 {
     auto *area = new QWidget(this);
-    area->setMinimumWidth(buttonsWidth);
+    // The same in all rows, with a button of words or without.
+    const Button words(Button::Kind::Secondary, tr("Open"), QStringLiteral("phone"));
+    area->setMinimumWidth(words.sizeHint().width() + 8 + 32);
     auto *buttons = new QHBoxLayout(area);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
@@ -154,9 +191,7 @@ void ChannelItem::setFacts(const ChannelFacts &facts, qint64 nowMs)
             ChannelWords::isSimulator(channel)
                 ? tr("%1 · only on this computer, never sends").arg(channel.key)
                 : tr("%1 · %2").arg(channel.key, ChannelWords::kindName(channel.kind)));
-        m_today->setText(tr("%n today", nullptr, facts.today));
-        m_waiting->setText(facts.waiting > 0 ? tr("%n waiting", nullptr, facts.waiting)
-                                             : tr("nothing waits"));
+        showFigures(nowMs);
         m_name->update();
         m_second->update();
     }
@@ -168,25 +203,57 @@ void ChannelItem::setFacts(const ChannelFacts &facts, qint64 nowMs)
     setAccessibleName(channel.name);
 }
 
+void ChannelItem::showFigures(qint64 nowMs)
+{
+    m_today->setText(tr("%Ln today", nullptr, m_facts.today));
+    const QString rest = m_facts.waiting > 0  ? tr("%Ln waiting", nullptr, m_facts.waiting)
+                         : m_facts.failed > 0 ? tr("%Ln failed", nullptr, m_facts.failed)
+                                              : tr("no failure");
+    m_waiting->setText(rest);
+    QList<double> values;
+    int sum = 0;
+    for (const int count : m_facts.hours) {
+        values.append(count);
+        sum += count;
+    }
+    const auto most = std::max_element(m_facts.hours.cbegin(), m_facts.hours.cend());
+    if (sum == 0) {
+        m_hours->setValues(values, tr("No message in the last 24 hours"));
+        return;
+    }
+    const auto hoursAgo = std::distance(most, m_facts.hours.cend()) - 1;
+    const QString when = Moments::clock((nowMs / hourMs - hoursAgo) * hourMs);
+    m_hours->setValues(values, tr("%Ln message(s) in the last 24 hours", nullptr, sum) +
+                                   QLatin1String("; ") +
+                                   tr("most at %1: %Ln in the hour", nullptr, *most).arg(when));
+}
+
 void ChannelItem::openMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](const QString &text, Action action) {
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, action] { Q_EMIT wanted(action); });
+    const auto add = [this, menu](const char *icon, const QString &text, Action action) {
+        QAction *entry = menu->addAction(Icons::icon(QString::fromLatin1(icon)), text);
+        connect(entry, &QAction::triggered, this, [this, action] { Q_EMIT wanted(action); });
+        return entry;
     };
     if (ChannelWords::isSimulator(m_facts.channel)) {
-        add(tr("Open"), Action::Open);
+        add("phone", tr("Open"), Action::Open);
     }
     if (m_facts.channel.active) {
-        add(tr("Pause"), Action::Pause);
+        add("media-playback-pause", tr("Pause"), Action::Pause);
     } else {
-        add(tr("Resume"), Action::Resume);
+        add("media-playback-start", tr("Resume"), Action::Resume);
     }
-    add(tr("Edit"), Action::Edit);
+    // The keys are only shown: the row has them.
+    QAction *edit = add("document-edit", tr("Edit"), Action::Edit);
+    edit->setShortcut(Qt::Key_F2);
+    edit->setShortcutContext(Qt::WidgetShortcut);
     menu->addSeparator();
-    add(tr("Delete…"), Action::Delete);
+    QAction *remove = add("edit-delete", tr("Delete…"), Action::Delete);
+    remove->setIcon(Icons::icon(QStringLiteral("edit-delete"), Tone::Bad));
+    remove->setShortcut(Qt::Key_Delete);
+    remove->setShortcutContext(Qt::WidgetShortcut);
     menu->popup(position);
 }
 
@@ -200,9 +267,39 @@ void ChannelItem::contextMenuEvent(QContextMenuEvent *event)
     openMenu(event->globalPos());
 }
 
+void ChannelItem::keyPressEvent(QKeyEvent *event)
+{
+    // One of the row's buttons has the focus.
+    if (event->key() == Qt::Key_Delete) {
+        Q_EMIT wanted(Action::Delete);
+    } else if (event->key() == Qt::Key_F2) {
+        Q_EMIT wanted(Action::Edit);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ChannelItem::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_hours) {
+        m_hours->setVisible(width() >= widthForHours);
+    }
+}
+
 void ChannelItem::paintEvent(QPaintEvent *)
 {
-    if (underMouse()) {
-        QPainter(this).fillRect(rect(), toneColor(Tone::Hover, this));
+    if (!underMouse()) {
+        return;
+    }
+    QPainter painter(this);
+    const QColor hover = toneColor(Tone::Hover, this);
+    // Only the first and the last row of a card reach its round corners.
+    Paint::box(painter, {rect(), cornerRadius, hover, QColor()});
+    if (y() > 1) {
+        painter.fillRect(rect().adjusted(0, 0, 0, -cornerRadius), hover);
+    }
+    if (geometry().bottom() < parentWidget()->height() - 2) {
+        painter.fillRect(rect().adjusted(0, cornerRadius, 0, 0), hover);
     }
 }

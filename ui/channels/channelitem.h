@@ -9,6 +9,7 @@
 class Button;
 class Pill;
 class QHBoxLayout;
+class Sparkline;
 class QVBoxLayout;
 class TextLabel;
 
@@ -18,8 +19,12 @@ struct ChannelFacts
     Channel channel;
     /// Messages in and out since midnight.
     int today = 0;
+    /// Of those that were made since midnight.
+    int failed = 0;
     /// Scheduled or queued.
     int waiting = 0;
+    /// Messages in and out by hour, the last 24; the hour that goes on is the last.
+    QList<int> hours = {};
 
     bool operator==(const ChannelFacts &) const = default;
 };
@@ -44,11 +49,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildWords(QHBoxLayout *row);
     void buildFigures(QHBoxLayout *row);
     void buildButtons(QHBoxLayout *row);
+    void showFigures(qint64 nowMs);
     void openMenu(const QPoint &position);
     bool isBroken() const { return m_facts.channel.health() == ChannelHealth::Broken; }
 
@@ -57,6 +65,7 @@ private:
     TextLabel *m_second = nullptr;
     TextLabel *m_advice = nullptr;
     Pill *m_state = nullptr;
+    Sparkline *m_hours = nullptr;
     TextLabel *m_since = nullptr;
     TextLabel *m_today = nullptr;
     TextLabel *m_waiting = nullptr;

@@ -15,11 +15,13 @@
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/pagescroll.h"
+#include "ui/kit/searchfield.h"
 #include "ui/kit/textlabel.h"
 #include "ui/moments.h"
 #include "ui/services.h"
 
-#include <QScrollArea>
+#include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,7 +31,44 @@ namespace {
 /// Messages change often; their counts follow at this pace.
 constexpr int soonMs = 300;
 
-enum Page { ListPage, FirstTimePage, FailedPage };
+/// Hours go by, and "since" with them.
+constexpr int minuteMs = 60 * 1000;
+constexpr qint64 hourMs = 60 * minuteMs;
+constexpr int hoursShown = 24;
+
+enum Page { ListPage, FirstTimePage, NothingFoundPage, FailedPage };
+
+/// The begins of the last 24 hours, the one that goes on included, and the end of that one.
+QList<qint64> lastHours(qint64 nowMs)
+{
+    QList<qint64> bounds;
+    for (qint64 hour = nowMs / hourMs - hoursShown + 1; bounds.size() <= hoursShown; ++hour) {
+        bounds.append(hour * hourMs);
+    }
+    return bounds;
+}
+
+/// A row of the column, with what stands in it.
+void drop(QLayoutItem *item)
+{
+    if (QLayout *layout = item->layout()) {
+        while (QLayoutItem *inner = layout->takeAt(0)) {
+            drop(inner);
+        }
+    }
+    if (QWidget *widget = item->widget()) {
+        widget->hide();
+        widget->deleteLater();
+    }
+    delete item;
+}
+
+bool matches(const Channel &channel, const QString &search)
+{
+    return folded(channel.name + QLatin1Char(' ') + channel.key + QLatin1Char(' ') +
+                  ChannelWords::kindName(channel.kind))
+        .contains(folded(search));
+}
 
 } // namespace
 
@@ -38,12 +77,17 @@ ChannelsScreen::ChannelsScreen(UiServices &services, Navigator &navigator, QWidg
     , m_services(services)
     , m_actions(new ChannelActions(services, navigator, this))
     , m_soon(new QTimer(this))
+    , m_minute(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 8, 24, 0);
+    // The list keeps its own distance at the right, so that its scroll bar stands in it.
+    column->setContentsMargins(24, 8, 0, 0);
     column->setSpacing(8);
     buildHeader();
-    column->addWidget(m_header);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 24, 0);
+    head->addWidget(m_header);
+    column->addLayout(head);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(buildList());
     buildStates();
@@ -51,6 +95,8 @@ ChannelsScreen::ChannelsScreen(UiServices &services, Navigator &navigator, QWidg
     m_soon->setSingleShot(true);
     m_soon->setInterval(soonMs);
     connect(m_soon, &QTimer::timeout, this, &ChannelsScreen::refresh);
+    m_minute->start(minuteMs);
+    connect(m_minute, &QTimer::timeout, this, &ChannelsScreen::refresh);
     connect(&services.feed, &ChangeFeed::changed, this, &ChannelsScreen::takeChanges);
     refresh();
 }
@@ -58,22 +104,20 @@ ChannelsScreen::ChannelsScreen(UiServices &services, Navigator &navigator, QWidg
 void ChannelsScreen::buildHeader()
 {
     m_header = new PageHeader(tr("Channels"), this);
+    SearchField *field = m_header->searchField();
+    field->setAccessibleName(tr("Search channels"));
+    connect(field, &SearchField::searched, this, &ChannelsScreen::search);
     Button *connectButton = m_header->addPrimary(tr("Connect channel"), QStringLiteral("list-add"));
     connect(connectButton, &QAbstractButton::clicked, m_actions, &ChannelActions::createSimulator);
 }
 
 QWidget *ChannelsScreen::buildList()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 20);
     m_column->setSpacing(8);
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    return scroll;
+    return new PageScroll(content, 24, this);
 }
 
 void ChannelsScreen::buildStates()
@@ -88,6 +132,11 @@ void ChannelsScreen::buildStates()
     connect(first->addSecondary(tr("Create a Simulator"), QStringLiteral("channel-simulator")),
             &QAbstractButton::clicked, m_actions, &ChannelActions::createSimulator);
     m_stack->addWidget(first);
+    m_nothingFound =
+        new EmptyState(EmptyState::Kind::NothingFound, {tr("No channel found"), {}, {}});
+    connect(m_nothingFound->addSecondary(tr("Clear search"), QStringLiteral("window-close")),
+            &QAbstractButton::clicked, m_header->searchField(), &QLineEdit::clear);
+    m_stack->addWidget(m_nothingFound);
     m_failed =
         new EmptyState(EmptyState::Kind::Failed, {tr("The channels could not be read"), {}, {}});
     connect(m_failed->addSecondary(tr("Try again"), QStringLiteral("view-refresh")),
@@ -124,11 +173,15 @@ void ChannelsScreen::takeChanges(const Changes &changes)
 Result<QList<ChannelFacts>> ChannelsScreen::readFacts() const
 {
     const ConfigurationPointer configuration = m_services.configuration.current();
-    const qint64 midnight = Moments::dayOf(m_services.clock.nowMs()).first();
-    const auto today = MessageStatisticsStore(m_services.reader)
-                           .byChannel(configuration->channels.keys(), midnight);
-    if (!today) {
-        return today.error();
+    const qint64 now = m_services.clock.nowMs();
+    const qint64 midnight = Moments::dayOf(now).first();
+    const QList<ChannelId> channels = configuration->channels.keys();
+    MessageStatisticsStore statistics(m_services.reader);
+    const auto today = statistics.byChannel(channels, midnight);
+    const auto failed = statistics.failuresByChannel(midnight);
+    const auto hours = statistics.spansByChannel(channels, lastHours(now));
+    if (!today || !failed || !hours) {
+        return !today ? today.error() : !failed ? failed.error() : hours.error();
     }
     QList<ChannelFacts> facts;
     for (const Channel &channel : configuration->channels) {
@@ -136,7 +189,8 @@ Result<QList<ChannelFacts>> ChannelsScreen::readFacts() const
         if (!waiting) {
             return waiting.error();
         }
-        facts.append({channel, today->value(channel.id), *waiting});
+        facts.append({channel, today->value(channel.id), failed->value(channel.id), *waiting,
+                      hours->value(channel.id)});
     }
     std::sort(facts.begin(), facts.end(), [](const ChannelFacts &left, const ChannelFacts &right) {
         return folded(left.channel.name) < folded(right.channel.name);
@@ -153,8 +207,22 @@ void ChannelsScreen::refresh()
         return;
     }
     m_header->setSubtitle(subtitle(*facts));
-    m_stack->setCurrentIndex(facts->isEmpty() ? FirstTimePage : ListPage);
-    showRows(*facts);
+    QList<ChannelFacts> found;
+    std::copy_if(facts->cbegin(), facts->cend(), std::back_inserter(found),
+                 [this](const ChannelFacts &one) { return matches(one.channel, m_search); });
+    m_nothingFound->setSentence(tr("Nothing found for “%1”.").arg(m_search));
+    m_stack->setCurrentIndex(facts->isEmpty()  ? FirstTimePage
+                             : found.isEmpty() ? NothingFoundPage
+                                               : ListPage);
+    showRows(found);
+}
+
+void ChannelsScreen::search(const QString &text)
+{
+    if (text != m_search) {
+        m_search = text;
+        refresh();
+    }
 }
 
 QString ChannelsScreen::subtitle(const QList<ChannelFacts> &facts) const
@@ -199,12 +267,9 @@ void ChannelsScreen::showRows(const QList<ChannelFacts> &facts)
 void ChannelsScreen::rebuild(const QList<ChannelFacts> &facts)
 {
     m_rows.clear();
+    m_hoursNamed = false;
     while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
+        drop(item);
     }
     for (const Group group : {Attention, Working, Tests}) {
         QList<ChannelFacts> members;
@@ -220,7 +285,15 @@ void ChannelsScreen::rebuild(const QList<ChannelFacts> &facts)
 void ChannelsScreen::addGroup(Group group, const QList<ChannelFacts> &facts)
 {
     const QStringList titles = {tr("Needs attention"), tr("Working"), tr("For tests")};
-    m_column->addWidget(new TextLabel(TextStyle::SmallStrong, Tone::Text2, titles.at(group), this));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(TextStyle::SmallStrong, Tone::Text2, titles.at(group), this));
+    head->addStretch();
+    if (group != Attention && !m_hoursNamed) {
+        m_hoursNamed = true;
+        head->addWidget(new TextLabel(TextStyle::Meta, Tone::Text2,
+                                      tr("Messages by hour, last 24 hours"), this));
+    }
+    m_column->addLayout(head);
     auto *card = new Card(this);
     card->setPadding(1);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

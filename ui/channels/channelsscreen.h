@@ -42,15 +42,21 @@ private:
     void rebuild(const QList<ChannelFacts> &facts);
     void addGroup(Group group, const QList<ChannelFacts> &facts);
     ChannelItem *addRow(const ChannelFacts &facts, QWidget *card);
+    void search(const QString &text);
     void act(const Channel &channel, ChannelItem::Action action);
     QString subtitle(const QList<ChannelFacts> &facts) const;
 
     UiServices &m_services;
     ChannelActions *m_actions;
     QTimer *m_soon;
+    QTimer *m_minute;
     PageHeader *m_header = nullptr;
     QStackedWidget *m_stack = nullptr;
+    EmptyState *m_nothingFound = nullptr;
     EmptyState *m_failed = nullptr;
+    QString m_search;
+    /// What the lines of the rows mean is said once.
+    bool m_hoursNamed = false;
     QVBoxLayout *m_column = nullptr;
     /// Which channel stands where, to know when rows must be made anew.
     QList<std::pair<ChannelId, Group>> m_order;

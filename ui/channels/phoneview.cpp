@@ -9,6 +9,7 @@
 #include "ui/kit/bubble.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/textlabel.h"
@@ -26,7 +27,6 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -103,16 +103,19 @@ QWidget *PhoneView::buildHead()
 
 QWidget *PhoneView::buildWall()
 {
-    m_scroll = new QScrollArea(this);
-    m_scroll->setAccessibleName(tr("Messages on the phone"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     auto *wall = new Wall;
     m_column = new QVBoxLayout(wall);
     m_column->setContentsMargins(12, 12, 12, 12);
     m_column->setSpacing(8);
-    m_scroll->setWidget(wall);
+    m_scroll = new PageScroll(wall, 12, this);
+    m_scroll->setAccessibleName(tr("Messages on the phone"));
+    // The keyboard scrolls it.
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    // New bubbles have their places only after the layout, which says so by the bar's range.
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, &PhoneView::scrollToEnd);
+    connect(bar, &QScrollBar::valueChanged, this,
+            [this, bar](int value) { m_following = value >= bar->maximum(); });
     startAnew();
     return m_scroll;
 }
@@ -154,6 +157,7 @@ void PhoneView::startAnew()
         delete item;
     }
     m_shown.clear();
+    m_following = true;
     m_lastDay = QDate();
     m_empty = new TextLabel(TextStyle::Small, Tone::Text2, {}, m_scroll->widget());
     m_empty->setWrapping(true);
@@ -172,18 +176,11 @@ void PhoneView::show(const QList<PhoneMessage> &thread, const QString &empty)
     if (!goesOn) {
         startAnew();
     }
-    const bool wasAtEnd =
-        m_scroll->verticalScrollBar()->value() >= m_scroll->verticalScrollBar()->maximum();
-    const bool grows = thread.size() > m_shown.size();
     for (qsizetype i = m_shown.size(); i < thread.size(); ++i) {
         add(thread.at(i));
     }
     m_empty->setText(empty);
     m_empty->setVisible(thread.isEmpty());
-    if (grows && wasAtEnd) {
-        // The new bubbles have their places only after the layout.
-        QTimer::singleShot(0, this, &PhoneView::scrollToEnd);
-    }
 }
 
 void PhoneView::add(const PhoneMessage &message)
@@ -197,6 +194,7 @@ void PhoneView::add(const PhoneMessage &message)
     content.time = Moments::clock(message.at());
     if (message.document && said.attachment == Message::Attachment::Image) {
         content.image = pictureAt(m_services.documents.pathOf(message.document->sha256));
+        content.imageName = message.document->filename;
     }
     if (message.document && content.image.isNull()) {
         content.fileName = message.document->filename;
@@ -256,7 +254,9 @@ void PhoneView::submit()
 
 void PhoneView::scrollToEnd()
 {
-    m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+    if (m_following) {
+        m_scroll->verticalScrollBar()->setValue(m_scroll->verticalScrollBar()->maximum());
+    }
 }
 
 void PhoneView::paintEvent(QPaintEvent *)

@@ -44,6 +44,7 @@ private:
     void addDay(qint64 at);
     void openFile(const Document &document);
     void submit();
+    /// Unless a person reads further up.
     void scrollToEnd();
 
     UiServices &m_services;
@@ -56,4 +57,5 @@ private:
     Button *m_send = nullptr;
     QList<MessageRow> m_shown;
     QDate m_lastDay;
+    bool m_following = true;
 };

@@ -20,25 +20,30 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
+#include <QScreen>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
 
 constexpr QSize firstSize(380, 720);
+/// The title bar that a desktop adds.
+constexpr int frameHeight = 40;
 /// Several changes shortly after one another are shown together.
 constexpr int soonMs = 50;
 
 } // namespace
 
 SimulatorWindow::SimulatorWindow(UiServices &services, const Channel &channel, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QMainWindow(parent)
     , m_services(services)
     , m_channel(channel)
     , m_soon(new QTimer(this))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    setCentralWidget(content);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 16);
     column->setSpacing(0);
     column->addWidget(buildHead());
@@ -54,7 +59,9 @@ SimulatorWindow::SimulatorWindow(UiServices &services, const Channel &channel, Q
     note->setAlignment(Qt::AlignHCenter);
     note->setContentsMargins(20, 0, 20, 0);
     column->addWidget(note);
-    resize(firstSize);
+    fitToScreen();
+    auto *closing = new QShortcut(Qt::Key_Escape, this);
+    connect(closing, &QShortcut::activated, this, &QWidget::close);
     m_soon->setSingleShot(true);
     m_soon->setInterval(soonMs);
     connect(m_soon, &QTimer::timeout, this, &SimulatorWindow::refresh);
@@ -73,6 +80,8 @@ QWidget *SimulatorWindow::buildHead()
     row->setContentsMargins(20, 12, 20, 12);
     row->setSpacing(10);
     m_name = new TextLabel(TextStyle::SmallStrong, {}, head);
+    m_name->setEliding(Qt::ElideRight);
+    m_name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     row->addWidget(m_name);
     row->addWidget(new Pill({tr("Simulation"), QStringLiteral("flask"), StateTone::Warn}, head));
     m_state = new Pill({tr("Paused"), QStringLiteral("pause-circle"), StateTone::Neutral}, head);
@@ -91,6 +100,10 @@ QWidget *SimulatorWindow::buildContacts()
     m_contact->setDense(true);
     m_contact->setAccessibleName(tr("Whose phone"));
     column->addWidget(m_contact);
+    // A combo box is known by its label only: its name is what is chosen.
+    auto *label = new TextLabel(TextStyle::Small, m_contact->accessibleName(), box);
+    label->setBuddy(m_contact);
+    label->hide();
     m_phone = new QLineEdit;
     m_phone->setPlaceholderText(QStringLiteral("(11) 98765-4321"));
     m_phoneGroup = new FieldGroup(tr("&Phone of the customer"), m_phone, box);
@@ -222,7 +235,9 @@ void SimulatorWindow::reply(const QString &text)
         });
 }
 
-void SimulatorWindow::paintEvent(QPaintEvent *)
+/// At 150 % or on a small screen the phone is not as high as it would like to be.
+void SimulatorWindow::fitToScreen()
 {
-    QPainter(this).fillRect(rect(), toneColor(Tone::Page, this));
+    const QSize room = screen()->availableSize() - QSize(0, frameHeight);
+    resize(firstSize.boundedTo(room).expandedTo(minimumSizeHint()));
 }

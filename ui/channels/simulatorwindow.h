@@ -6,6 +6,8 @@
 #include "models/store/changefeed.h"
 #include "ui/channels/phonehistory.h"
 
+#include <QMainWindow>
+
 class ComboBox;
 class FieldGroup;
 class Pill;
@@ -17,17 +19,15 @@ struct UiServices;
 
 /// The phone of a Simulator in a window of its own. Nothing leaves this computer: what arrives is
 /// read from the store, and what is written on it comes in as a customer's message.
-class SimulatorWindow : public QWidget
+class SimulatorWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
     SimulatorWindow(UiServices &services, const Channel &channel, QWidget *parent);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
+    void fitToScreen();
     QWidget *buildHead();
     QWidget *buildContacts();
     void takeChanges(const Changes &changes);

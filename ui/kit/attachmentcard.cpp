@@ -8,6 +8,7 @@
 #include "ui/kit/tile.h"
 
 #include <QFontMetrics>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -73,6 +74,15 @@ void AttachmentCard::paintEvent(QPaintEvent *)
     painter.setPen(toneColor(Tone::Text2, this));
     painter.setFont(textFont(TextStyle::Meta));
     Paint::line(painter, {left, middle + 1, room, upper}, m_detail);
+}
+
+void AttachmentCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    FocusAware<QAbstractButton>::keyPressEvent(event);
 }
 
 QString readableSize(qint64 bytes)

@@ -3,6 +3,7 @@
 #include "ui/kit/bubble.h"
 
 #include "ui/kit/attachmentcard.h"
+#include "ui/kit/focusaware.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/textstyle.h"
@@ -10,7 +11,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QFontMetrics>
-#include <QMouseEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QRegularExpression>
@@ -32,6 +33,49 @@ QString replaced(QString html, const QString &mark, const QString &tag)
     return html.replace(pair, QStringLiteral("<%1>\\1</%1>").arg(tag));
 }
 
+/// The image of a bubble: a button, so that the keyboard opens it too.
+class Picture : public FocusAware<QAbstractButton>
+{
+public:
+    Picture(const QImage &image, const QString &name, QWidget *parent)
+        : FocusAware<QAbstractButton>(parent)
+        , m_image(image)
+    {
+        setAccessibleName(name);
+        setToolTip(name);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        QPainterPath shape;
+        shape.addRoundedRect(rect(), 8, 8);
+        QBrush brush(m_image);
+        const qreal scale = qreal(width()) / m_image.width();
+        brush.setTransform(QTransform::fromScale(scale, scale));
+        // A brush keeps the rounded corners smooth; a clip path would not.
+        painter.fillPath(shape, brush);
+        if (isRingVisible()) {
+            Paint::focusRing(painter, rect(), 8, toneColor(Tone::Focus, this));
+        }
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+            click();
+            return;
+        }
+        FocusAware<QAbstractButton>::keyPressEvent(event);
+    }
+
+private:
+    QImage m_image;
+};
+
 } // namespace
 
 QString chatMarkupToHtml(const QString &text)
@@ -44,7 +88,7 @@ QString chatMarkupToHtml(const QString &text)
 }
 
 Bubble::Bubble(const BubbleContent &content, QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
     , m_content(content)
     , m_document(std::make_unique<QTextDocument>())
 {
@@ -53,7 +97,12 @@ Bubble::Bubble(const BubbleContent &content, QWidget *parent)
         m_card = new AttachmentCard(content.fileName, content.fileDetail, this);
         connect(m_card, &QAbstractButton::clicked, this, &Bubble::attachmentActivated);
     }
-    QStringList spoken = {content.author, content.fileName, content.text, content.time};
+    if (!content.image.isNull()) {
+        m_picture = new Picture(content.image, tr("Open %1").arg(content.imageName), this);
+        connect(m_picture, &QAbstractButton::clicked, this, &Bubble::attachmentActivated);
+    }
+    QStringList spoken = {content.author, content.fileName, content.imageName, content.text,
+                          content.time};
     spoken.removeAll(QString());
     setAccessibleName(spoken.join(QStringLiteral(", ")));
     layOut();
@@ -102,9 +151,9 @@ void Bubble::layOut()
         m_card->setGeometry(side, qRound(y), qRound(inner), m_card->sizeHint().height());
         y += m_card->height() + 6;
     }
-    if (!m_content.image.isNull()) {
-        m_imageRect = QRectF(QPointF(side, y), imageSize());
-        y += m_imageRect.height() + 6;
+    if (m_picture) {
+        m_picture->setGeometry({QPoint(side, qRound(y)), imageSize().toSize()});
+        y += m_picture->height() + 6;
     }
     m_textTop = y;
     y += m_content.text.isEmpty() ? 0 : m_document->size().height() + 2;
@@ -123,19 +172,6 @@ void Bubble::paintEvent(QPaintEvent *)
         Paint::line(painter,
                     {side, edge, width() - 2.0 * side, double(painter.fontMetrics().height())},
                     m_content.author);
-    }
-    if (!m_imageRect.isEmpty()) {
-        QPainterPath shape;
-        shape.addRoundedRect(m_imageRect, 8, 8);
-        painter.save();
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        QBrush brush(m_content.image);
-        const qreal scale = m_imageRect.width() / m_content.image.width();
-        brush.setTransform(
-            QTransform::fromTranslate(m_imageRect.left(), m_imageRect.top()).scale(scale, scale));
-        // A brush keeps the rounded corners smooth; a clip path would not.
-        painter.fillPath(shape, brush);
-        painter.restore();
     }
     paintText(painter);
     paintFoot(painter);
@@ -188,16 +224,8 @@ Tone Bubble::ground() const
 
 void Bubble::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange) {
         layOut();
     }
-}
-
-void Bubble::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (m_imageRect.contains(event->position())) {
-        Q_EMIT attachmentActivated();
-    }
-    QWidget::mouseReleaseEvent(event);
 }

@@ -5,12 +5,13 @@
 #include "ui/kit/tone.h"
 
 #include <QImage>
+#include <QLabel>
 #include <QTextDocument>
-#include <QWidget>
 
 #include <memory>
 
 class AttachmentCard;
+class QAbstractButton;
 
 /// What one bubble of a conversation shows.
 struct BubbleContent
@@ -29,12 +30,15 @@ struct BubbleContent
     QString fileName = {};
     QString fileDetail = {};
     QImage image = {};
+    /// What the image is called when it is opened.
+    QString imageName = {};
     /// Less where the room is narrower.
     int widest = 300;
 };
 
-/// One message of a conversation; as wide as its text needs, at most as its content says.
-class Bubble : public QWidget
+/// One message of a conversation; as wide as its text needs, at most as its content says. It is a
+/// label, so that it is read aloud.
+class Bubble : public QLabel
 {
     Q_OBJECT
 
@@ -52,7 +56,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     void layOut();
@@ -66,7 +69,7 @@ private:
     AttachmentCard *m_card = nullptr;
     qreal m_textTop = 0;
     qreal m_footTop = 0;
-    QRectF m_imageRect;
+    QAbstractButton *m_picture = nullptr;
 };
 
 /// The chat marks as HTML, everything else escaped.

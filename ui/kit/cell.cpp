@@ -2,6 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/cell.h"
 
+QString Cell::spoken() const
+{
+    if (!words.isEmpty()) {
+        return words;
+    }
+    QStringList parts = QStringList{text, second, pill.text} + tags;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 Cell Cell::line(const QString &text, Tone tone)
 {
     Cell cell;

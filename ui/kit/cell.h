@@ -41,8 +41,15 @@ struct Cell
     QStringList tags = {};
     Qt::CheckState check = Qt::Unchecked;
     QList<double> values = {};
+    /// Always the tooltip; without it a text that is cut is.
+    QString tip = {};
+    /// What is read aloud and copied where the cell shows no words, or too few.
+    QString words = {};
     /// Ids and file names are cut in the middle.
     Qt::TextElideMode elide = Qt::ElideRight;
+
+    /// What the cell says in words, for screen readers and for copying.
+    QString spoken() const;
 
     static Cell line(const QString &text, Tone tone = Tone::Text);
     /// Right aligned numbers take the alignment of the column, see TableView::setRightAligned.

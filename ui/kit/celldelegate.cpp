@@ -7,6 +7,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/sparkline.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QHelpEvent>
 #include <QPainter>
@@ -89,6 +90,10 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() == QEvent::ToolTip && index.isValid() &&
         index.data(Qt::ToolTipRole).toString().isEmpty()) {
         const Cell cell = cellAt(index);
+        if (!cell.tip.isEmpty()) {
+            QToolTip::showText(event->globalPos(), cell.tip, view);
+            return true;
+        }
         if (sizeHint(option, index).width() > option.rect.width() && !cell.text.isEmpty()) {
             const QString both =
                 cell.second.isEmpty() ? cell.text : cell.text + QLatin1Char('\n') + cell.second;

@@ -17,6 +17,8 @@ namespace {
 constexpr int padding = 12;
 constexpr int signSize = 14;
 constexpr int signGap = 8;
+/// Names of channels and chatbots may be long; the row of chips has to fit.
+constexpr int widestWords = 200;
 
 } // namespace
 
@@ -53,7 +55,7 @@ void FilterChip::setRemovable(bool removable)
 
 QSize FilterChip::sizeHint() const
 {
-    int width = 2 * padding + fontMetrics().horizontalAdvance(text()) + 1;
+    int width = 2 * padding + wordsWidth() + 1;
     if (m_count >= 0) {
         width += 6 + QFontMetrics(textFont(TextStyle::Meta)).horizontalAdvance(countText());
     }
@@ -80,8 +82,9 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.setFont(font());
     qreal x = padding;
-    painter.drawText(QRectF(x, 0, width() - x, height()), Qt::AlignVCenter, text());
-    x += fontMetrics().horizontalAdvance(text());
+    Paint::line(painter, QRectF(x, 0, wordsWidth() + 1, height()), text());
+    setToolTip(wordsWidth() < fontMetrics().horizontalAdvance(text()) ? text() : QString());
+    x += wordsWidth();
     if (m_count >= 0) {
         painter.setFont(textFont(TextStyle::Meta));
         painter.setPen(toneColor(isChecked() ? Tone::SoftText : Tone::Text2, this));
@@ -102,6 +105,12 @@ void FilterChip::keyPressEvent(QKeyEvent *event)
         Q_EMIT removed();
         return;
     }
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       (event->key() == Qt::Key_Down && (m_chevron || m_removable));
+    if (opens) {
+        click();
+        return;
+    }
     FocusAware<QAbstractButton>::keyPressEvent(event);
 }
 
@@ -114,6 +123,11 @@ void FilterChip::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     FocusAware<QAbstractButton>::mouseReleaseEvent(event);
+}
+
+int FilterChip::wordsWidth() const
+{
+    return qMin(widestWords, fontMetrics().horizontalAdvance(text()));
 }
 
 QString FilterChip::countText() const

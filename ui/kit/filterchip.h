@@ -33,6 +33,7 @@ protected:
 private:
     bool showsRemove() const { return m_removable && isChecked(); }
     QString countText() const;
+    int wordsWidth() const;
 
     int m_count = -1;
     bool m_chevron = false;

@@ -11,8 +11,7 @@
 
 namespace {
 
-constexpr int searchWidth = 240;
-constexpr int narrowSearchWidth = 160;
+constexpr int leastSearchWidth = 160;
 /// Below this the words of the secondary buttons fold (LOOK 5: window 1100 less the side menu).
 constexpr int foldBelow = 1100 - 216 - 48;
 
@@ -68,7 +67,8 @@ SearchField *PageHeader::searchField()
 {
     if (!m_search) {
         m_search = new SearchField(this);
-        m_search->setFixedWidth(searchWidth);
+        m_search->setMinimumWidth(leastSearchWidth);
+        m_search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         m_row->insertWidget(1, m_search);
     }
     return m_search;
@@ -96,9 +96,6 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 void PageHeader::fold()
 {
     const bool narrow = width() < foldBelow;
-    if (m_search) {
-        m_search->setFixedWidth(narrow ? narrowSearchWidth : searchWidth);
-    }
     const QList<Button *> buttons = findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly);
     for (Button *button : buttons) {
         if (button != m_trail && button->kind() == Button::Kind::Secondary) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/pagescroll.h"
 
+#include <QEvent>
 #include <QLayout>
 #include <QScrollBar>
 
@@ -20,6 +21,23 @@ PageScroll::PageScroll(QWidget *content, int rightMargin, QWidget *parent)
     makeRoomForBar(false);
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [this](int least, int most) { makeRoomForBar(most > least); });
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        takeHeightByWidth();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+/// As high as its words are at the width of the moment: what wrapped labels would like to have is
+/// more, and would show a bar where there is nothing to scroll.
+void PageScroll::takeHeightByWidth()
+{
+    const bool wraps = widget()->layout()->hasHeightForWidth();
+    widget()->setSizePolicy(QSizePolicy::Preferred,
+                            wraps ? QSizePolicy::Ignored : QSizePolicy::Preferred);
 }
 
 void PageScroll::makeRoomForBar(bool barShown)

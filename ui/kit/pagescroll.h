@@ -14,7 +14,11 @@ public:
     /// included.
     PageScroll(QWidget *content, int rightMargin, QWidget *parent = nullptr);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void takeHeightByWidth();
     void makeRoomForBar(bool barShown);
 
     int m_rightMargin;

@@ -50,7 +50,7 @@ void drawPill(QPainter &painter, const QRectF &rect, const PillLook &look, const
 }
 
 Pill::Pill(const PillLook &look, QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setLook(look);

@@ -4,8 +4,8 @@
 
 #include "ui/kit/statetone.h"
 
+#include <QLabel>
 #include <QString>
-#include <QWidget>
 
 class QPainter;
 
@@ -25,8 +25,8 @@ QSize pillSize(const PillLook &look);
 void drawPill(QPainter &painter, const QRectF &rect, const PillLook &look, const QPalette &palette,
               bool onSoft = false);
 
-/// A pill as a widget.
-class Pill : public QWidget
+/// A pill as a widget; a label without a text of its own, so that its word is read aloud.
+class Pill : public QLabel
 {
     Q_OBJECT
 

@@ -16,6 +16,7 @@
 namespace {
 
 constexpr int iconRoom = 24;
+constexpr int usualWidth = 220;
 constexpr int usualDelayMs = 200;
 
 } // namespace
@@ -113,5 +114,13 @@ bool SearchField::isHintVisible() const
     // The hint is the first to go when the room is short.
     const int hintWidth = QFontMetrics(textFont(TextStyle::Meta)).horizontalAdvance(hint());
     const int words = fontMetrics().horizontalAdvance(placeholderText());
-    return iconRoom + 12 + words + 16 + hintWidth + 12 < width();
+    return iconRoom + 12 + words + 8 + hintWidth + 12 <= width();
+}
+
+QSize SearchField::sizeHint() const
+{
+    const int words = fontMetrics().horizontalAdvance(placeholderText());
+    const int hintWidth = QFontMetrics(textFont(TextStyle::Meta)).horizontalAdvance(hint());
+    return {qMax(usualWidth, iconRoom + 12 + words + 8 + hintWidth + 12 + 2),
+            QLineEdit::sizeHint().height()};
 }

@@ -20,6 +20,8 @@ public:
     void setShortcut(const QKeySequence &keys);
     /// 200 ms unless told otherwise.
     void setDelay(int milliseconds);
+    /// Wide enough for its words and the keys.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     /// Trimmed; at once when the field was emptied or Enter was pressed.

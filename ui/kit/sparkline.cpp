@@ -38,7 +38,7 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const QList<double> &v
 }
 
 Sparkline::Sparkline(QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
 {
 }
 

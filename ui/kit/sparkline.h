@@ -5,7 +5,7 @@
 #include "ui/kit/tone.h"
 
 #include <QList>
-#include <QWidget>
+#include <QLabel>
 
 class QPainter;
 
@@ -14,7 +14,8 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const QList<double> &v
                    Tone area, const QPalette &palette);
 
 /// A sparkline as a widget; the summary says the same in words, as accessible name and tooltip.
-class Sparkline : public QWidget
+/// It is a label, so that the words are read aloud.
+class Sparkline : public QLabel
 {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
 
     void setValues(const QList<double> &values, const QString &summary);
     QSize sizeHint() const override { return {128, 36}; }
+    QSize minimumSizeHint() const override { return {64, 24}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

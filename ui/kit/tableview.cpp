@@ -158,6 +158,11 @@ QList<int> TableView::selectedRows() const
     return rows;
 }
 
+QString TableView::spokenText(const QModelIndex &index) const
+{
+    return m_delegate->cellAt(index).spoken();
+}
+
 QString TableView::selectionAsText() const
 {
     QStringList lines;

@@ -33,6 +33,8 @@ public:
     void setMultiSelection(bool multiple);
     void setModel(QAbstractItemModel *model) override;
     QList<int> selectedRows() const;
+    /// The words of the cell as it is shown, see Cell::spoken().
+    QString spokenText(const QModelIndex &index) const;
     /// What Ctrl+C puts on the clipboard: cells by tabs, rows by line ends.
     QString selectionAsText() const;
 

@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QShortcut>
 #include <QTimer>
 
 namespace {
@@ -48,6 +49,7 @@ Toast::Toast(QWidget *page)
     , m_text(new TextLabel(TextStyle::SmallMed, Tone::TipText, {}, this))
     , m_undoButton(new TipButton(this))
     , m_seconds(new TextLabel(TextStyle::Meta, Tone::TipText, {}, this))
+    , m_undoKeys(new QShortcut(QKeySequence::Undo, page))
     , m_timer(new QTimer(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -58,15 +60,12 @@ Toast::Toast(QWidget *page)
     row->addWidget(m_undoButton);
     row->addWidget(m_seconds);
     m_undoButton->setText(tr("Undo"));
+    m_undoKeys->setEnabled(false);
     setMinimumHeight(40);
     m_timer->setInterval(1000);
     connect(m_timer, &QTimer::timeout, this, &Toast::tick);
-    connect(m_undoButton, &QAbstractButton::clicked, this, [this]() {
-        const auto undo = std::exchange(m_undo, {});
-        finish();
-        undo();
-        Q_EMIT undone();
-    });
+    connect(m_undoButton, &QAbstractButton::clicked, this, &Toast::undo);
+    connect(m_undoKeys, &QShortcut::activated, this, &Toast::undo);
     page->installEventFilter(this);
     hide();
 }
@@ -124,6 +123,7 @@ void Toast::start(const QString &text, int seconds)
     m_text->setText(text);
     m_seconds->setText(tr("%1 s").arg(seconds));
     m_undoButton->setVisible(bool(m_undo));
+    m_undoKeys->setEnabled(bool(m_undo));
     m_seconds->setVisible(bool(m_undo));
     m_timer->start();
     show();
@@ -135,14 +135,33 @@ void Toast::start(const QString &text, int seconds)
 
 void Toast::place()
 {
+    const int room = parentWidget()->width() - 2 * margin;
+    // Only what does not fit on one line wraps: a wrapped label alone would always take a square.
+    m_text->setWrapping(false);
     layout()->activate();
-    resize(sizeHint().boundedTo(parentWidget()->size() - QSize(2 * margin, 0)));
+    const int width = qMin(room, sizeHint().width());
+    m_text->setWrapping(sizeHint().width() > room);
+    layout()->activate();
+    resize(width, qMax(minimumHeight(), layout()->hasHeightForWidth()
+                                            ? layout()->totalHeightForWidth(width)
+                                            : sizeHint().height()));
     move(margin, parentWidget()->height() - height() - margin);
+}
+
+void Toast::undo()
+{
+    const auto undo = std::exchange(m_undo, {});
+    finish();
+    if (undo) {
+        undo();
+        Q_EMIT undone();
+    }
 }
 
 void Toast::finish()
 {
     m_secondsLeft = 0;
+    m_undoKeys->setEnabled(false);
     m_timer->stop();
     hide();
 }

@@ -7,6 +7,7 @@
 #include <functional>
 
 class Button;
+class QShortcut;
 class QTimer;
 class TextLabel;
 
@@ -22,7 +23,7 @@ public:
 
     /// For 5 seconds.
     void say(const QString &text);
-    /// For 8 seconds; `undo` runs when "Undo" is pressed.
+    /// For 8 seconds; `undo` runs when "Undo" or Ctrl+Z is pressed.
     void offerUndo(const QString &text, std::function<void()> undo);
     bool isShown() const { return m_secondsLeft > 0; }
     int secondsLeft() const { return m_secondsLeft; }
@@ -42,10 +43,12 @@ private:
     void start(const QString &text, int seconds);
     void place();
     void finish();
+    void undo();
 
     TextLabel *m_text = nullptr;
     Button *m_undoButton = nullptr;
     TextLabel *m_seconds = nullptr;
+    QShortcut *m_undoKeys = nullptr;
     QTimer *m_timer = nullptr;
     std::function<void()> m_undo;
     int m_secondsLeft = 0;

@@ -16,6 +16,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/fieldgroup.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/textlabel.h"
 #include "ui/services.h"
@@ -27,10 +28,17 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace {
+
+constexpr int leastFormHeight = 160;
+/// The title bar that a desktop adds.
+constexpr int frameHeight = 40;
 
 QString findingText(const Finding &finding)
 {
@@ -47,8 +55,16 @@ ComposeDialog::ComposeDialog(UiServices &services, QWidget *parent)
 {
     setMinimumWidth(640);
     setAcceptDrops(true);
+    m_form = new QWidget(this);
+    m_column = new QVBoxLayout(m_form);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
     buildFields();
     buildDocumentRow();
+    auto *scroll = new PageScroll(m_form, 0, this);
+    scroll->setMinimumHeight(leastFormHeight);
+    body()->addWidget(scroll, 1);
+    m_form->installEventFilter(this);
     addCancel();
     m_send = addMain(tr("Send"), QStringLiteral("mail-send"));
     connect(m_send, &QAbstractButton::clicked, this, &ComposeDialog::send);
@@ -68,7 +84,10 @@ void ComposeDialog::buildFields()
     m_chatbot = new ComboBox;
     m_channel = new ComboBox;
     m_text = new MessageEditor(tr("Text"));
-    m_text->setFixedHeight(190);
+    m_text->setMinimumHeight(190);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    // Its own minimum is enough at first; what a larger window has left goes to it.
+    m_text->edit()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
 
     m_phoneGroup = new FieldGroup(tr("&Phone"), m_phone);
     m_phoneGroup->setRequired(true);
@@ -91,8 +110,8 @@ void ComposeDialog::buildFields()
     grid->addWidget(m_channelGroup, 2, 1, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    body()->addLayout(grid);
-    body()->addWidget(m_textGroup);
+    m_column->addLayout(grid);
+    m_column->addWidget(m_textGroup, 1);
     forgetFaultsWhileTyping();
 }
 
@@ -125,7 +144,7 @@ void ComposeDialog::buildDocumentRow()
     layout->addWidget(m_detach);
     m_documentGroup = new FieldGroup(tr("Document"), row);
     m_documentGroup->setHelp(tr("PDF, picture or another file; you can also drop it here."));
-    body()->addWidget(m_documentGroup);
+    m_column->addWidget(m_documentGroup);
     connect(m_attach, &QAbstractButton::clicked, this, &ComposeDialog::chooseDocument);
     connect(m_detach, &QAbstractButton::clicked, this, &ComposeDialog::dropDocument);
 }
@@ -346,6 +365,36 @@ void ComposeDialog::dropEvent(QDropEvent *event)
 bool ComposeDialog::isTouched() const
 {
     return !m_phone->text().isEmpty() || !m_text->text().isEmpty() || m_document.has_value();
+}
+
+/// As high as the form needs, as far as the screen has room; the form scrolls there.
+void ComposeDialog::fitToForm()
+{
+    const int rest = layout()->totalMinimumSize().height() - leastFormHeight;
+    const int wanted = rest + m_column->totalHeightForWidth(m_form->width());
+    const int room = screen()->availableSize().height() - frameHeight;
+    // Not when a person has made it smaller and nothing was added.
+    const bool grows = wanted > std::exchange(m_wanted, wanted);
+    if (grows && height() < qMin(wanted, room)) {
+        resize(width(), qMin(wanted, room));
+    }
+}
+
+void ComposeDialog::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous()) {
+        layout()->activate();
+        fitToForm();
+    }
+    KitDialog::showEvent(event);
+}
+
+bool ComposeDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_form && event->type() == QEvent::LayoutRequest && isVisible()) {
+        fitToForm();
+    }
+    return KitDialog::eventFilter(watched, event);
 }
 
 void ComposeDialog::reject()

@@ -11,6 +11,7 @@ class ComboBox;
 class FieldGroup;
 class MessageEditor;
 class QLineEdit;
+class QVBoxLayout;
 class TextLabel;
 struct UiServices;
 
@@ -34,8 +35,11 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void reject() override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitToForm();
     void buildFields();
     void forgetFaultsWhileTyping();
     void buildDocumentRow();
@@ -52,6 +56,8 @@ private:
     bool isTouched() const;
 
     UiServices &m_services;
+    QWidget *m_form = nullptr;
+    QVBoxLayout *m_column = nullptr;
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_customerId = nullptr;
@@ -71,5 +77,6 @@ private:
     FieldGroup *m_textGroup = nullptr;
     FieldGroup *m_documentGroup = nullptr;
     Button *m_send = nullptr;
+    int m_wanted = 0;
     std::optional<StagedFile> m_document;
 };

@@ -7,6 +7,7 @@
 #include "models/actions/retrymessage.h"
 #include "ui/errortexts.h"
 #include "ui/services.h"
+#include "ui/shell/navigator.h"
 #include "ui/writes.h"
 
 #include <QApplication>
@@ -50,8 +51,9 @@ QList<Message> only(const QList<Message> &messages, Predicate predicate)
 
 } // namespace
 
-MessageActions::MessageActions(UiServices &services, QWidget *parent)
+MessageActions::MessageActions(UiServices &services, Navigator &navigator, QWidget *parent)
     : m_services(services)
+    , m_navigator(navigator)
     , m_parent(parent)
 {
 }
@@ -67,7 +69,7 @@ bool MessageActions::canResend(const QList<Message> &messages)
 }
 
 void MessageActions::run(const QList<Message> &messages, const One &one, const QString &failure,
-                         std::function<QString(int)> success)
+                         std::function<void(int)> success)
 {
     writeThen<int>(
         m_services.queue, m_parent,
@@ -86,7 +88,7 @@ void MessageActions::run(const QList<Message> &messages, const One &one, const Q
         },
         [this, failure, success = std::move(success)](const Result<int> &done) {
             if (done) {
-                m_told(success(*done));
+                success(*done);
             } else {
                 m_services.prompts.tell(m_parent, errorNotice(failure, done.error()));
             }
@@ -96,13 +98,25 @@ void MessageActions::run(const QList<Message> &messages, const One &one, const Q
 void MessageActions::cancel(const QList<Message> &messages)
 {
     const Sender sender{std::nullopt, m_services.actor};
+    const QList<Message> cancellable = only(messages, isCancellable);
+    const bool anyScheduled =
+        std::any_of(cancellable.cbegin(), cancellable.cend(), [](const Message &message) {
+            return message.status == MessageStatus::Scheduled || message.heldAsLate;
+        });
     run(
-        only(messages, isCancellable),
+        cancellable,
         [sender](WriteContext &context, const Message &message) {
             return cancelMessage(context, message.id, sender);
         },
         Words::tr("The message was not cancelled"),
-        [](int count) { return Words::tr("%n messages cancelled", nullptr, count); });
+        [this, cancellable, anyScheduled](int count) {
+            const QString done = Words::tr("%n messages cancelled", nullptr, count);
+            if (anyScheduled) {
+                m_navigator.say(done);
+            } else {
+                m_navigator.offerUndo(done, [this, cancellable] { resendNow(cancellable); });
+            }
+        });
 }
 
 void MessageActions::resend(const QList<Message> &messages)
@@ -146,7 +160,9 @@ void MessageActions::resendNow(const QList<Message> &messages)
             return retryMessage(context, {message.id, {}, true}, sender, kinds);
         },
         Words::tr("The message was not sent again"),
-        [](int count) { return Words::tr("%n messages queued again", nullptr, count); });
+        [this](int count) {
+            m_navigator.say(Words::tr("%n messages queued again", nullptr, count));
+        });
 }
 
 void MessageActions::markArrived(const Message &message)
@@ -158,7 +174,7 @@ void MessageActions::markArrived(const Message &message)
             return resolveUncertain(context, one.id, true, sender);
         },
         Words::tr("The message was not changed"),
-        [](int) { return Words::tr("Marked as delivered"); });
+        [this](int) { m_navigator.say(Words::tr("Marked as delivered")); });
 }
 
 void MessageActions::copyIds(const QList<Message> &messages)
@@ -168,5 +184,5 @@ void MessageActions::copyIds(const QList<Message> &messages)
         ids.append(message.id.text());
     }
     QApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
-    m_told(Words::tr("%n IDs copied", nullptr, static_cast<int>(ids.size())));
+    m_navigator.say(Words::tr("%n IDs copied", nullptr, static_cast<int>(ids.size())));
 }

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class Navigator;
 class QWidget;
 struct UiServices;
 
@@ -16,14 +17,13 @@ struct UiServices;
 class MessageActions
 {
 public:
-    MessageActions(UiServices &services, QWidget *parent);
-
-    /// How success is told ("2 messages cancelled").
-    void setTold(std::function<void(const QString &)> told) { m_told = std::move(told); }
+    /// Questions open over `parent`; the navigator tells what was done.
+    MessageActions(UiServices &services, Navigator &navigator, QWidget *parent);
 
     static bool canCancel(const QList<Message> &messages);
     static bool canResend(const QList<Message> &messages);
 
+    /// Can be undone for a moment, but for scheduled ones: their time would be lost.
     void cancel(const QList<Message> &messages);
     /// Asks first where one may have arrived already.
     void resend(const QList<Message> &messages);
@@ -36,9 +36,9 @@ private:
     void resendNow(const QList<Message> &messages);
     /// All in one transaction; those whose status does not allow it any more are left alone.
     void run(const QList<Message> &messages, const One &one, const QString &failure,
-             std::function<QString(int count)> success);
+             std::function<void(int count)> success);
 
     UiServices &m_services;
+    Navigator &m_navigator;
     QWidget *m_parent;
-    std::function<void(const QString &)> m_told;
 };

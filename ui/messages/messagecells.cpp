@@ -12,6 +12,7 @@
 #include "ui/moments.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 
@@ -62,9 +63,11 @@ Cell channelCell(const QModelIndex &index)
 {
     const QString kind = index.data(MessageListModel::ChannelKindRole).toString();
     const QString icon = QStringLiteral("channel-") + kind.section(QLatin1Char('_'), 0, 0);
-    return Icons::exists(icon)
-               ? Cell::iconRow({icon})
-               : Cell::line(index.data(MessageListModel::ChannelNameRole).toString());
+    const QString name = index.data(MessageListModel::ChannelNameRole).toString();
+    Cell cell = Icons::exists(icon) ? Cell::iconRow({icon}) : Cell::line(name);
+    cell.tip = name;
+    cell.words = name;
+    return cell;
 }
 
 /// Wide enough for the longest word of the states, with its icon and edges.
@@ -89,10 +92,16 @@ void MessageCells::setUp(TableView &table, const Clock &clock)
     table.setMaker(Column::ChannelColumn, channelCell);
     table.setMaker(Column::TimeColumn, [&clock](const QModelIndex &index) {
         const qint64 at = index.data(MessageListModel::CreatedAtRole).toLongLong();
-        return Cell::line(Moments::brief(at, clock.nowMs()), Tone::Text2);
+        Cell cell = Cell::line(Moments::brief(at, clock.nowMs()), Tone::Text2);
+        cell.tip = Moments::full(at);
+        cell.words = MessageWords::fullTime(at);
+        return cell;
     });
     table.setStretchColumn(Column::SubjectColumn);
-    table.setColumnSample(Column::ContactColumn, QString::fromUtf8("Mercado São Jorge Ltda"));
+    // Names are in the larger type of a first line.
+    const int name = QFontMetrics(textFont(TextStyle::Med))
+                         .horizontalAdvance(QStringLiteral("Luiz Carlos Pereira"));
+    table.setColumnWidthFixed(Column::ContactColumn, name + 24);
     table.setColumnWidthFixed(Column::StatusColumn, statusWidth());
     table.setColumnSample(Column::ChannelColumn,
                           QCoreApplication::translate("MessageListModel", "Channel"));

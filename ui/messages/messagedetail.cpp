@@ -11,43 +11,36 @@
 #include "models/store/messagestore.h"
 #include "ui/kit/attachmentcard.h"
 #include "ui/kit/button.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/statelooks.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/timeline.h"
+#include "ui/messages/factgrid.h"
 #include "ui/messages/messagewords.h"
-#include "ui/moments.h"
 #include "ui/messages/openfile.h"
+#include "ui/moments.h"
 #include "ui/services.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QGridLayout>
-#include <QScrollArea>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
-constexpr int panelWidth = 324;
+constexpr int leastPanelWidth = 324;
+constexpr int minuteMs = 60 * 1000;
 
-/// A grey label and its value in the grid of facts.
-void addFact(QGridLayout *grid, const QString &name, const QString &value,
-             TextStyle style = TextStyle::Small)
+/// The room of the panel, and more where the font is larger.
+int panelWidth(const QWidget &panel)
 {
-    if (value.isEmpty()) {
-        return;
-    }
-    const int row = grid->rowCount();
-    grid->addWidget(new TextLabel(TextStyle::Small, Tone::Text2, name), row, 0, Qt::AlignTop);
-    auto *shown = new TextLabel(style, value);
-    shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    if (style == TextStyle::Mono) {
-        shown->setEliding(Qt::ElideMiddle);
-    } else {
-        shown->setWrapping(true);
-    }
-    grid->addWidget(shown, row, 1);
+    return qMax(leastPanelWidth, panel.fontMetrics().averageCharWidth() * 36);
 }
 
 } // namespace
@@ -55,22 +48,48 @@ void addFact(QGridLayout *grid, const QString &name, const QString &value,
 MessageDetail::MessageDetail(UiServices &services, QWidget *parent)
     : Card(parent)
     , m_services(services)
-    , m_scroll(new QScrollArea(this))
+    , m_minute(new QTimer(this))
 {
-    setFixedWidth(panelWidth);
     setPadding(1);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *frame = new QWidget(this);
+    m_column = new QVBoxLayout(frame);
+    m_column->setContentsMargins(15, 12, 15, 15);
+    m_scroll = new PageScroll(frame, 15, this);
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
     m_scroll->setAccessibleName(tr("Message"));
     body()->addWidget(m_scroll);
+    setFocusProxy(m_scroll);
+    setFixedWidth(panelWidth(*this));
+    m_minute->start(minuteMs);
+    connect(m_minute, &QTimer::timeout, this, &MessageDetail::showAge);
+}
+
+void MessageDetail::setAsPage(bool asPage)
+{
+    m_asPage = asPage;
+    setMinimumWidth(asPage ? 0 : panelWidth(*this));
+    setMaximumWidth(asPage ? QWIDGETSIZE_MAX : panelWidth(*this));
 }
 
 void MessageDetail::show(MessageRow row)
 {
+    const bool other = m_row != row;
     m_row = row;
     refresh();
+    if (other) {
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+}
+
+void MessageDetail::take(const Changes &changes)
+{
+    const bool changed = std::any_of(changes.cbegin(), changes.cend(), [this](const Change &one) {
+        return one.kind == Change::Kind::Message && m_row &&
+               (one.row == 0 || one.row == m_row->value);
+    });
+    if (changed) {
+        refresh();
+    }
 }
 
 void MessageDetail::refresh()
@@ -89,10 +108,16 @@ void MessageDetail::refresh()
 
 void MessageDetail::rebuild(const Message &message)
 {
-    auto *content = new QWidget;
-    content->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(15, 12, 11, 15);
+    const auto *focused = qobject_cast<QAbstractButton *>(window()->focusWidget());
+    const QString kept = focused && isAncestorOf(focused) ? focused->accessibleName() : QString();
+    if (m_content) {
+        m_column->removeWidget(m_content);
+        m_content->hide();
+        m_content->deleteLater();
+    }
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     addHead(column, message);
     addReason(column, message);
@@ -102,7 +127,30 @@ void MessageDetail::rebuild(const Message &message)
     column->addWidget(new Hairline);
     addHistory(column, message);
     column->addStretch(1);
-    m_scroll->setWidget(content);
+    m_column->addWidget(m_content);
+    keepFocus(kept);
+}
+
+/// The panel was made anew while a button of it had the focus.
+void MessageDetail::keepFocus(const QString &button)
+{
+    if (button.isEmpty()) {
+        return;
+    }
+    for (QAbstractButton *one : m_content->findChildren<QAbstractButton *>()) {
+        if (one->accessibleName() == button) {
+            one->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+void MessageDetail::showAge()
+{
+    if (m_age) {
+        m_age->setText(Moments::relative(m_changedAt, m_services.clock.nowMs()));
+    }
 }
 
 void MessageDetail::addHead(QVBoxLayout *column, const Message &message)
@@ -111,6 +159,11 @@ void MessageDetail::addHead(QVBoxLayout *column, const Message &message)
     const QString name =
         contact && !contact->name.isEmpty() ? contact->name : MessageWords::address(message.to);
     auto *row = new QHBoxLayout;
+    if (m_asPage) {
+        auto *back = Button::iconOnly(QStringLiteral("arrow-left"), tr("Back to the list"));
+        connect(back, &QAbstractButton::clicked, this, &MessageDetail::closed);
+        row->addWidget(back);
+    }
     auto *title = new TextLabel(TextStyle::Head, name);
     title->setEliding(Qt::ElideRight);
     auto *close = Button::iconOnly(QStringLiteral("window-close"), tr("Close the details"));
@@ -118,15 +171,17 @@ void MessageDetail::addHead(QVBoxLayout *column, const Message &message)
     connect(close, &QAbstractButton::clicked, this, &MessageDetail::closed);
     row->addWidget(title, 1);
     row->addWidget(close);
+    close->setVisible(!m_asPage);
     column->addLayout(row);
 
     auto *state = new QHBoxLayout;
     state->setSpacing(8);
     state->addWidget(new Pill(StateLooks::message(message.status)));
-    auto *when = new TextLabel(TextStyle::Small, Tone::Text2,
-                               Moments::relative(message.updatedAt, m_services.clock.nowMs()));
-    when->setToolTip(MessageWords::fullTime(message.updatedAt));
-    state->addWidget(when);
+    m_changedAt = message.updatedAt;
+    m_age = new TextLabel(TextStyle::Small, Tone::Text2, {}, m_content);
+    m_age->setToolTip(MessageWords::fullTime(message.updatedAt));
+    showAge();
+    state->addWidget(m_age);
     state->addStretch(1);
     column->addLayout(state);
 }
@@ -161,6 +216,7 @@ void MessageDetail::addActions(QVBoxLayout *column, const Message &message)
     row->setSpacing(8);
     const auto add = [&](const QString &text, const char *icon, auto signal) {
         auto *button = new Button(Button::Kind::Secondary, text, QLatin1String(icon));
+        button->setAccessibleName(text);
         connect(button, &QAbstractButton::clicked, this, [this, message, signal] {
             Q_EMIT(this->*signal)(message);
         });
@@ -205,7 +261,7 @@ void MessageDetail::addContent(QVBoxLayout *column, const Message &message)
         }
     }
     if (!message.text.isEmpty()) {
-        auto *text = new TextLabel(TextStyle::Body, message.text);
+        auto *text = new TextLabel(TextStyle::Body, FactGrid::breakable(message.text));
         text->setTextFormat(Qt::PlainText);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setWrapping(true);
@@ -216,38 +272,36 @@ void MessageDetail::addContent(QVBoxLayout *column, const Message &message)
 void MessageDetail::addFacts(QVBoxLayout *column, const Message &message)
 {
     const auto configuration = m_services.configuration.current();
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(8);
-    grid->setColumnStretch(1, 1);
-    addFact(grid, tr("Recipient"), MessageWords::address(message.to));
+    auto *facts = new FactGrid(m_content);
+    connect(facts, &FactGrid::copied, this, [this] { Q_EMIT copied(tr("ID copied")); });
+    facts->addText(tr("Recipient"), MessageWords::address(message.to));
     const Channel *channel = configuration->channel(message.channel);
-    addFact(grid, tr("Channel"), channel ? channel->name : tr("deleted channel"));
+    facts->addText(tr("Channel"), channel ? channel->name : tr("deleted channel"));
     if (message.chatbot) {
         const Chatbot *chatbot = configuration->chatbot(*message.chatbot);
-        addFact(grid, tr("Chatbot"), chatbot ? chatbot->name : tr("deleted chatbot"));
+        facts->addText(tr("Chatbot"), chatbot ? chatbot->name : tr("deleted chatbot"));
     }
-    addFact(grid, tr("Reference"), message.reference);
+    facts->addText(tr("Reference"), message.reference);
     if (message.sendAt) {
-        addFact(grid, tr("Send at"), MessageWords::fullTime(*message.sendAt));
+        facts->addText(tr("Send at"), MessageWords::fullTime(*message.sendAt));
     }
     if (message.expiresAt) {
-        addFact(grid, tr("Expires at"), MessageWords::fullTime(*message.expiresAt));
+        facts->addText(tr("Expires at"), MessageWords::fullTime(*message.expiresAt));
     }
-    addFact(grid, tr("ID"), message.id.text(), TextStyle::Mono);
+    facts->addId(tr("ID"), message.id.text());
     const auto conversation = ConversationStore(m_services.reader).find(message.conversation);
-    addFact(grid, tr("Session"), conversation ? conversation->id.text() : QString(),
-            TextStyle::Mono);
-    addFact(grid, tr("Provider's ID"), message.providerId, TextStyle::Mono);
-    column->addLayout(grid);
+    facts->addId(tr("Session"), conversation ? conversation->id.text() : QString());
+    facts->addId(tr("Provider's ID"), message.providerId);
+    column->addWidget(facts);
 }
 
 void MessageDetail::addHistory(QVBoxLayout *column, const Message &message)
 {
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(TextStyle::Section, tr("History")));
+    head->addWidget(new TextLabel(TextStyle::Section, tr("Attempts")));
     head->addStretch(1);
     auto *copy = new Button(Button::Kind::Quiet, tr("Copy details"));
+    copy->setAccessibleName(copy->text());
     copy->setButtonSize(Button::Size::Small);
     connect(copy, &QAbstractButton::clicked, this, &MessageDetail::copyDetails);
     head->addWidget(copy);
@@ -300,6 +354,6 @@ void MessageDetail::copyDetails()
     const auto message = m_row ? MessageStore(m_services.reader).find(*m_row) : std::nullopt;
     if (message) {
         QApplication::clipboard()->setText(detailsText(*message));
-        Q_EMIT copied();
+        Q_EMIT copied(tr("Details copied"));
     }
 }

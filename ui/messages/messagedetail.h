@@ -3,11 +3,14 @@
 #pragma once
 
 #include "models/domain/message.h"
+#include "models/store/changefeed.h"
 #include "ui/kit/card.h"
 
 class Button;
-class QScrollArea;
+class PageScroll;
+class QTimer;
 class QVBoxLayout;
+class TextLabel;
 struct UiServices;
 
 /// The panel beside the log: one message with its state, what to do next, its details and its
@@ -22,6 +25,10 @@ public:
     /// Shows this message as it is in the store now.
     void show(MessageRow row);
     void refresh();
+    /// Reads anew what it shows when that has changed; where one reads, it stays.
+    void take(const Changes &changes);
+    /// In a narrow window it takes the room of the list, with a way back.
+    void setAsPage(bool asPage);
     std::optional<MessageRow> shown() const { return m_row; }
 
 Q_SIGNALS:
@@ -29,10 +36,13 @@ Q_SIGNALS:
     void cancelRequested(const Message &message);
     void resendRequested(const Message &message);
     void arrivedRequested(const Message &message);
-    void copied();
+    /// `what` tells what lies on the clipboard now.
+    void copied(const QString &what);
 
 private:
     void rebuild(const Message &message);
+    void keepFocus(const QString &button);
+    void showAge();
     void addHead(QVBoxLayout *column, const Message &message);
     void addReason(QVBoxLayout *column, const Message &message);
     void addActions(QVBoxLayout *column, const Message &message);
@@ -44,6 +54,12 @@ private:
     QString detailsText(const Message &message) const;
 
     UiServices &m_services;
-    QScrollArea *m_scroll;
+    QVBoxLayout *m_column;
+    PageScroll *m_scroll;
+    QTimer *m_minute;
+    QWidget *m_content = nullptr;
+    TextLabel *m_age = nullptr;
+    qint64 m_changedAt = 0;
+    bool m_asPage = false;
     std::optional<MessageRow> m_row;
 };

@@ -127,6 +127,17 @@ bool MessageFilterBar::isFiltering() const
     return m_period != Period::All || !m_statuses.isEmpty() || m_chatbot || m_channel;
 }
 
+QStringList MessageFilterBar::words() const
+{
+    QStringList words;
+    for (const FilterChip *chip : {m_periodChip, m_statusChip, m_chatbotChip, m_channelChip}) {
+        if (chip->isChecked()) {
+            words.append(chip->text());
+        }
+    }
+    return words;
+}
+
 void MessageFilterBar::setCount(const QString &text)
 {
     m_count->setText(text);

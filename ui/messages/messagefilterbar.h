@@ -30,6 +30,10 @@ public:
     void setPeriod(Period period);
     void clear();
     bool isFiltering() const;
+    /// What the chips say, for a sentence: "Today, Failed".
+    QStringList words() const;
+    /// Whether older messages are left out.
+    bool hasPeriod() const { return m_period != Period::All; }
     void setCount(const QString &text);
 
 Q_SIGNALS:

@@ -11,22 +11,20 @@
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
-#include "ui/kit/tableview.h"
-#include "ui/kit/toast.h"
 #include "ui/messages/composedialog.h"
 #include "ui/messages/csvexport.h"
 #include "ui/messages/messageactions.h"
-#include "ui/messages/messagecells.h"
 #include "ui/messages/messagedetail.h"
 #include "ui/messages/messagefilterbar.h"
-#include "ui/messages/messagewords.h"
+#include "ui/messages/messagetable.h"
 #include "ui/services.h"
+#include "ui/shell/navigator.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
-#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace {
@@ -34,15 +32,31 @@ namespace {
 /// Counting stops here: "more than 10.000" says enough and costs little.
 constexpr int countLimit = 10000;
 
+/// Several changes shortly after one another are counted once.
+constexpr int countSoonMs = 100;
+/// The page in a window of 1100 (LOOK 5): without the side menu.
+constexpr int narrowBelow = 1100 - 216;
+
 enum Page { TablePage, FirstTimePage, NothingFoundPage, FailedPage };
+
+/// Where the list would be, as white as the list.
+Card *inCard(QWidget *state)
+{
+    auto *card = new Card;
+    card->setPadding(1);
+    card->body()->addWidget(state);
+    return card;
+}
 
 } // namespace
 
-MessagesScreen::MessagesScreen(UiServices &services, QWidget *parent)
+MessagesScreen::MessagesScreen(UiServices &services, Navigator &navigator, QWidget *parent)
     : Screen(parent)
     , m_services(services)
+    , m_navigator(navigator)
     , m_model(new MessageListModel(services.reader, services.configuration, this))
-    , m_actions(std::make_unique<MessageActions>(services, this))
+    , m_actions(std::make_unique<MessageActions>(services, navigator, this))
+    , m_countSoon(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 0, 24, 20);
@@ -61,18 +75,32 @@ MessagesScreen::MessagesScreen(UiServices &services, QWidget *parent)
     m_detail->hide();
     row->addWidget(m_detail);
     column->addLayout(row, 1);
-    buildTable();
+    m_table = new MessageTable(services, *m_model, *m_actions);
+    m_stack->addWidget(m_table);
+    connect(m_table, &MessageTable::opened, this, &MessagesScreen::showDetail);
+    connect(m_table, &MessageTable::clicked, this, &MessagesScreen::click);
+    connect(m_table, &MessageTable::visited, this, &MessagesScreen::visit);
     buildStates();
-    m_toast = new Toast(this);
     connectDetail();
-
-    connect(m_filters, &MessageFilterBar::filterChanged, this, &MessagesScreen::applyFilter);
-    connect(m_model, &MessageListModel::pendingChanged, this, &MessagesScreen::showPending);
-    connect(m_model, &MessageListModel::rowsInserted, this, &MessagesScreen::showState);
-    connect(m_model, &MessageListModel::stateChanged, this, &MessagesScreen::showState);
-    connect(&services.feed, &ChangeFeed::changed, m_model, &MessageListModel::apply);
-    connect(m_model, &MessageListModel::dataChanged, m_detail, &MessageDetail::refresh);
+    connectModel();
     applyFilter();
+}
+
+void MessagesScreen::connectModel()
+{
+    m_countSoon->setSingleShot(true);
+    m_countSoon->setInterval(countSoonMs);
+    connect(m_countSoon, &QTimer::timeout, this, &MessagesScreen::showCount);
+    connect(m_filters, &MessageFilterBar::filterChanged, this, &MessagesScreen::applyFilter);
+    connect(m_model, &MessageListModel::stateChanged, this, &MessagesScreen::showState);
+    connect(m_model, &MessageListModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        // Older ones that were read are counted already.
+        if (first == 0) {
+            showState();
+        }
+    });
+    connect(&m_services.feed, &ChangeFeed::changed, m_model, &MessageListModel::apply);
+    connect(&m_services.feed, &ChangeFeed::changed, m_detail, &MessageDetail::take);
 }
 
 MessagesScreen::~MessagesScreen() = default;
@@ -92,36 +120,6 @@ void MessagesScreen::buildHeader()
     connect(compose, &QAbstractButton::clicked, this, &MessagesScreen::compose);
 }
 
-void MessagesScreen::buildTable()
-{
-    auto *card = new Card;
-    card->setPadding(1);
-    card->body()->setSpacing(0);
-    m_pending = new Button(Button::Kind::Quiet, {}, QStringLiteral("arrow-up"));
-    m_pending->hide();
-    connect(m_pending, &QAbstractButton::clicked, this, [this] {
-        m_table->scrollToTop();
-        m_model->showPending();
-    });
-    card->body()->addWidget(m_pending, 0, Qt::AlignHCenter);
-
-    m_table = new TableView(tr("Messages"));
-    m_table->setModel(m_model);
-    m_table->setRowHeight(54);
-    m_table->setMultiSelection(true);
-    MessageCells::setUp(*m_table, m_services.clock);
-    card->body()->addWidget(m_table, 1);
-    m_stack->addWidget(card);
-
-    connect(m_table, &TableView::opened, this, &MessagesScreen::openRow);
-    connect(m_table, &TableView::clicked, this, &MessagesScreen::openRow);
-    connect(m_table, &TableView::moreRequested, this, &MessagesScreen::openMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &MessagesScreen::selectionChanged);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
-            &MessagesScreen::followScroll);
-}
-
 void MessagesScreen::buildStates()
 {
     auto *first = new EmptyState(
@@ -133,36 +131,42 @@ void MessagesScreen::buildStates()
     connect(first->addSecondary(tr("Write a message"), QStringLiteral("list-add")),
             &QAbstractButton::clicked, this, &MessagesScreen::compose);
     m_stack->addWidget(first);
-
-    m_nothingFound =
-        new EmptyState(EmptyState::Kind::NothingFound, {tr("No message found"), {}, {}});
-    connect(m_nothingFound->addSecondary(tr("Clear filters")), &QAbstractButton::clicked, this,
-            [this] {
-                m_header->searchField()->clear();
-                m_search.clear();
-                m_filters->clear();
-            });
-    m_stack->addWidget(m_nothingFound);
+    buildNothingFound();
 
     m_failed =
         new EmptyState(EmptyState::Kind::Failed, {tr("The messages could not be read"), {}, {}});
     connect(m_failed->addSecondary(tr("Try again"), QStringLiteral("view-refresh")),
             &QAbstractButton::clicked, this, &MessagesScreen::applyFilter);
-    m_stack->addWidget(m_failed);
+    m_stack->addWidget(inCard(m_failed));
+}
+
+void MessagesScreen::buildNothingFound()
+{
+    m_nothingFound = new EmptyState(EmptyState::Kind::NothingFound, {tr("Nothing found"), {}, {}});
+    Button *clear =
+        m_nothingFound->addSecondary(tr("Clear filters"), QStringLiteral("window-close"));
+    connect(clear, &QAbstractButton::clicked, this, [this] {
+        m_header->searchField()->clear();
+        m_search.clear();
+        m_filters->clear();
+    });
+    m_anyTime = m_nothingFound->addLink(tr("Search at any time"));
+    connect(m_anyTime, &QAbstractButton::clicked, this,
+            [this] { m_filters->setPeriod(MessageFilterBar::Period::All); });
+    m_stack->addWidget(inCard(m_nothingFound));
 }
 
 void MessagesScreen::connectDetail()
 {
     connect(m_detail, &MessageDetail::closed, this, &MessagesScreen::closeDetail);
-    connect(m_detail, &MessageDetail::copied, m_toast,
-            [this] { m_toast->say(tr("Details copied")); });
+    connect(m_detail, &MessageDetail::copied, this,
+            [this](const QString &what) { m_navigator.say(what); });
     connect(m_detail, &MessageDetail::cancelRequested, this,
             [this](const Message &message) { m_actions->cancel({message}); });
     connect(m_detail, &MessageDetail::resendRequested, this,
             [this](const Message &message) { m_actions->resend({message}); });
     connect(m_detail, &MessageDetail::arrivedRequested, this,
             [this](const Message &message) { m_actions->markArrived(message); });
-    m_actions->setTold([this](const QString &text) { m_toast->say(text); });
 }
 
 void MessagesScreen::open(const QVariantMap &arguments)
@@ -183,8 +187,7 @@ void MessagesScreen::open(const QVariantMap &arguments)
     const auto id = MessageId::fromText(arguments.value(QStringLiteral("message")).toString());
     const auto message = id ? MessageStore(m_services.reader).find(*id) : std::nullopt;
     if (message) {
-        m_detail->show(message->row);
-        m_detail->setVisible(true);
+        showDetail(message->row);
     }
     if (arguments.value(QStringLiteral("compose")).toBool()) {
         compose();
@@ -205,11 +208,9 @@ void MessagesScreen::applyFilter()
     filter.search = m_search;
     const auto kept = m_detail->shown();
     m_model->setFilter(filter);
-    const int row = kept ? m_model->rowOf(*kept) : -1;
-    if (row >= 0) {
-        m_table->setCurrentIndex(m_model->index(row, 0));
+    if (kept) {
+        m_table->select(*kept);
     }
-    showCount();
 }
 
 void MessagesScreen::showState()
@@ -220,122 +221,131 @@ void MessagesScreen::showState()
     } else if (m_model->rowCount() > 0) {
         m_stack->setCurrentIndex(TablePage);
     } else if (m_filters->isFiltering() || !m_search.isEmpty()) {
-        m_nothingFound->setSentence(m_search.isEmpty()
-                                        ? tr("No message fits these filters.")
-                                        : tr("Nothing found for “%1”.").arg(m_search));
+        m_nothingFound->setSentence(nothingFoundSentence());
+        m_anyTime->setVisible(m_filters->hasPeriod());
         m_stack->setCurrentIndex(NothingFoundPage);
     } else {
         m_stack->setCurrentIndex(FirstTimePage);
     }
-    showCount();
+    m_countSoon->start();
+}
+
+QString MessagesScreen::nothingFoundSentence() const
+{
+    const QString words = m_filters->words().join(QStringLiteral(", "));
+    if (m_search.isEmpty()) {
+        return tr("No message with: %1.").arg(words);
+    }
+    return words.isEmpty() ? tr("No message with “%1”.").arg(m_search)
+                           : tr("No message with “%1” and: %2.").arg(m_search, words);
 }
 
 void MessagesScreen::showCount()
 {
-    const int total = m_model->total(countLimit);
-    m_filters->setCount(total >= countLimit ? tr("more than %1").arg(QLocale().toString(countLimit))
-                                            : tr("%n messages", nullptr, total));
+    const auto number = [](int count) {
+        return count >= countLimit ? tr("more than %1").arg(QLocale().toString(countLimit))
+                                   : QLocale().toString(count);
+    };
+    const int found = m_model->total(countLimit);
+    if (!m_filters->isFiltering() && m_search.isEmpty()) {
+        m_filters->setCount(found >= countLimit ? number(found)
+                                                : tr("%n messages", nullptr, found));
+        return;
+    }
+    const auto all = MessageStore(m_services.reader).count({}, countLimit);
+    m_filters->setCount(tr("%1 of %2").arg(number(found), number(all ? *all : found)));
 }
 
-void MessagesScreen::showPending(int count)
+/// Beside the list a click shows the message; where it would take the list's room, only opening.
+void MessagesScreen::click(MessageRow row)
 {
-    m_pending->setText(tr("%n new messages", nullptr, count));
-    m_pending->setVisible(count > 0);
-}
-
-void MessagesScreen::followScroll()
-{
-    m_model->setFollowing(m_table->verticalScrollBar()->value() == 0);
-}
-
-void MessagesScreen::selectionChanged()
-{
-    if (m_detail->isVisible()) {
-        openRow(m_table->currentIndex());
+    if (!isNarrow()) {
+        showDetail(row);
     }
 }
 
-void MessagesScreen::openRow(const QModelIndex &index)
+void MessagesScreen::visit(MessageRow row)
 {
-    if (const auto message = m_model->message(index.row())) {
-        m_detail->show(message->row);
-        m_detail->setVisible(true);
+    if (!isNarrow() && m_detail->isVisible()) {
+        showDetail(row);
+    }
+}
+
+void MessagesScreen::showDetail(MessageRow row)
+{
+    const bool hadFocus = m_table->isAncestorOf(focusWidget());
+    m_detail->setAsPage(isNarrow());
+    m_detail->show(row);
+    m_detail->setVisible(true);
+    arrange();
+    if (isNarrow() && hadFocus) {
+        m_detail->setFocus();
     }
 }
 
 void MessagesScreen::closeDetail()
 {
     m_detail->hide();
+    arrange();
     m_table->setFocus();
+}
+
+bool MessagesScreen::isNarrow() const
+{
+    return width() < narrowBelow;
+}
+
+/// Below 1100 of the window the panel becomes a page (LOOK 5).
+void MessagesScreen::arrange()
+{
+    const bool page = isNarrow() && !m_detail->isHidden();
+    m_stack->setVisible(!page);
+    m_filters->setVisible(!page);
 }
 
 void MessagesScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Below 1100 of the window the first columns stay and the panel gets less room.
-    m_table->setColumnHidden(MessageListModel::ChannelColumn,
-                             width() < 860 && m_detail->isVisible());
+    if (!m_detail->isHidden()) {
+        m_detail->setAsPage(isNarrow());
+        m_detail->refresh();
+    }
+    arrange();
 }
 
-QList<Message> MessagesScreen::selectedMessages() const
+void MessagesScreen::keyPressEvent(QKeyEvent *event)
 {
-    QList<Message> messages;
-    for (const int row : m_table->selectedRows()) {
-        if (const auto message = m_model->message(row)) {
-            messages.append(*message);
-        }
-    }
-    return messages;
-}
-
-void MessagesScreen::openMenu(const QModelIndex &index, const QPoint &position)
-{
-    QList<Message> messages = selectedMessages();
-    if (messages.isEmpty()) {
-        if (const auto message = m_model->message(index.row())) {
-            messages = {*message};
-        }
-    }
-    if (messages.isEmpty()) {
+    if (event->key() == Qt::Key_Escape && m_detail->isVisible()) {
+        closeDetail();
         return;
     }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Open")), &QAction::triggered, this,
-            [this, index] { openRow(index); });
-    QAction *resend = menu->addAction(tr("Send again"));
-    resend->setEnabled(MessageActions::canResend(messages));
-    connect(resend, &QAction::triggered, this, [this, messages] { m_actions->resend(messages); });
-    connect(menu->addAction(tr("Copy ID")), &QAction::triggered, this,
-            [this, messages] { m_actions->copyIds(messages); });
-    menu->addSeparator();
-    QAction *cancel = menu->addAction(tr("Cancel sending"));
-    cancel->setEnabled(MessageActions::canCancel(messages));
-    connect(cancel, &QAction::triggered, this, [this, messages] { m_actions->cancel(messages); });
-    menu->popup(position);
+    Screen::keyPressEvent(event);
 }
 
 void MessagesScreen::compose()
 {
     auto *dialog = new ComposeDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ComposeDialog::sent, m_toast,
-            [this] { m_toast->say(tr("The message is in the queue")); });
+    connect(dialog, &ComposeDialog::sent, this,
+            [this] { m_navigator.say(tr("The message is in the queue")); });
     dialog->open();
 }
 
 void MessagesScreen::exportCsv()
 {
-    const MessageFilter filter = m_model->filter();
     const FileRequest request{tr("Export messages"),
                               QStringLiteral("export"),
                               {tr("CSV file (*.csv)")},
                               tr("messages.csv"),
                               QStringLiteral("csv")};
-    m_services.prompts.chooseSaveFile(this, request, [this, filter](const QString &path) {
-        auto *dialog = new CsvExportDialog(m_services, filter, path, this);
-        connect(dialog, &CsvExportDialog::finishedWell, this,
-                [this](int count) { m_toast->say(tr("%n messages exported", nullptr, count)); });
-        dialog->start();
-    });
+    m_services.prompts.chooseSaveFile(this, request,
+                                      [this](const QString &path) { exportTo(path); });
+}
+
+void MessagesScreen::exportTo(const QString &path)
+{
+    auto *dialog = new CsvExportDialog(m_services, m_model->filter(), path, this);
+    connect(dialog, &CsvExportDialog::finishedWell, this,
+            [this](int count) { m_navigator.say(tr("%n messages exported", nullptr, count)); });
+    dialog->start();
 }

@@ -5,17 +5,17 @@
 #include "models/store/messagestore.h"
 #include "ui/shell/screen.h"
 
-class Banner;
 class Button;
 class EmptyState;
 class MessageActions;
 class MessageDetail;
 class MessageFilterBar;
 class MessageListModel;
+class MessageTable;
+class Navigator;
 class PageHeader;
 class QStackedWidget;
-class TableView;
-class Toast;
+class QTimer;
 struct UiServices;
 
 /// The room Mensagens: the log with filters at the left, one message at the right.
@@ -24,44 +24,48 @@ class MessagesScreen : public Screen
     Q_OBJECT
 
 public:
-    explicit MessagesScreen(UiServices &services, QWidget *parent = nullptr);
+    MessagesScreen(UiServices &services, Navigator &navigator, QWidget *parent = nullptr);
     ~MessagesScreen() override;
 
     void open(const QVariantMap &arguments) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildHeader();
-    void buildTable();
     void buildStates();
+    void buildNothingFound();
     void connectDetail();
+    void connectModel();
     void search(const QString &text);
     void applyFilter();
     void showState();
     void showCount();
-    void showPending(int count);
-    void followScroll();
-    void selectionChanged();
-    void openRow(const QModelIndex &index);
+    QString nothingFoundSentence() const;
+    void click(MessageRow row);
+    void visit(MessageRow row);
+    void showDetail(MessageRow row);
     void closeDetail();
-    void openMenu(const QModelIndex &index, const QPoint &position);
-    QList<Message> selectedMessages() const;
+    void arrange();
+    bool isNarrow() const;
     void compose();
     void exportCsv();
+    void exportTo(const QString &path);
 
     UiServices &m_services;
+    Navigator &m_navigator;
     PageHeader *m_header = nullptr;
     MessageFilterBar *m_filters = nullptr;
-    Button *m_pending = nullptr;
     QStackedWidget *m_stack = nullptr;
-    TableView *m_table = nullptr;
+    MessageTable *m_table = nullptr;
     EmptyState *m_nothingFound = nullptr;
+    Button *m_anyTime = nullptr;
     EmptyState *m_failed = nullptr;
     MessageDetail *m_detail = nullptr;
-    Toast *m_toast = nullptr;
     MessageListModel *m_model = nullptr;
     std::unique_ptr<MessageActions> m_actions;
+    QTimer *m_countSoon;
     QString m_search;
 };

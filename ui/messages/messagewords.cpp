@@ -97,6 +97,9 @@ QString titleOf(const StatusChange &change)
 
 QString actorText(const Actor &actor)
 {
+    if (actor.name.isEmpty()) {
+        return {};
+    }
     switch (actor.kind) {
     case Actor::Kind::Window:
     case Actor::Kind::Admin:

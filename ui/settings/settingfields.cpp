@@ -20,7 +20,7 @@
 
 namespace {
 
-constexpr int textWidth = 280;
+constexpr int textWidth = 240;
 constexpr int numberWidth = 96;
 constexpr int choiceWidth = 200;
 

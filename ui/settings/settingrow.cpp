@@ -26,6 +26,7 @@ SettingRow::SettingRow(const QString &title, const QString &explanation, QWidget
     row->setSpacing(8);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    m_title->setWrapping(true);
     m_help->setWrapping(true);
     m_help->setVisible(!explanation.isEmpty());
     words->addWidget(m_title);
@@ -35,6 +36,8 @@ SettingRow::SettingRow(const QString &title, const QString &explanation, QWidget
     m_control->setParent(this);
     m_control->setAccessibleName(title);
     m_control->setAccessibleDescription(explanation);
+    // A combo box is known by its label only: its name is what is chosen.
+    m_title->setBuddy(m_control);
     row->addWidget(m_control);
     row->addWidget(m_unit);
     m_unit->hide();

@@ -48,7 +48,7 @@ SettingsScreen::SettingsScreen(UiServices &services, Navigator &navigator, QWidg
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(8);
     buildHeader();
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, 24, 0);

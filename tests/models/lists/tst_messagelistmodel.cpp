@@ -65,6 +65,35 @@ private Q_SLOTS:
         QCOMPARE(m_model->pendingCount(), 0);
     }
 
+    void announcesOnlyNewOnesThatTheFilterHolds()
+    {
+        m_seeds->setStatus(m_seeds->add(1).first(), MessageStatus::Failed);
+        MessageFilter filter;
+        filter.statuses = {MessageStatus::Failed};
+        m_model->setFilter(filter);
+        m_model->setFollowing(false);
+        QCoreApplication::processEvents(); // what the seeding told
+        const QList<MessageRow> rows = m_seeds->add(2);
+        QCoreApplication::processEvents();
+        QCOMPARE(m_model->pendingCount(), 0);
+        m_seeds->setStatus(rows.last(), MessageStatus::Failed);
+        m_seeds->add(1);
+        QTRY_COMPARE(m_model->pendingCount(), 1);
+    }
+
+    void saysTheWordsItIsGiven()
+    {
+        m_seeds->add(1);
+        m_model->setFilter({});
+        const QModelIndex cell = m_model->index(0, MessageListModel::StatusColumn);
+        QCOMPARE(cell.data().toString(), QString());
+        m_model->setWords([](const QModelIndex &index) {
+            return QStringLiteral("column %1").arg(index.column());
+        });
+        QCOMPARE(cell.data().toString(), QStringLiteral("column 2"));
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString(), QStringLiteral("column 2"));
+    }
+
     void changesOneRowOnly()
     {
         const QList<MessageRow> rows = m_seeds->add(3);

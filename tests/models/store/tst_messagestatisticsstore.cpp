@@ -56,6 +56,29 @@ private Q_SLOTS:
         QCOMPARE(spans->at(1).sent, 1);
     }
 
+    void countsTheHoursOfEachChannel()
+    {
+        StoreFixture store;
+        MessageSeeds seeds(store);
+        const qint64 begin = store.clock.nowMs();
+        const ChannelId channel = store.configuration.current()->channels.first().id;
+        const ChannelId other{channel.value + 1};
+        seeds.add(2);
+        store.clock.advance(2 * hour);
+        seeds.setStatus(seeds.add(3).first(), MessageStatus::Failed);
+        MessageStatisticsStore statistics(*store.reader);
+        const auto hours =
+            statistics.spansByChannel({channel, other}, {begin - hour, begin, begin + hour,
+                                                         begin + 2 * hour, begin + 3 * hour});
+        QVERIFY(hours.ok());
+        QCOMPARE(hours->value(channel), QList<int>({0, 2, 0, 3}));
+        QCOMPARE(hours->value(other), QList<int>({0, 0, 0, 0}));
+        const auto failed = statistics.failuresByChannel(begin);
+        QVERIFY(failed.ok());
+        QCOMPARE(*failed, (QMap<ChannelId, int>{{channel, 1}}));
+        QVERIFY(statistics.failuresByChannel(begin + 3 * hour)->isEmpty());
+    }
+
     void countsWhatIsOpenWheneverItWasMade()
     {
         StoreFixture store;

@@ -13,7 +13,11 @@
 #include "ui/channels/simulatorwindow.h"
 #include "ui/kit/button.h"
 #include "ui/kit/fieldgroup.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/searchfield.h"
+#include "ui/kit/sparkline.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -141,6 +145,67 @@ private Q_SLOTS:
         QTRY_COMPARE(item(QStringLiteral("Telefone de teste"))->facts().waiting, 2);
     }
 
+    void saysTheHoursInWords()
+    {
+        start();
+        MessageSeeds seeds(m_ui->store);
+        seeds.add(1);
+        m_ui->store.clock.advance(2 * 60 * 60 * 1000);
+        const QList<MessageRow> rows = seeds.add(3);
+        seeds.setStatus(rows.last(), MessageStatus::Failed);
+        show();
+        ChannelItem *row = item(QStringLiteral("Telefone de teste"));
+        QCOMPARE(row->facts().hours.size(), 24);
+        QCOMPARE(row->facts().hours.mid(21), QList<int>({1, 0, 3}));
+        QCOMPARE(row->facts().failed, 1);
+        const auto *line = row->findChild<Sparkline *>();
+        QCOMPARE(line->accessibleName(),
+                 QString::fromUtf8("4 mensagens nas últimas 24 horas; pico às 11:00: 3 na hora"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(row->findChild<Pill *>())->role(),
+                 QAccessible::StaticText);
+    }
+
+    void foldsTheLineAwayInANarrowWindow()
+    {
+        start();
+        MessageSeeds seeds(m_ui->store);
+        show();
+        const auto *line = item(QStringLiteral("Telefone de teste"))->findChild<Sparkline *>();
+        QVERIFY(line->isVisible());
+        m_screen->resize(808, 608);
+        QTRY_VERIFY(!line->isVisible());
+    }
+
+    void findsAChannelByItsWords()
+    {
+        start();
+        MessageSeeds seeds(m_ui->store);
+        addChannels();
+        show();
+        auto *search = m_screen->findChild<SearchField *>();
+        search->setText(QStringLiteral("INSTA"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_COMPARE(rows(), QStringList(QStringLiteral("Instagram")));
+        search->setText(QStringLiteral("zzz"));
+        QTest::keyClick(search, Qt::Key_Return);
+        m_ui->grab(*m_screen, QStringLiteral("channels-nothing-found"));
+        click(QStringLiteral("Limpar pesquisa"));
+        QTRY_COMPARE(rows().size(), 4);
+    }
+
+    void theRowHasTheKeysOfItsMenu()
+    {
+        start();
+        MessageSeeds(m_ui->store).add(1);
+        show();
+        auto *button = childNamed<Button>(*m_screen, QStringLiteral("Abrir: Telefone de teste"));
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Delete);
+        QCOMPARE(m_ui->prompts.questions.size(), 1);
+        QTest::keyClick(button, Qt::Key_F2);
+        QVERIFY(m_screen->findChild<ChannelDialog *>());
+    }
+
     void opensThePhoneWhenTheWindowAsks()
     {
         start();
@@ -210,6 +275,16 @@ private:
         edit->setFocus();
         edit->selectAll();
         QTest::keyClicks(edit, text);
+    }
+    QStringList rows()
+    {
+        QStringList names;
+        for (const ChannelItem *row : m_screen->findChildren<ChannelItem *>()) {
+            if (row->isVisible()) {
+                names.append(row->facts().channel.name);
+            }
+        }
+        return names;
     }
     ChannelItem *item(const QString &name) { return childNamed<ChannelItem>(*m_screen, name); }
     void choose(const QString &channel, const QString &entry)

@@ -17,9 +17,37 @@
 #include "ui/kit/combobox.h"
 #include "ui/kit/fieldgroup.h"
 
+#include <QAccessible>
 #include <QBuffer>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
+#include <QUrl>
+
+/// What the desktop would open, instead of opening it.
+class DesktopOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    DesktopOpener() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "open"); }
+    ~DesktopOpener() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+
+    QStringList opened;
+    QList<QByteArray> contents;
+
+public Q_SLOTS:
+    void open(const QUrl &url)
+    {
+        opened.append(url.toLocalFile());
+        QFile file(url.toLocalFile());
+        contents.append(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    }
+};
 
 class SimulatorWindowTest : public QObject
 {
@@ -73,6 +101,106 @@ private Q_SLOTS:
         QCOMPARE(bubbles().first()->content().fileName, QStringLiteral("boleto.pdf"));
         QVERIFY(bubbles().first()->content().fileDetail.endsWith(QStringLiteral("PDF")));
         QVERIFY(m_window->findChild<AttachmentCard *>());
+    }
+
+    void opensTheDocumentByMouseAndKeyboard()
+    {
+        start();
+        show();
+        const QByteArray pdf = Pdfs::onePage();
+        deliver(sendFile(QStringLiteral("Boleto"), pdf, QStringLiteral("boleto.pdf"),
+                         Message::Attachment::Document));
+        QTRY_COMPARE(bubbles().size(), 1);
+        DesktopOpener opener;
+        auto *card = m_window->findChild<AttachmentCard *>();
+        QCOMPARE(card->accessibleName(), QStringLiteral("Abrir boleto.pdf"));
+        QTest::mouseClick(card, Qt::LeftButton);
+        QCOMPARE(opener.opened.size(), 1);
+        QVERIFY(opener.opened.first().endsWith(QStringLiteral("/boleto.pdf")));
+        QCOMPARE(opener.contents.first(), pdf);
+        QTest::keyClick(card, Qt::Key_Return);
+        QTest::keyClick(card, Qt::Key_Space);
+        QCOMPARE(opener.opened.size(), 3);
+        QVERIFY(m_ui->prompts.notices.isEmpty());
+    }
+
+    void opensThePictureByMouseAndKeyboard()
+    {
+        start();
+        show();
+        deliver(
+            sendFile(QString(), picture(), QStringLiteral("loja.png"), Message::Attachment::Image));
+        QTRY_COMPARE(bubbles().size(), 1);
+        QVERIFY(!bubbles().first()->content().image.isNull());
+        auto *shown = childNamed<QAbstractButton>(*m_window, QStringLiteral("Abrir loja.png"));
+        QCOMPARE(shown->parentWidget(), bubbles().first());
+        DesktopOpener opener;
+        QTest::mouseClick(shown, Qt::LeftButton);
+        QTest::keyClick(shown, Qt::Key_Return);
+        QCOMPARE(opener.opened.size(), 2);
+        QVERIFY(opener.opened.first().endsWith(QStringLiteral("/loja.png")));
+        QCOMPARE(opener.contents.last(), picture());
+    }
+
+    void tellsWhenADocumentIsGone()
+    {
+        start();
+        show();
+        deliver(sendFile(QStringLiteral("Boleto"), Pdfs::onePage(), QStringLiteral("boleto.pdf"),
+                         Message::Attachment::Document));
+        QTRY_COMPARE(bubbles().size(), 1);
+        QVERIFY(QDir(m_ui->store.folder() + QStringLiteral("/documents")).removeRecursively());
+        DesktopOpener opener;
+        QTest::mouseClick(m_window->findChild<AttachmentCard *>(), Qt::LeftButton);
+        QCOMPARE(opener.opened.size(), 0);
+        QCOMPARE(m_ui->prompts.notices.size(), 1);
+    }
+
+    void isAWindowToScreenReaders()
+    {
+        start();
+        deliver(m_seeds->add(1).first());
+        show();
+        const QAccessibleInterface *window = QAccessible::queryAccessibleInterface(m_window.get());
+        QCOMPARE(window->role(), QAccessible::Window);
+        QCOMPARE(window->text(QAccessible::Name),
+                 QStringLiteral("Telefone de teste, telefone simulado"));
+        auto *contact = m_window->findChild<ComboBox *>();
+        const auto labels =
+            QAccessible::queryAccessibleInterface(contact)->relations(QAccessible::Label);
+        QCOMPARE(labels.size(), 1);
+        QCOMPARE(labels.first().first->text(QAccessible::Name), QStringLiteral("Telefone de quem"));
+        const QAccessibleInterface *bubble =
+            QAccessible::queryAccessibleInterface(bubbles().first());
+        QCOMPARE(bubble->role(), QAccessible::StaticText);
+        QVERIFY(bubble->text(QAccessible::Name).startsWith(QStringLiteral("Boleto 1, ")));
+    }
+
+    void keepsBubblesApartWhenThereAreMany()
+    {
+        start();
+        const QList<MessageRow> rows = m_seeds->add(15);
+        for (const MessageRow row : rows) {
+            deliver(row);
+        }
+        show();
+        QTRY_COMPARE(bubbles().size(), 15);
+        QTest::qWait(0);
+        const QList<Bubble *> all = bubbles();
+        for (qsizetype i = 1; i < all.size(); ++i) {
+            QCOMPARE(all.at(i)->y(), all.at(i - 1)->geometry().bottom() + 1 + 8);
+        }
+        const auto *bar = m_window->findChild<QScrollArea *>()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 0);
+        QTRY_COMPARE(bar->value(), bar->maximum());
+    }
+
+    void closesByEscape()
+    {
+        start();
+        show();
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!m_window->isVisible());
     }
 
     void takesAReplyAsAReceivedMessage()

@@ -45,6 +45,39 @@ private Q_SLOTS:
         QCOMPARE(expired.count(), 1);
     }
 
+    void undoesByTheUsualKeys()
+    {
+        KitFixture kit;
+        QWidget page;
+        page.resize(600, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        Toast toast(&page);
+        int undone = 0;
+        toast.offerUndo(QStringLiteral("Removed."), [&undone]() { ++undone; });
+        QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+        QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(undone, 1);
+    }
+
+    void wrapsWhatIsLongerThanThePage()
+    {
+        KitFixture kit;
+        QWidget page;
+        page.resize(400, 300);
+        page.show();
+        Toast toast(&page);
+        toast.say(QStringLiteral("Short."));
+        const int low = toast.height();
+        toast.say(QStringLiteral("word ").repeated(40));
+        QVERIFY(toast.width() <= 400 - 2 * 16);
+        QVERIFY(toast.height() > low);
+        QCOMPARE(toast.geometry().bottom(), 300 - 16 - 1);
+        toast.say(QStringLiteral("Short."));
+        QCOMPARE(toast.height(), low);
+    }
+
     void endsTheOldOfferWhenANewOneComes()
     {
         KitFixture kit;

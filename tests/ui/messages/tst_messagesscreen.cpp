@@ -5,15 +5,23 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
 #include "ui/editors/messageeditor.h"
+#include "ui/kit/button.h"
 #include "ui/kit/fieldgroup.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/tableview.h"
 #include "ui/messages/composedialog.h"
 #include "ui/messages/csvexport.h"
 #include "ui/messages/messagedetail.h"
 #include "ui/messages/messagesscreen.h"
+#include "ui/messages/selectionbar.h"
 
+#include <QAccessible>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTest>
 
 class MessagesScreenTest : public QObject
 {
@@ -37,7 +45,157 @@ private Q_SLOTS:
         table()->setCurrentIndex(table()->model()->index(1, 0));
         QTest::keyClick(table(), Qt::Key_Return);
         QVERIFY(detail()->isVisible());
+        waitForCount();
         m_ui->grab(*m_screen, QStringLiteral("messages"));
+        table()->selectAll();
+        QTest::qWait(0);
+        m_ui->grab(*m_screen, QStringLiteral("messages-selected"));
+        m_screen->resize(808, 608);
+        openFirst();
+        m_ui->grab(*m_screen, QStringLiteral("messages-narrow"));
+    }
+
+    void cellsSayWhatTheyShow()
+    {
+        start(false);
+        const QList<MessageRow> rows = m_seeds->add(1);
+        m_seeds->setStatus(rows.first(), MessageStatus::Failed,
+                           {QStringLiteral("recipient_unreachable"), {}, {}});
+        show();
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(table());
+        const auto said = [this, accessible](int column) {
+            return const_cast<QAccessibleInterface *>(accessible)
+                ->tableInterface()
+                ->cellAt(0, column)
+                ->text(QAccessible::Name);
+        };
+        QCOMPARE(said(0), QString::fromUtf8("João Silva, (11) 98765-4321"));
+        QCOMPARE(said(1), QString::fromUtf8("Boleto 1, O número não recebe por este canal"));
+        QCOMPARE(said(2), QStringLiteral("Falhou"));
+        QCOMPARE(said(3), QStringLiteral("Telefone de teste"));
+        QCOMPARE(said(4), QStringLiteral("24/11/2026 09:00:00"));
+        table()->selectRow(0);
+        QVERIFY(table()->selectionAsText().contains(QStringLiteral("\tFalhou\t")));
+    }
+
+    void escapeClosesTheDetail()
+    {
+        start(false);
+        m_seeds->add(1);
+        show();
+        openFirst();
+        QTest::keyClick(table(), Qt::Key_Escape);
+        QVERIFY(!detail()->isVisible());
+        QVERIFY(table()->isVisible());
+    }
+
+    void inANarrowWindowTheDetailTakesTheRoom()
+    {
+        start(false);
+        m_seeds->add(2);
+        show();
+        m_screen->resize(808, 608);
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {},
+                          table()->visualRect(table()->model()->index(0, 0)).center());
+        // One click marks; only opening leaves the list.
+        QVERIFY(!detail()->isVisible());
+        openFirst();
+        QVERIFY(!table()->isVisible());
+        QTRY_VERIFY(detail()->width() > 700);
+        QTest::mouseClick(childNamed<Button>(*m_screen, QString::fromUtf8("Voltar à lista")),
+                          Qt::LeftButton);
+        QVERIFY(!detail()->isVisible());
+        QVERIFY(table()->isVisible());
+        openFirst();
+        m_screen->resize(984, 728);
+        QTRY_VERIFY(table()->isVisible());
+        QTRY_VERIFY(detail()->width() < 400);
+    }
+
+    void whatIsReadStaysWhileOthersChange()
+    {
+        start(false);
+        const QList<MessageRow> rows = m_seeds->add(2);
+        show();
+        m_ui->settle();
+        openFirst();
+        const QPointer<QWidget> copy =
+            childNamed<Button>(*m_screen, QStringLiteral("Copiar detalhes"));
+        copy->setFocus();
+        m_seeds->setStatus(rows.first(), MessageStatus::Delivered);
+        m_ui->settle();
+        QVERIFY(copy && m_screen->focusWidget() == copy);
+        // Its own change shows, and the keyboard stays where it was.
+        m_seeds->setStatus(rows.last(), MessageStatus::Delivered);
+        QTRY_VERIFY(!copy);
+        QCOMPARE(m_screen->focusWidget(),
+                 childNamed<Button>(*m_screen, QStringLiteral("Copiar detalhes")));
+    }
+
+    void actsOnSeveralAtOnce()
+    {
+        start(false);
+        m_seeds->add(3);
+        show();
+        auto *bar = m_screen->findChild<SelectionBar *>();
+        table()->selectRow(0);
+        QVERIFY(!bar->isVisible());
+        table()->selectAll();
+        QVERIFY(bar->isVisible());
+        QTest::mouseClick(childNamed<Button>(*bar, QStringLiteral("Cancelar envio")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(count(MessageStatus::Cancelled), 3);
+        QTRY_COMPARE(m_ui->navigator.said, QStringList(QStringLiteral("3 mensagens canceladas")));
+        QVERIFY(m_ui->navigator.lastUndo);
+        m_ui->navigator.lastUndo();
+        QTRY_COMPARE(count(MessageStatus::Queued), 3);
+    }
+
+    void deleteCancelsWhatWaits()
+    {
+        start(false);
+        const QList<MessageRow> rows = m_seeds->add(2);
+        m_seeds->setStatus(rows.last(), MessageStatus::Scheduled);
+        show();
+        table()->setFocus();
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QTRY_COMPARE(message(rows.last())->status, MessageStatus::Cancelled);
+        QTRY_COMPARE(m_ui->navigator.said.size(), 1);
+        // Sending it at once would not be what it was before.
+        QVERIFY(!m_ui->navigator.lastUndo);
+    }
+
+    void saysWhatWasNotFound()
+    {
+        start(false);
+        m_seeds->add(2);
+        show();
+        m_screen->open({{QStringLiteral("status"), QStringList{QStringLiteral("failed")}},
+                        {QStringLiteral("period"), QStringLiteral("today")}});
+        QVERIFY(says(QStringLiteral("Nenhuma mensagem com: Hoje, Falhou.")));
+        QTRY_VERIFY(says(QStringLiteral("0 de 2")));
+        QTest::mouseClick(
+            childNamed<Button>(*m_screen, QStringLiteral("Pesquisar em todas as datas")),
+            Qt::LeftButton);
+        QVERIFY(says(QStringLiteral("Nenhuma mensagem com: Falhou.")));
+    }
+
+    void theFormScrollsWhereTheScreenIsLow()
+    {
+        start(false);
+        ComposeDialog dialog(m_ui->services(), nullptr);
+        dialog.show();
+        dialog.resize(640, 420);
+        QTest::qWait(0);
+        QCOMPARE(dialog.height(), 420);
+        auto *send = childNamed<Button>(dialog, QStringLiteral("Enviar"));
+        QVERIFY(dialog.rect().contains(QRect(send->mapTo(&dialog, QPoint()), send->size())));
+        auto *attach = childNamed<Button>(dialog, QStringLiteral("Anexar documento"));
+        QVERIFY(!visiblePart(*attach, dialog));
+        dialog.findChild<MessageEditor *>()->setFocus();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTRY_VERIFY(visiblePart(*dialog.focusWidget(), dialog));
     }
 
     void looksEmpty()
@@ -150,10 +308,33 @@ private:
 
     void show()
     {
-        m_screen = std::make_unique<MessagesScreen>(m_ui->services());
+        m_screen = std::make_unique<MessagesScreen>(m_ui->services(), m_ui->navigator);
         m_screen->resize(984, 728);
         m_screen->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_screen.get()));
+    }
+
+    void waitForCount() { QTRY_VERIFY(says(QStringLiteral("12 mensagens"))); }
+    bool says(const QString &text) const
+    {
+        const auto labels = m_screen->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
+            return label->isVisible() && label->text() == text;
+        });
+    }
+    int count(MessageStatus status) const
+    {
+        MessageFilter filter;
+        filter.statuses = {status};
+        return *MessageStore(*m_ui->store.reader).count(filter, 100);
+    }
+    /// Whether the part is inside of what the scroll area shows.
+    static bool visiblePart(const QWidget &part, const QWidget &dialog)
+    {
+        const auto *view = dialog.findChild<PageScroll *>()->viewport();
+        const QRect place(part.mapTo(&dialog, QPoint()), part.size());
+        const QRect room(view->mapTo(&dialog, QPoint()), view->size());
+        return room.contains(place.center());
     }
 
     void seedStates(const QList<MessageRow> &rows)

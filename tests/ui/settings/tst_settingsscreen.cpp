@@ -5,6 +5,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/textlabel.h"
@@ -13,6 +14,7 @@
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -229,6 +231,33 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(row(screen, QStringLiteral("company"))->isVisible());
         QVERIFY(!row(screen, QStringLiteral("theme"))->isVisible());
+    }
+
+    void fitsANarrowWindow()
+    {
+        UiFixture ui;
+        SettingsScreen screen(ui.services(), ui.navigator);
+        showAsRoom(screen);
+        screen.resize(808, 608);
+        const auto *scroll = screen.findChild<PageScroll *>();
+        for (const char *page : {"general", "appearance", "network", "notifications", "retention",
+                                 "security", "about"}) {
+            screen.open({{QStringLiteral("page"), QString::fromLatin1(page)}});
+            QTest::qWait(0);
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), page);
+        }
+    }
+
+    void labelsItsChoices()
+    {
+        UiFixture ui;
+        SettingsScreen screen(ui.services(), ui.navigator);
+        showPage(screen, QStringLiteral("appearance"));
+        auto *theme = row(screen, QStringLiteral("theme"))->findChild<QComboBox *>();
+        const auto relations =
+            QAccessible::queryAccessibleInterface(theme)->relations(QAccessible::Label);
+        QCOMPARE(relations.size(), 1);
+        QCOMPARE(relations.first().first->text(QAccessible::Name), QStringLiteral("Tema"));
     }
 
     void knowsWhatOtherComputersReach_data()

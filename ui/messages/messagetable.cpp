@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/messages/messagetable.h"
+
+#include "models/lists/messagelistmodel.h"
+#include "ui/kit/button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/tableview.h"
+#include "ui/messages/messageactions.h"
+#include "ui/messages/messagecells.h"
+#include "ui/messages/selectionbar.h"
+#include "ui/services.h"
+
+#include <QMenu>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+MessageTable::MessageTable(UiServices &services, MessageListModel &model, MessageActions &actions,
+                           QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_actions(actions)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_selection = new SelectionBar(this);
+    column->addWidget(m_selection);
+    auto *card = new Card(this);
+    card->setPadding(1);
+    card->body()->setSpacing(0);
+    m_pending = new Button(Button::Kind::Quiet, {}, QStringLiteral("arrow-up"), card);
+    m_pending->hide();
+    card->body()->addWidget(m_pending, 0, Qt::AlignHCenter);
+    m_table = new TableView(tr("Messages"), card);
+    card->body()->addWidget(m_table, 1);
+    column->addWidget(card, 1);
+    setFocusProxy(m_table);
+    buildTable(services);
+    buildSelectionBar();
+}
+
+void MessageTable::buildTable(UiServices &services)
+{
+    m_model.setWords([this](const QModelIndex &index) { return m_table->spokenText(index); });
+    m_table->setModel(&m_model);
+    m_table->setRowHeight(54);
+    m_table->setMultiSelection(true);
+    MessageCells::setUp(*m_table, services.clock);
+    connect(m_pending, &QAbstractButton::clicked, this, [this] {
+        m_table->scrollToTop();
+        m_model.showPending();
+    });
+    connect(m_table, &TableView::opened, this, &MessageTable::openRow);
+    connect(m_table, &TableView::clicked, this, &MessageTable::clickRow);
+    connect(m_table, &TableView::moreRequested, this, &MessageTable::openMenu);
+    connect(m_table, &TableView::deleteRequested, this, &MessageTable::cancelSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &MessageTable::selectionChanged);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &MessageTable::followScroll);
+    connect(&m_model, &MessageListModel::pendingChanged, this, &MessageTable::showPending);
+    connect(&m_model, &MessageListModel::modelReset, this, &MessageTable::selectionChanged);
+}
+
+void MessageTable::buildSelectionBar()
+{
+    connect(m_selection, &SelectionBar::clearRequested, m_table, &TableView::clearSelection);
+    connect(m_selection, &SelectionBar::copyRequested, this,
+            [this] { m_actions.copyIds(selectedMessages()); });
+    connect(m_selection, &SelectionBar::resendRequested, this,
+            [this] { m_actions.resend(selectedMessages()); });
+    connect(m_selection, &SelectionBar::cancelRequested, this, &MessageTable::cancelSelected);
+    // What is possible changes with the states.
+    connect(&m_model, &MessageListModel::dataChanged, m_selection,
+            [this] { m_selection->setMessages(selectedMessages()); });
+}
+
+void MessageTable::select(MessageRow message)
+{
+    if (const int row = m_model.rowOf(message); row >= 0) {
+        m_table->setCurrentIndex(m_model.index(row, 0));
+    }
+}
+
+void MessageTable::showPending(int count)
+{
+    m_pending->setText(tr("%n new messages", nullptr, count));
+    m_pending->setVisible(count > 0);
+}
+
+void MessageTable::followScroll()
+{
+    m_model.setFollowing(m_table->verticalScrollBar()->value() == 0);
+}
+
+void MessageTable::selectionChanged()
+{
+    const QList<Message> messages = selectedMessages();
+    m_selection->setMessages(messages);
+    if (messages.size() == 1) {
+        Q_EMIT visited(messages.first().row);
+    }
+}
+
+void MessageTable::openRow(const QModelIndex &index)
+{
+    if (const auto message = m_model.message(index.row())) {
+        Q_EMIT opened(message->row);
+    }
+}
+
+void MessageTable::clickRow(const QModelIndex &index)
+{
+    const auto message = m_model.message(index.row());
+    if (message && m_table->selectedRows().size() == 1) {
+        Q_EMIT clicked(message->row);
+    }
+}
+
+QList<Message> MessageTable::selectedMessages() const
+{
+    QList<Message> messages;
+    for (const int row : m_table->selectedRows()) {
+        if (const auto message = m_model.message(row)) {
+            messages.append(*message);
+        }
+    }
+    return messages;
+}
+
+void MessageTable::openMenu(const QModelIndex &index, const QPoint &position)
+{
+    const QList<Message> messages = selectedMessages();
+    if (messages.isEmpty()) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu](const char *icon, const QString &text, const QKeySequence &keys) {
+        QAction *action = menu->addAction(Icons::icon(QString::fromLatin1(icon)), text);
+        action->setShortcut(keys);
+        // Only shown: the list has the key.
+        action->setShortcutContext(Qt::WidgetShortcut);
+        return action;
+    };
+    const QPersistentModelIndex at(index);
+    connect(add("view-reveal", tr("Open"), Qt::Key_Enter), &QAction::triggered, this,
+            [this, at] { openRow(at); });
+    QAction *resend = add("view-refresh", tr("Send again"), {});
+    resend->setEnabled(MessageActions::canResend(messages));
+    connect(resend, &QAction::triggered, this, [this, messages] { m_actions.resend(messages); });
+    connect(add("edit-copy", tr("Copy ID"), {}), &QAction::triggered, this,
+            [this, messages] { m_actions.copyIds(messages); });
+    menu->addSeparator();
+    QAction *cancel = add("cancelled", tr("Cancel sending"), Qt::Key_Delete);
+    cancel->setEnabled(MessageActions::canCancel(messages));
+    connect(cancel, &QAction::triggered, this, [this, messages] { m_actions.cancel(messages); });
+    menu->popup(position);
+}
+
+void MessageTable::cancelSelected()
+{
+    const QList<Message> messages = selectedMessages();
+    if (MessageActions::canCancel(messages)) {
+        m_actions.cancel(messages);
+    }
+}
