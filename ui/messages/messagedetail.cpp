@@ -178,7 +178,7 @@ void MessageDetail::addHead(QVBoxLayout *column, const Message &message)
     state->setSpacing(8);
     state->addWidget(new Pill(StateLooks::message(message.status)));
     m_changedAt = message.updatedAt;
-    m_age = new TextLabel(TextStyle::Small, Tone::Text2, {}, m_content);
+    m_age = new TextLabel(TextStyle::Small, Tone::Text2);
     m_age->setToolTip(MessageWords::fullTime(message.updatedAt));
     showAge();
     state->addWidget(m_age);

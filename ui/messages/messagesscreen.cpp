@@ -71,12 +71,13 @@ MessagesScreen::MessagesScreen(UiServices &services, Navigator &navigator, QWidg
     row->setSpacing(12);
     m_stack = new QStackedWidget(this);
     row->addWidget(m_stack, 1);
+    // Before the panel: the keyboard goes from the list to it.
+    m_table = new MessageTable(services, *m_model, *m_actions);
+    m_stack->addWidget(m_table);
     m_detail = new MessageDetail(services, this);
     m_detail->hide();
     row->addWidget(m_detail);
     column->addLayout(row, 1);
-    m_table = new MessageTable(services, *m_model, *m_actions);
-    m_stack->addWidget(m_table);
     connect(m_table, &MessageTable::opened, this, &MessagesScreen::showDetail);
     connect(m_table, &MessageTable::clicked, this, &MessagesScreen::click);
     connect(m_table, &MessageTable::visited, this, &MessagesScreen::visit);
