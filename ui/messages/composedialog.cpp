@@ -16,7 +16,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/fieldgroup.h"
-#include "ui/kit/pagescroll.h"
+#include "ui/kit/formscroll.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/textlabel.h"
 #include "ui/services.h"
@@ -28,17 +28,10 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace {
-
-constexpr int leastFormHeight = 160;
-/// The title bar that a desktop adds.
-constexpr int frameHeight = 40;
 
 QString findingText(const Finding &finding)
 {
@@ -55,16 +48,13 @@ ComposeDialog::ComposeDialog(UiServices &services, QWidget *parent)
 {
     setMinimumWidth(640);
     setAcceptDrops(true);
-    m_form = new QWidget(this);
-    m_column = new QVBoxLayout(m_form);
+    auto *form = new QWidget;
+    m_column = new QVBoxLayout(form);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
     buildFields();
     buildDocumentRow();
-    auto *scroll = new PageScroll(m_form, 0, this);
-    scroll->setMinimumHeight(leastFormHeight);
-    body()->addWidget(scroll, 1);
-    m_form->installEventFilter(this);
+    body()->addWidget(new FormScroll(form, this), 1);
     addCancel();
     m_send = addMain(tr("Send"), QStringLiteral("mail-send"));
     connect(m_send, &QAbstractButton::clicked, this, &ComposeDialog::send);
@@ -365,36 +355,6 @@ void ComposeDialog::dropEvent(QDropEvent *event)
 bool ComposeDialog::isTouched() const
 {
     return !m_phone->text().isEmpty() || !m_text->text().isEmpty() || m_document.has_value();
-}
-
-/// As high as the form needs, as far as the screen has room; the form scrolls there.
-void ComposeDialog::fitToForm()
-{
-    const int rest = layout()->totalMinimumSize().height() - leastFormHeight;
-    const int wanted = rest + m_column->totalHeightForWidth(m_form->width());
-    const int room = screen()->availableSize().height() - frameHeight;
-    // Not when a person has made it smaller and nothing was added.
-    const bool grows = wanted > std::exchange(m_wanted, wanted);
-    if (grows && height() < qMin(wanted, room)) {
-        resize(width(), qMin(wanted, room));
-    }
-}
-
-void ComposeDialog::showEvent(QShowEvent *event)
-{
-    if (!event->spontaneous()) {
-        layout()->activate();
-        fitToForm();
-    }
-    KitDialog::showEvent(event);
-}
-
-bool ComposeDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_form && event->type() == QEvent::LayoutRequest && isVisible()) {
-        fitToForm();
-    }
-    return KitDialog::eventFilter(watched, event);
 }
 
 void ComposeDialog::reject()

@@ -35,11 +35,8 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void reject() override;
-    void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fitToForm();
     void buildFields();
     void forgetFaultsWhileTyping();
     void buildDocumentRow();
@@ -56,7 +53,6 @@ private:
     bool isTouched() const;
 
     UiServices &m_services;
-    QWidget *m_form = nullptr;
     QVBoxLayout *m_column = nullptr;
     QLineEdit *m_phone = nullptr;
     QLineEdit *m_name = nullptr;
@@ -77,6 +73,5 @@ private:
     FieldGroup *m_textGroup = nullptr;
     FieldGroup *m_documentGroup = nullptr;
     Button *m_send = nullptr;
-    int m_wanted = 0;
     std::optional<StagedFile> m_document;
 };
