@@ -2626,6 +2626,22 @@
             <source>The message was not sent again</source>
             <translation>El mensaje no se reenvió</translation>
         </message>
+        <message>
+            <source>Leave uncertain</source>
+            <translation>Dejar incierto</translation>
+        </message>
+        <message>
+            <source>Mark as delivered</source>
+            <translation>Marcar como entregado</translation>
+        </message>
+        <message>
+            <source>Send “%1” again?</source>
+            <translation>¿Reenviar “%1”?</translation>
+        </message>
+        <message>
+            <source>When in doubt, ask the customer.</source>
+            <translation>En caso de duda, pregunte al cliente.</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>

@@ -2626,6 +2626,22 @@
             <source>The message was not sent again</source>
             <translation>A mensagem não foi reenviada</translation>
         </message>
+        <message>
+            <source>Leave uncertain</source>
+            <translation>Deixar incerta</translation>
+        </message>
+        <message>
+            <source>Mark as delivered</source>
+            <translation>Marcar como entregue</translation>
+        </message>
+        <message>
+            <source>Send “%1” again?</source>
+            <translation>Reenviar “%1”?</translation>
+        </message>
+        <message>
+            <source>When in doubt, ask the customer.</source>
+            <translation>Na dúvida, pergunte ao cliente.</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>

@@ -41,6 +41,15 @@ bool isResendable(const Message &message)
     }
 }
 
+/// What people call it: its reference, else its first line.
+QString nameOf(const Message &message)
+{
+    constexpr qsizetype longest = 60;
+    const QString line = message.text.section(QLatin1Char('\n'), 0, 0);
+    const QString name = message.reference.isEmpty() ? line : message.reference;
+    return name.size() <= longest ? name : name.left(longest) + QChar(0x2026);
+}
+
 template<class Predicate>
 QList<Message> only(const QList<Message> &messages, Predicate predicate)
 {
@@ -131,8 +140,10 @@ void MessageActions::resend(const QList<Message> &messages)
         return;
     }
     Question question;
-    question.title = Words::tr("%n messages may have arrived. Send again?", nullptr,
-                               static_cast<int>(uncertain));
+    const bool one = resendable.size() == 1;
+    question.title = one ? Words::tr("Send “%1” again?").arg(nameOf(resendable.first()))
+                         : Words::tr("%n messages may have arrived. Send again?", nullptr,
+                                     static_cast<int>(uncertain));
     question.text = Words::tr("The connection broke while it was being sent; the provider did not "
                               "say what became of it.");
     question.icon = QStringLiteral("dialog-question");
@@ -141,11 +152,19 @@ void MessageActions::resend(const QList<Message> &messages)
                               Words::tr("If it had not arrived, the person gets it now, once.")},
                              {QStringLiteral("dialog-warning"),
                               Words::tr("If it had arrived, the person gets it a second time.")}};
-    question.choices = {{Words::tr("Do not send"), Choice::Kind::Secondary},
-                        {Words::tr("Send again"), Choice::Kind::Main}};
+    question.note = Words::tr("When in doubt, ask the customer.");
+    question.choices = {
+        {Words::tr("Leave uncertain"), Choice::Kind::Secondary},
+        {Words::tr("Send again"), Choice::Kind::Main, QStringLiteral("view-refresh")}};
+    if (one) {
+        question.choices.append(
+            {Words::tr("Mark as delivered"), Choice::Kind::Quiet, QString(), true});
+    }
     m_services.prompts.ask(m_parent, question, [this, resendable](int choice) {
         if (choice == 1) {
             resendNow(resendable);
+        } else if (choice == 2) {
+            markArrived(resendable.first());
         }
     });
 }

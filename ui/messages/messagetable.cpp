@@ -12,6 +12,7 @@
 #include "ui/messages/selectionbar.h"
 #include "ui/services.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -30,12 +31,12 @@ MessageTable::MessageTable(UiServices &services, MessageListModel &model, Messag
     auto *card = new Card(this);
     card->setPadding(1);
     card->body()->setSpacing(0);
-    m_pending = new Button(Button::Kind::Quiet, {}, QStringLiteral("arrow-up"), card);
-    m_pending->hide();
-    card->body()->addWidget(m_pending, 0, Qt::AlignHCenter);
     m_table = new TableView(tr("Messages"), card);
     card->body()->addWidget(m_table, 1);
     column->addWidget(card, 1);
+    // Lies over the rows: what is being read must not move because of it.
+    m_pending = new Button(Button::Kind::Secondary, {}, QStringLiteral("arrow-up"), this);
+    m_pending->hide();
     setFocusProxy(m_table);
     buildTable(services);
     buildSelectionBar();
@@ -88,6 +89,21 @@ void MessageTable::showPending(int count)
 {
     m_pending->setText(tr("%n new messages", nullptr, count));
     m_pending->setVisible(count > 0);
+    placePending();
+}
+
+void MessageTable::placePending()
+{
+    const QPoint head = m_table->mapTo(this, QPoint(0, m_table->horizontalHeader()->height()));
+    m_pending->adjustSize();
+    m_pending->move((width() - m_pending->width()) / 2, head.y() + 8);
+    m_pending->raise();
+}
+
+void MessageTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePending();
 }
 
 void MessageTable::followScroll()

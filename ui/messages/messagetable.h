@@ -34,10 +34,14 @@ Q_SIGNALS:
     /// It alone is selected now.
     void visited(MessageRow message);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable(UiServices &services);
     void buildSelectionBar();
     void showPending(int count);
+    void placePending();
     void followScroll();
     void selectionChanged();
     void openRow(const QModelIndex &index);

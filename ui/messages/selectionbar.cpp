@@ -12,12 +12,14 @@
 namespace {
 
 constexpr int leastWidth = 240;
+constexpr int gap = 8;
 
 } // namespace
 
 SelectionBar::SelectionBar(QWidget *parent)
     : Card(parent)
     , m_words(new TextLabel(TextStyle::SmallMed, Tone::SoftText, {}, this))
+    , m_clear(new Button(Button::Kind::Quiet, tr("Clear selection"), {}, this))
     , m_copy(new Button(Button::Kind::Secondary, tr("Copy IDs"), QStringLiteral("edit-copy"), this))
     , m_resend(new Button(Button::Kind::Secondary, tr("Send again"), QStringLiteral("view-refresh"),
                           this))
@@ -26,19 +28,18 @@ SelectionBar::SelectionBar(QWidget *parent)
 {
     setTones(Tone::Soft, Tone::Soft);
     setRadius(8);
-    setPadding(QMargins(16, 6, 8, 6));
+    setPadding(QMargins(2 * gap, 6, gap, 6));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    auto *clear = new Button(Button::Kind::Quiet, tr("Clear selection"), {}, this);
     auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(gap);
     row->addWidget(m_words);
-    row->addWidget(clear);
+    row->addWidget(m_clear);
     row->addStretch();
     row->addWidget(m_copy);
     row->addWidget(m_resend);
     row->addWidget(m_cancel);
     body()->addLayout(row);
-    connect(clear, &QAbstractButton::clicked, this, &SelectionBar::clearRequested);
+    connect(m_clear, &QAbstractButton::clicked, this, &SelectionBar::clearRequested);
     connect(m_copy, &QAbstractButton::clicked, this, &SelectionBar::copyRequested);
     connect(m_resend, &QAbstractButton::clicked, this, &SelectionBar::resendRequested);
     connect(m_cancel, &QAbstractButton::clicked, this, &SelectionBar::cancelRequested);
@@ -69,12 +70,13 @@ void SelectionBar::resizeEvent(QResizeEvent *event)
 /// Where the room is short the buttons show their icons alone.
 void SelectionBar::fold()
 {
+    int needed = 4 * gap + m_words->sizeHint().width() + m_clear->sizeHint().width();
     const QList<Button *> buttons{m_copy, m_resend, m_cancel};
     for (Button *button : buttons) {
         button->setCompact(false);
+        needed += button->isHidden() ? 0 : gap + button->sizeHint().width();
     }
-    const bool narrow = width() < sizeHint().width();
     for (Button *button : buttons) {
-        button->setCompact(narrow);
+        button->setCompact(width() < needed);
     }
 }

@@ -33,6 +33,7 @@ private:
     void fold();
 
     TextLabel *m_words;
+    Button *m_clear;
     Button *m_copy;
     Button *m_resend;
     Button *m_cancel;

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -132,6 +133,27 @@ private Q_SLOTS:
         QCOMPARE(m_screen->focusWidget()->accessibleName(), QStringLiteral("Copiar detalhes"));
     }
 
+    void newOnesDoNotMoveWhatIsRead()
+    {
+        start(false);
+        m_seeds->add(40);
+        show();
+        m_ui->settle();
+        table()->verticalScrollBar()->setValue(500);
+        const int row = table()->rowAt(100);
+        const QPoint place = table()->mapToGlobal(QPoint(0, table()->rowViewportPosition(row)));
+        m_seeds->add(3);
+        QTRY_VERIFY(button(QStringLiteral("3 novas mensagens")));
+        QTest::qWait(0);
+        QCOMPARE(table()->mapToGlobal(QPoint(0, table()->rowViewportPosition(row))), place);
+        m_ui->grab(*m_screen, QStringLiteral("messages-new-ones"));
+        QTest::mouseClick(button(QStringLiteral("3 novas mensagens")), Qt::LeftButton);
+        QCOMPARE(table()->verticalScrollBar()->value(), 0);
+        QCOMPARE(table()->model()->index(0, 1).data().toString(),
+                 QStringLiteral("Boleto 43, NF-43"));
+        QVERIFY(!button(QStringLiteral("0 novas mensagens")));
+    }
+
     void actsOnSeveralAtOnce()
     {
         start(false);
@@ -149,6 +171,22 @@ private Q_SLOTS:
         QVERIFY(m_ui->navigator.lastUndo);
         m_ui->navigator.lastUndo();
         QTRY_COMPARE(count(MessageStatus::Queued), 3);
+    }
+
+    void theBarOfSeveralFitsBesideTheDetail()
+    {
+        start(false);
+        m_seeds->add(3);
+        show();
+        openFirst();
+        table()->selectAll();
+        QTest::qWait(0);
+        const auto *bar = m_screen->findChild<SelectionBar *>();
+        QCOMPARE(m_screen->width(), 984);
+        for (const Button *one : bar->findChildren<Button *>()) {
+            QVERIFY2(one->isHidden() || one->width() >= one->sizeHint().width(),
+                     qPrintable(one->text()));
+        }
     }
 
     void deleteCancelsWhatWaits()
@@ -232,6 +270,19 @@ private Q_SLOTS:
         m_ui->prompts.answerNext(1);
         Q_EMIT detail()->resendRequested(*message(rows.first()));
         QTRY_COMPARE(message(rows.first())->status, MessageStatus::Queued);
+    }
+
+    void anUncertainOneCanBeMarkedInstead()
+    {
+        start(false);
+        const QList<MessageRow> rows = m_seeds->add(1);
+        m_seeds->setStatus(rows.first(), MessageStatus::Uncertain);
+        show();
+        openFirst();
+        m_ui->prompts.answerNext(2);
+        Q_EMIT detail()->resendRequested(*message(rows.first()));
+        QCOMPARE(m_ui->prompts.questions.first().title, QString::fromUtf8("Reenviar “NF-1”?"));
+        QTRY_COMPARE(message(rows.first())->status, MessageStatus::Delivered);
     }
 
     void cancelsAQueuedOne()
@@ -321,6 +372,14 @@ private:
         return std::any_of(labels.cbegin(), labels.cend(), [&text](const QLabel *label) {
             return label->isVisible() && label->text() == text;
         });
+    }
+    Button *button(const QString &text) const
+    {
+        const auto all = m_screen->findChildren<Button *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [&text](const Button *one) {
+            return one->isVisible() && one->text() == text;
+        });
+        return found == all.cend() ? nullptr : *found;
     }
     int count(MessageStatus status) const
     {
