@@ -3065,6 +3065,10 @@
             <source>by token %1…</source>
             <translation>por el token %1…</translation>
         </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>Decidido por una persona</translation>
+        </message>
     </context>
     <context>
         <name>MessagesScreen</name>

@@ -3065,6 +3065,10 @@
             <source>by token %1…</source>
             <translation>pelo token %1…</translation>
         </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>Decidido por uma pessoa</translation>
+        </message>
     </context>
     <context>
         <name>MessagesScreen</name>

@@ -26,7 +26,7 @@ struct Explanation
     const char *advice;
 };
 
-constexpr std::array<Explanation, 17> explanations = {{
+constexpr std::array<Explanation, 18> explanations = {{
     {"outside_window", QT_TRANSLATE_NOOP("MessageWords", "Outside the 24-hour window"),
      QT_TRANSLATE_NOOP("MessageWords", "The person has not written in the last 24 hours. Set "
                                        "a template in the chatbot, or wait until they "
@@ -72,6 +72,7 @@ constexpr std::array<Explanation, 17> explanations = {{
     {"late", QT_TRANSLATE_NOOP("MessageWords", "Late: waits for your decision"),
      QT_TRANSLATE_NOOP("MessageWords", "The program was off when it was due. Send it now or "
                                        "cancel it.")},
+    {"resolved", QT_TRANSLATE_NOOP("MessageWords", "Decided by a person"), ""},
     {"secrets_missing", QT_TRANSLATE_NOOP("MessageWords", "The channel's credentials are missing"),
      QT_TRANSLATE_NOOP("MessageWords", "Enter them in Channels.")},
 }};
@@ -142,7 +143,7 @@ QString MessageWords::reason(const MessageError &error)
 QString MessageWords::advice(const MessageError &error)
 {
     const Explanation *known = explanationOf(error.code);
-    return known ? words(known->advice) : QString();
+    return known && *known->advice ? words(known->advice) : QString();
 }
 
 QString MessageWords::address(const Address &address)

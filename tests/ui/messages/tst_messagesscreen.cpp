@@ -283,6 +283,8 @@ private Q_SLOTS:
         Q_EMIT detail()->resendRequested(*message(rows.first()));
         QCOMPARE(m_ui->prompts.questions.first().title, QString::fromUtf8("Reenviar “NF-1”?"));
         QTRY_COMPARE(message(rows.first())->status, MessageStatus::Delivered);
+        // No code is shown as it is stored.
+        QTRY_VERIFY(says(QString::fromUtf8("Decidido por uma pessoa · por ana")));
     }
 
     void cancelsAQueuedOne()
