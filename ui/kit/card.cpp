@@ -53,5 +53,6 @@ Hairline::Hairline(QWidget *parent)
 
 void Hairline::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), toneColor(Tone::Line, this));
+    QPainter painter(this);
+    Paint::hairline(painter, QPointF(0, 0), width(), toneColor(Tone::Line, this));
 }

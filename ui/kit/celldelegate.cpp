@@ -112,8 +112,8 @@ void CellDelegate::paintGround(const Place &place, bool firstColumn) const
     } else if (place.hovered) {
         painter.fillRect(place.cell, toneColor(Tone::Hover, place.palette));
     }
-    const QRectF line(place.cell.left(), place.cell.bottom() - 1, place.cell.width(), 1);
-    painter.fillRect(line, toneColor(Tone::Line, place.palette));
+    Paint::hairline(painter, {place.cell.left(), place.cell.bottom() - 1}, place.cell.width(),
+                    toneColor(Tone::Line, place.palette));
     if (place.selected && firstColumn) {
         painter.fillRect(QRectF(place.cell.left(), place.cell.top(), 3, place.cell.height()),
                          toneColor(Tone::Accent, place.palette));

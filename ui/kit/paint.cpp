@@ -4,6 +4,9 @@
 
 #include <QPainter>
 #include <QString>
+#include <QTransform>
+
+#include <cmath>
 
 namespace Paint {
 
@@ -28,6 +31,16 @@ void box(QPainter &painter, const Box &box)
     }
     painter.drawRoundedRect(rect, radius, radius);
     painter.restore();
+}
+
+void hairline(QPainter &painter, const QPointF &from, qreal length, const QColor &colour)
+{
+    const QTransform toDevice = painter.deviceTransform();
+    const qreal scale = toDevice.m22();
+    const qreal y = toDevice.map(from).y();
+    const QPointF onPixel(from.x(), from.y() + (std::round(y) - y) / scale);
+    const qreal thickness = qMax(1.0, std::floor(scale)) / scale;
+    painter.fillRect(QRectF(onPixel, QSizeF(length, thickness)), colour);
 }
 
 void focusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &colour)
