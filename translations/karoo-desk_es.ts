@@ -289,56 +289,6 @@
             <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n today</source>
-            <translation>
-                <numerusform>%n hoy</numerusform>
-                <numerusform>%n hoy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n espera</numerusform>
-                <numerusform>%n esperan</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Eliminar…</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
-            <source>More actions: %1</source>
-            <translation>Más acciones: %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Reanudar</translation>
-        </message>
-        <message>
-            <source>nothing waits</source>
-            <translation>nada espera</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>desde %1</translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln falló</numerusform>
@@ -367,8 +317,36 @@
             </translation>
         </message>
         <message>
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>More actions: %1</source>
+            <translation>Más acciones: %1</translation>
+        </message>
+        <message>
             <source>No message in the last 24 hours</source>
             <translation>Ningún mensaje en las últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Reanudar</translation>
         </message>
         <message numerus="yes">
             <source>most at %1: %Ln in the hour</source>
@@ -380,6 +358,10 @@
         <message>
             <source>no failure</source>
             <translation>ningún fallo</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
         </message>
     </context>
     <context>
@@ -535,6 +517,10 @@
             <translation>Canales</translation>
         </message>
         <message>
+            <source>Clear search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+        <message>
             <source>Connect channel</source>
             <translation>Conectar canal</translation>
         </message>
@@ -547,12 +533,28 @@
             <translation>Para pruebas</translation>
         </message>
         <message>
+            <source>Messages by hour, last 24 hours</source>
+            <translation>Mensajes por hora, últimas 24 horas</translation>
+        </message>
+        <message>
             <source>Needs attention</source>
             <translation>Necesita atención</translation>
         </message>
         <message>
+            <source>No channel found</source>
+            <translation>Ningún canal encontrado</translation>
+        </message>
+        <message>
             <source>No channel yet</source>
             <translation>Ningún canal todavía</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nada encontrado para “%1”.</translation>
+        </message>
+        <message>
+            <source>Search channels</source>
+            <translation>Buscar canales</translation>
         </message>
         <message>
             <source>The channels could not be read</source>
@@ -565,26 +567,6 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
-        </message>
-        <message>
-            <source>Clear search</source>
-            <translation>Borrar la búsqueda</translation>
-        </message>
-        <message>
-            <source>Messages by hour, last 24 hours</source>
-            <translation>Mensajes por hora, últimas 24 horas</translation>
-        </message>
-        <message>
-            <source>No channel found</source>
-            <translation>Ningún canal encontrado</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nada encontrado para “%1”.</translation>
-        </message>
-        <message>
-            <source>Search channels</source>
-            <translation>Buscar canales</translation>
         </message>
     </context>
     <context>
@@ -2591,10 +2573,6 @@
             </translation>
         </message>
         <message>
-            <source>Do not send</source>
-            <translation>No enviar</translation>
-        </message>
-        <message>
             <source>If it had arrived, the person gets it a second time.</source>
             <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
         </message>
@@ -2603,12 +2581,24 @@
             <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
         </message>
         <message>
+            <source>Leave uncertain</source>
+            <translation>Dejar incierto</translation>
+        </message>
+        <message>
+            <source>Mark as delivered</source>
+            <translation>Marcar como entregado</translation>
+        </message>
+        <message>
             <source>Marked as delivered</source>
             <translation>Marcado como entregado</translation>
         </message>
         <message>
             <source>Send again</source>
             <translation>Reenviar</translation>
+        </message>
+        <message>
+            <source>Send “%1” again?</source>
+            <translation>¿Reenviar “%1”?</translation>
         </message>
         <message>
             <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
@@ -2625,18 +2615,6 @@
         <message>
             <source>The message was not sent again</source>
             <translation>El mensaje no se reenvió</translation>
-        </message>
-        <message>
-            <source>Leave uncertain</source>
-            <translation>Dejar incierto</translation>
-        </message>
-        <message>
-            <source>Mark as delivered</source>
-            <translation>Marcar como entregado</translation>
-        </message>
-        <message>
-            <source>Send “%1” again?</source>
-            <translation>¿Reenviar “%1”?</translation>
         </message>
         <message>
             <source>When in doubt, ask the customer.</source>
@@ -2660,6 +2638,14 @@
     </context>
     <context>
         <name>MessageDetail</name>
+        <message>
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Volver a la lista</translation>
+        </message>
         <message>
             <source>Cancel sending</source>
             <translation>Cancelar envío</translation>
@@ -2685,6 +2671,10 @@
             <translation>Creado: %1</translation>
         </message>
         <message>
+            <source>Details copied</source>
+            <translation>Detalles copiados</translation>
+        </message>
+        <message>
             <source>Error: %1 %2 %3</source>
             <translation>Error: %1 %2 %3</translation>
         </message>
@@ -2693,12 +2683,12 @@
             <translation>Caduca el</translation>
         </message>
         <message>
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
             <source>ID</source>
             <translation>ID</translation>
+        </message>
+        <message>
+            <source>ID copied</source>
+            <translation>ID copiado</translation>
         </message>
         <message>
             <source>ID: %1</source>
@@ -2759,22 +2749,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Intentos</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Volver a la lista</translation>
-        </message>
-        <message>
-            <source>Details copied</source>
-            <translation>Detalles copiados</translation>
-        </message>
-        <message>
-            <source>ID copied</source>
-            <translation>ID copiado</translation>
         </message>
     </context>
     <context>
@@ -2930,6 +2904,10 @@
             <translation>Revise las variables de la petición y la plantilla del chatbot y reenvíe.</translation>
         </message>
         <message>
+            <source>Decided by a person</source>
+            <translation>Decidido por una persona</translation>
+        </message>
+        <message>
             <source>Enter them in Channels.</source>
             <translation>Introdúzcalas en Canales.</translation>
         </message>
@@ -3065,13 +3043,13 @@
             <source>by token %1…</source>
             <translation>por el token %1…</translation>
         </message>
-        <message>
-            <source>Decided by a person</source>
-            <translation>Decidido por una persona</translation>
-        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
         <message numerus="yes">
             <source>%n messages</source>
             <translation>
@@ -3086,32 +3064,13 @@
                 <numerusform>%n mensajes exportados</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n new messages</source>
-            <translation>
-                <numerusform>%n mensaje nuevo</numerusform>
-                <numerusform>%n mensajes nuevos</numerusform>
-            </translation>
-        </message>
         <message>
             <source>CSV file (*.csv)</source>
             <translation>Archivo CSV (*.csv)</translation>
         </message>
         <message>
-            <source>Cancel sending</source>
-            <translation>Cancelar envío</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>Limpiar filtros</translation>
-        </message>
-        <message>
-            <source>Copy ID</source>
-            <translation>Copiar ID</translation>
-        </message>
-        <message>
-            <source>Details copied</source>
-            <translation>Detalles copiados</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3138,32 +3097,32 @@
             <translation>Nuevo mensaje</translation>
         </message>
         <message>
-            <source>No message fits these filters.</source>
-            <translation>Ningún mensaje corresponde a estos filtros.</translation>
+            <source>No message with “%1” and: %2.</source>
+            <translation>Ningún mensaje con “%1” y: %2.</translation>
         </message>
         <message>
-            <source>No message found</source>
-            <translation>No se encontró ningún mensaje</translation>
+            <source>No message with “%1”.</source>
+            <translation>Ningún mensaje con “%1”.</translation>
+        </message>
+        <message>
+            <source>No message with: %1.</source>
+            <translation>Ningún mensaje con: %1.</translation>
         </message>
         <message>
             <source>No message yet</source>
             <translation>Aún no hay mensajes</translation>
         </message>
         <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nada encontrado para “%1”.</translation>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
+            <source>Search at any time</source>
+            <translation>Buscar en todas las fechas</translation>
         </message>
         <message>
             <source>Search messages</source>
             <translation>Buscar mensajes</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Reenviar</translation>
         </message>
         <message>
             <source>The message is in the queue</source>
@@ -3188,30 +3147,6 @@
         <message>
             <source>more than %1</source>
             <translation>más de %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>No message with “%1” and: %2.</source>
-            <translation>Ningún mensaje con “%1” y: %2.</translation>
-        </message>
-        <message>
-            <source>No message with “%1”.</source>
-            <translation>Ningún mensaje con “%1”.</translation>
-        </message>
-        <message>
-            <source>No message with: %1.</source>
-            <translation>Ningún mensaje con: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nada encontrado</translation>
-        </message>
-        <message>
-            <source>Search at any time</source>
-            <translation>Buscar en todas las fechas</translation>
         </message>
     </context>
     <context>

@@ -289,56 +289,6 @@
             <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n today</source>
-            <translation>
-                <numerusform>%n hoje</numerusform>
-                <numerusform>%n hoje</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n espera</numerusform>
-                <numerusform>%n esperam</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Delete…</source>
-            <translation>Excluir…</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Editar</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mais</translation>
-        </message>
-        <message>
-            <source>More actions: %1</source>
-            <translation>Mais ações: %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Pause</source>
-            <translation>Pausar</translation>
-        </message>
-        <message>
-            <source>Resume</source>
-            <translation>Retomar</translation>
-        </message>
-        <message>
-            <source>nothing waits</source>
-            <translation>nada espera</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>desde %1</translation>
-        </message>
-        <message numerus="yes">
             <source>%Ln failed</source>
             <translation>
                 <numerusform>%Ln falhou</numerusform>
@@ -367,8 +317,36 @@
             </translation>
         </message>
         <message>
+            <source>Delete…</source>
+            <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mais</translation>
+        </message>
+        <message>
+            <source>More actions: %1</source>
+            <translation>Mais ações: %1</translation>
+        </message>
+        <message>
             <source>No message in the last 24 hours</source>
             <translation>Nenhuma mensagem nas últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <source>Resume</source>
+            <translation>Retomar</translation>
         </message>
         <message numerus="yes">
             <source>most at %1: %Ln in the hour</source>
@@ -380,6 +358,10 @@
         <message>
             <source>no failure</source>
             <translation>nenhuma falha</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>desde %1</translation>
         </message>
     </context>
     <context>
@@ -535,6 +517,10 @@
             <translation>Canais</translation>
         </message>
         <message>
+            <source>Clear search</source>
+            <translation>Limpar pesquisa</translation>
+        </message>
+        <message>
             <source>Connect channel</source>
             <translation>Conectar canal</translation>
         </message>
@@ -547,12 +533,28 @@
             <translation>Para testes</translation>
         </message>
         <message>
+            <source>Messages by hour, last 24 hours</source>
+            <translation>Mensagens por hora, últimas 24 horas</translation>
+        </message>
+        <message>
             <source>Needs attention</source>
             <translation>Precisa de atenção</translation>
         </message>
         <message>
+            <source>No channel found</source>
+            <translation>Nenhum canal encontrado</translation>
+        </message>
+        <message>
             <source>No channel yet</source>
             <translation>Nenhum canal ainda</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nada encontrado para “%1”.</translation>
+        </message>
+        <message>
+            <source>Search channels</source>
+            <translation>Pesquisar canais</translation>
         </message>
         <message>
             <source>The channels could not be read</source>
@@ -565,26 +567,6 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
-        </message>
-        <message>
-            <source>Clear search</source>
-            <translation>Limpar pesquisa</translation>
-        </message>
-        <message>
-            <source>Messages by hour, last 24 hours</source>
-            <translation>Mensagens por hora, últimas 24 horas</translation>
-        </message>
-        <message>
-            <source>No channel found</source>
-            <translation>Nenhum canal encontrado</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nada encontrado para “%1”.</translation>
-        </message>
-        <message>
-            <source>Search channels</source>
-            <translation>Pesquisar canais</translation>
         </message>
     </context>
     <context>
@@ -2591,10 +2573,6 @@
             </translation>
         </message>
         <message>
-            <source>Do not send</source>
-            <translation>Não enviar</translation>
-        </message>
-        <message>
             <source>If it had arrived, the person gets it a second time.</source>
             <translation>Se ela chegou, a pessoa a recebe pela segunda vez.</translation>
         </message>
@@ -2603,12 +2581,24 @@
             <translation>Se ela não chegou, a pessoa a recebe agora, uma vez.</translation>
         </message>
         <message>
+            <source>Leave uncertain</source>
+            <translation>Deixar incerta</translation>
+        </message>
+        <message>
+            <source>Mark as delivered</source>
+            <translation>Marcar como entregue</translation>
+        </message>
+        <message>
             <source>Marked as delivered</source>
             <translation>Marcada como entregue</translation>
         </message>
         <message>
             <source>Send again</source>
             <translation>Reenviar</translation>
+        </message>
+        <message>
+            <source>Send “%1” again?</source>
+            <translation>Reenviar “%1”?</translation>
         </message>
         <message>
             <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
@@ -2625,18 +2615,6 @@
         <message>
             <source>The message was not sent again</source>
             <translation>A mensagem não foi reenviada</translation>
-        </message>
-        <message>
-            <source>Leave uncertain</source>
-            <translation>Deixar incerta</translation>
-        </message>
-        <message>
-            <source>Mark as delivered</source>
-            <translation>Marcar como entregue</translation>
-        </message>
-        <message>
-            <source>Send “%1” again?</source>
-            <translation>Reenviar “%1”?</translation>
         </message>
         <message>
             <source>When in doubt, ask the customer.</source>
@@ -2660,6 +2638,14 @@
     </context>
     <context>
         <name>MessageDetail</name>
+        <message>
+            <source>Attempts</source>
+            <translation>Tentativas</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Voltar à lista</translation>
+        </message>
         <message>
             <source>Cancel sending</source>
             <translation>Cancelar envio</translation>
@@ -2685,6 +2671,10 @@
             <translation>Criada: %1</translation>
         </message>
         <message>
+            <source>Details copied</source>
+            <translation>Detalhes copiados</translation>
+        </message>
+        <message>
             <source>Error: %1 %2 %3</source>
             <translation>Erro: %1 %2 %3</translation>
         </message>
@@ -2693,12 +2683,12 @@
             <translation>Expira em</translation>
         </message>
         <message>
-            <source>History</source>
-            <translation>Histórico</translation>
-        </message>
-        <message>
             <source>ID</source>
             <translation>ID</translation>
+        </message>
+        <message>
+            <source>ID copied</source>
+            <translation>ID copiado</translation>
         </message>
         <message>
             <source>ID: %1</source>
@@ -2759,22 +2749,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
-        </message>
-        <message>
-            <source>Attempts</source>
-            <translation>Tentativas</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Voltar à lista</translation>
-        </message>
-        <message>
-            <source>Details copied</source>
-            <translation>Detalhes copiados</translation>
-        </message>
-        <message>
-            <source>ID copied</source>
-            <translation>ID copiado</translation>
         </message>
     </context>
     <context>
@@ -2930,6 +2904,10 @@
             <translation>Confira as variáveis do pedido e o modelo do chatbot e reenvie.</translation>
         </message>
         <message>
+            <source>Decided by a person</source>
+            <translation>Decidido por uma pessoa</translation>
+        </message>
+        <message>
             <source>Enter them in Channels.</source>
             <translation>Informe-as em Canais.</translation>
         </message>
@@ -3065,13 +3043,13 @@
             <source>by token %1…</source>
             <translation>pelo token %1…</translation>
         </message>
-        <message>
-            <source>Decided by a person</source>
-            <translation>Decidido por uma pessoa</translation>
-        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
         <message numerus="yes">
             <source>%n messages</source>
             <translation>
@@ -3086,32 +3064,13 @@
                 <numerusform>%n mensagens exportadas</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n new messages</source>
-            <translation>
-                <numerusform>%n nova mensagem</numerusform>
-                <numerusform>%n novas mensagens</numerusform>
-            </translation>
-        </message>
         <message>
             <source>CSV file (*.csv)</source>
             <translation>Arquivo CSV (*.csv)</translation>
         </message>
         <message>
-            <source>Cancel sending</source>
-            <translation>Cancelar envio</translation>
-        </message>
-        <message>
             <source>Clear filters</source>
             <translation>Limpar filtros</translation>
-        </message>
-        <message>
-            <source>Copy ID</source>
-            <translation>Copiar ID</translation>
-        </message>
-        <message>
-            <source>Details copied</source>
-            <translation>Detalhes copiados</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3138,32 +3097,32 @@
             <translation>Nova mensagem</translation>
         </message>
         <message>
-            <source>No message fits these filters.</source>
-            <translation>Nenhuma mensagem corresponde a estes filtros.</translation>
+            <source>No message with “%1” and: %2.</source>
+            <translation>Nenhuma mensagem com “%1” e: %2.</translation>
         </message>
         <message>
-            <source>No message found</source>
-            <translation>Nenhuma mensagem encontrada</translation>
+            <source>No message with “%1”.</source>
+            <translation>Nenhuma mensagem com “%1”.</translation>
+        </message>
+        <message>
+            <source>No message with: %1.</source>
+            <translation>Nenhuma mensagem com: %1.</translation>
         </message>
         <message>
             <source>No message yet</source>
             <translation>Nenhuma mensagem ainda</translation>
         </message>
         <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nada encontrado para “%1”.</translation>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
+            <source>Search at any time</source>
+            <translation>Pesquisar em todas as datas</translation>
         </message>
         <message>
             <source>Search messages</source>
             <translation>Pesquisar mensagens</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Reenviar</translation>
         </message>
         <message>
             <source>The message is in the queue</source>
@@ -3188,30 +3147,6 @@
         <message>
             <source>more than %1</source>
             <translation>mais de %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>No message with “%1” and: %2.</source>
-            <translation>Nenhuma mensagem com “%1” e: %2.</translation>
-        </message>
-        <message>
-            <source>No message with “%1”.</source>
-            <translation>Nenhuma mensagem com “%1”.</translation>
-        </message>
-        <message>
-            <source>No message with: %1.</source>
-            <translation>Nenhuma mensagem com: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nada encontrado</translation>
-        </message>
-        <message>
-            <source>Search at any time</source>
-            <translation>Pesquisar em todas as datas</translation>
         </message>
     </context>
     <context>
