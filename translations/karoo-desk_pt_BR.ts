@@ -259,7 +259,7 @@
         </message>
         <message>
             <source>How the API and the setup file name it: small letters, digits, - and _.</source>
-            <translation>Como a API e o arquivo de configuração o chamam: letras minúsculas, dígitos, - e _.</translation>
+            <translation>Na API e no arquivo de configuração: letras minúsculas, dígitos, - e _.</translation>
         </message>
         <message>
             <source>Save</source>

@@ -39,6 +39,8 @@ ChannelDialog::ChannelDialog(UiServices &services, const Channel &channel, QWidg
     }
     buildNames();
     buildLimits();
+    // What a sentence of fault leaves over goes below the fields, not between them.
+    body()->addStretch(1);
     addCancel();
     m_save = channel.id.isValid() ? addMain(tr("Save"))
                                   : addMain(tr("Create channel"), QStringLiteral("list-add"));
