@@ -129,8 +129,14 @@ void Application::startAdmin()
 
 Result<void> Application::startWindow()
 {
-    m_window = std::make_unique<WindowPart>(WindowPart::Parts{
-        m_store, *m_files, *m_gateway, m_parts.program.kinds, m_parts.options.theme});
+    WindowPart::Parts parts{
+        m_store, *m_files, *m_gateway, m_parts.program.kinds, m_parts.options.theme, {}};
+    if (m_parts.options.language.isEmpty()) {
+        parts.installLanguage = [this](const QString &language) {
+            m_parts.languages.install(language);
+        };
+    }
+    m_window = std::make_unique<WindowPart>(parts);
     connect(m_window.get(), &WindowPart::closed, this, &Application::requestStop);
     connect(m_admin.get(), &AdminServer::raiseRequested, m_window.get(), &WindowPart::raise);
     return m_window->open();

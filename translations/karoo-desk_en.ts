@@ -473,4 +473,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>WeekCard</name>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n accepted</numerusform>
+                <numerusform>%n accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) accepted in 7 days.</source>
+            <translation>
+                <numerusform>%n message accepted in 7 days.</numerusform>
+                <numerusform>%n messages accepted in 7 days.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -907,6 +907,14 @@
             <source>none</source>
             <translation>ninguno</translation>
         </message>
+        <message>
+            <source>Enter opens · Ctrl+D duplicates · F2 renames</source>
+            <translation>Enter abre · Ctrl+D duplica · F2 renombra</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
     </context>
     <context>
         <name>ChatbotMessagesPage</name>
@@ -1196,6 +1204,18 @@
         <message>
             <source>you define it</source>
             <translation>usted lo define</translation>
+        </message>
+        <message>
+            <source>Value or example</source>
+            <translation>Valor o ejemplo</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De dónde viene</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +1545,10 @@
         <message>
             <source>with focus</source>
             <translation>con foco</translation>
+        </message>
+        <message>
+            <source>Ticked</source>
+            <translation>Marcado</translation>
         </message>
     </context>
     <context>
@@ -1873,6 +1897,44 @@
         <message>
             <source>Too much is waiting to be saved. Nothing was changed; try again shortly.</source>
             <translation>Hay demasiado esperando para guardarse. No se cambió nada; inténtelo de nuevo en breve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EverythingField</name>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <translation>Nada encontrado para “%1”</translation>
+        </message>
+        <message>
+            <source>Results of the search</source>
+            <translation>Resultados de la búsqueda</translation>
+        </message>
+        <message>
+            <source>Rooms, chatbots, channels, systems, messages</source>
+            <translation>Secciones, chatbots, canales, sistemas, mensajes</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Buscar en todo</translation>
+        </message>
+    </context>
+    <context>
+        <name>EverythingHits</name>
+        <message>
+            <source>Channel, key %1</source>
+            <translation>Canal, clave %1</translation>
+        </message>
+        <message>
+            <source>Chatbot, external ID %1</source>
+            <translation>Chatbot, ID Externo %1</translation>
+        </message>
+        <message>
+            <source>External system</source>
+            <translation>Sistema Externo</translation>
+        </message>
+        <message>
+            <source>Message to %1, %2</source>
+            <translation>Mensaje a %1, %2</translation>
         </message>
     </context>
     <context>
@@ -2414,6 +2476,21 @@
         </message>
     </context>
     <context>
+        <name>LatestCard</name>
+        <message>
+            <source>Latest messages</source>
+            <translation>Últimos mensajes</translation>
+        </message>
+        <message>
+            <source>The messages could not be read.</source>
+            <translation>No se pudieron leer los mensajes.</translation>
+        </message>
+        <message>
+            <source>What this system hands in appears here.</source>
+            <translation>Lo que este sistema envíe aparece aquí.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainMenu</name>
         <message>
             <source>&amp;About Karoo Desk</source>
@@ -2510,6 +2587,10 @@
         <message>
             <source>The API does not run; there is no address to copy.</source>
             <translation>La API no está en marcha; no hay dirección que copiar.</translation>
+        </message>
+        <message>
+            <source>Search &amp;everything</source>
+            <translation>Buscar en tod&amp;o</translation>
         </message>
     </context>
     <context>
@@ -2826,6 +2907,13 @@
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageLine</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>
@@ -3703,6 +3791,13 @@
         </message>
     </context>
     <context>
+        <name>QCoreApplication::Words</name>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <source>To confirm, type the name: %1</source>
@@ -4524,6 +4619,30 @@
             <source>see the reasons</source>
             <translation>vea los motivos</translation>
         </message>
+        <message>
+            <source>%1 % above yesterday at %2</source>
+            <translation>%1 % más que ayer a las %2</translation>
+        </message>
+        <message>
+            <source>%1 % below yesterday at %2</source>
+            <translation>%1 % menos que ayer a las %2</translation>
+        </message>
+        <message>
+            <source>%1 % of those sent</source>
+            <translation>%1 % de los enviados</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregados</translation>
+        </message>
+        <message>
+            <source>as many as yesterday at %1</source>
+            <translation>igual que ayer a las %1</translation>
+        </message>
+        <message>
+            <source>none yesterday by this time</source>
+            <translation>ninguno ayer hasta esta hora</translation>
+        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -4681,6 +4800,10 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -5292,6 +5415,23 @@ Derechos: %2</translation>
             <source>State</source>
             <translation>Estado</translation>
         </message>
+        <message>
+            <source>%1
+Rights: %2
+Expires: %3</source>
+            <translation>%1
+Permisos: %2
+Vigencia: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>last use, created</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>Más opciones de %1</translation>
+        </message>
     </context>
     <context>
         <name>TokenWords</name>
@@ -5498,6 +5638,47 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>Value of the variable</source>
             <translation>Valor de la variable</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekCard</name>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n aceptado</numerusform>
+                <numerusform>%n aceptados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) accepted in 7 days.</source>
+            <translation>
+                <numerusform>%n mensaje aceptado en 7 días.</numerusform>
+                <numerusform>%n mensajes aceptados en 7 días.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
+        </message>
+        <message>
+            <source>Messages in 7 days</source>
+            <translation>Mensajes en 7 días</translation>
+        </message>
+        <message>
+            <source>Most of them on %1 from %2 on: %3.</source>
+            <translation>El pico fue el %1, desde las %2: %3.</translation>
+        </message>
+        <message>
+            <source>No message in the last 7 days.</source>
+            <translation>Ningún mensaje en los últimos 7 días.</translation>
+        </message>
+        <message>
+            <source>The messages could not be counted.</source>
+            <translation>No se pudieron contar los mensajes.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoy</translation>
         </message>
     </context>
 </TS>

@@ -907,6 +907,14 @@
             <source>none</source>
             <translation>nenhum</translation>
         </message>
+        <message>
+            <source>Enter opens · Ctrl+D duplicates · F2 renames</source>
+            <translation>Enter abre · Ctrl+D duplica · F2 renomeia</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
     </context>
     <context>
         <name>ChatbotMessagesPage</name>
@@ -1196,6 +1204,18 @@
         <message>
             <source>you define it</source>
             <translation>você define</translation>
+        </message>
+        <message>
+            <source>Value or example</source>
+            <translation>Valor ou exemplo</translation>
+        </message>
+        <message>
+            <source>Variable</source>
+            <translation>Variável</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De onde vem</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +1545,10 @@
         <message>
             <source>with focus</source>
             <translation>com foco</translation>
+        </message>
+        <message>
+            <source>Ticked</source>
+            <translation>Marcado</translation>
         </message>
     </context>
     <context>
@@ -1873,6 +1897,44 @@
         <message>
             <source>Too much is waiting to be saved. Nothing was changed; try again shortly.</source>
             <translation>Há coisas demais esperando para serem salvas. Nada foi alterado; tente novamente em instantes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EverythingField</name>
+        <message>
+            <source>Nothing found for “%1”</source>
+            <translation>Nada encontrado para “%1”</translation>
+        </message>
+        <message>
+            <source>Results of the search</source>
+            <translation>Resultados da pesquisa</translation>
+        </message>
+        <message>
+            <source>Rooms, chatbots, channels, systems, messages</source>
+            <translation>Salas, chatbots, canais, sistemas, mensagens</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Pesquisar em tudo</translation>
+        </message>
+    </context>
+    <context>
+        <name>EverythingHits</name>
+        <message>
+            <source>Channel, key %1</source>
+            <translation>Canal, chave %1</translation>
+        </message>
+        <message>
+            <source>Chatbot, external ID %1</source>
+            <translation>Chatbot, ID Externo %1</translation>
+        </message>
+        <message>
+            <source>External system</source>
+            <translation>Sistema Externo</translation>
+        </message>
+        <message>
+            <source>Message to %1, %2</source>
+            <translation>Mensagem para %1, %2</translation>
         </message>
     </context>
     <context>
@@ -2414,6 +2476,21 @@
         </message>
     </context>
     <context>
+        <name>LatestCard</name>
+        <message>
+            <source>Latest messages</source>
+            <translation>Últimas mensagens</translation>
+        </message>
+        <message>
+            <source>The messages could not be read.</source>
+            <translation>Não foi possível ler as mensagens.</translation>
+        </message>
+        <message>
+            <source>What this system hands in appears here.</source>
+            <translation>O que este sistema enviar aparece aqui.</translation>
+        </message>
+    </context>
+    <context>
         <name>MainMenu</name>
         <message>
             <source>&amp;About Karoo Desk</source>
@@ -2510,6 +2587,10 @@
         <message>
             <source>The API does not run; there is no address to copy.</source>
             <translation>A API não está no ar; não há endereço para copiar.</translation>
+        </message>
+        <message>
+            <source>Search &amp;everything</source>
+            <translation>Pesquisar em t&amp;udo</translation>
         </message>
     </context>
     <context>
@@ -2826,6 +2907,13 @@
         <message>
             <source>Today</source>
             <translation>Hoje</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageLine</name>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
         </message>
     </context>
     <context>
@@ -3703,6 +3791,13 @@
         </message>
     </context>
     <context>
+        <name>QCoreApplication::Words</name>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <source>To confirm, type the name: %1</source>
@@ -4524,6 +4619,30 @@
             <source>see the reasons</source>
             <translation>veja os motivos</translation>
         </message>
+        <message>
+            <source>%1 % above yesterday at %2</source>
+            <translation>%1 % acima de ontem às %2</translation>
+        </message>
+        <message>
+            <source>%1 % below yesterday at %2</source>
+            <translation>%1 % abaixo de ontem às %2</translation>
+        </message>
+        <message>
+            <source>%1 % of those sent</source>
+            <translation>%1 % das enviadas</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregues</translation>
+        </message>
+        <message>
+            <source>as many as yesterday at %1</source>
+            <translation>igual a ontem às %1</translation>
+        </message>
+        <message>
+            <source>none yesterday by this time</source>
+            <translation>nenhuma ontem até esta hora</translation>
+        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -4681,6 +4800,10 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
+        </message>
+        <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -5292,6 +5415,23 @@ Direitos: %2</translation>
             <source>State</source>
             <translation>Estado</translation>
         </message>
+        <message>
+            <source>%1
+Rights: %2
+Expires: %3</source>
+            <translation>%1
+Direitos: %2
+Validade: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>last use, created</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>More for %1</source>
+            <translation>Mais opções de %1</translation>
+        </message>
     </context>
     <context>
         <name>TokenWords</name>
@@ -5497,6 +5637,47 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>Value of the variable</source>
             <translation>Valor da variável</translation>
+        </message>
+    </context>
+    <context>
+        <name>WeekCard</name>
+        <message numerus="yes">
+            <source>%n accepted</source>
+            <translation>
+                <numerusform>%n aceita</numerusform>
+                <numerusform>%n aceitas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) accepted in 7 days.</source>
+            <translation>
+                <numerusform>%n mensagem aceita em 7 dias.</numerusform>
+                <numerusform>%n mensagens aceitas em 7 dias.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
+        </message>
+        <message>
+            <source>Messages in 7 days</source>
+            <translation>Mensagens em 7 dias</translation>
+        </message>
+        <message>
+            <source>Most of them on %1 from %2 on: %3.</source>
+            <translation>O pico foi em %1, a partir das %2: %3.</translation>
+        </message>
+        <message>
+            <source>No message in the last 7 days.</source>
+            <translation>Nenhuma mensagem nos últimos 7 dias.</translation>
+        </message>
+        <message>
+            <source>The messages could not be counted.</source>
+            <translation>Não foi possível contar as mensagens.</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>hoje</translation>
         </message>
     </context>
 </TS>

@@ -10,8 +10,11 @@
 #include "ui/shell/themenames.h"
 
 #include <QApplication>
+#include <QTimer>
 
 namespace {
+
+constexpr int dialogPatienceMs = 1000;
 
 /// How this computer calls the person at the window; stands in the audit.
 QString userName()
@@ -51,10 +54,35 @@ Result<void> WindowPart::open()
                        m_parts.store.queue(), *m_reader, m_parts.documents, m_parts.kinds,
                        m_parts.store.vault(), m_parts.gateway, m_prompts, m_theme,
                        Actor{Actor::Kind::Window, 0, userName()}, m_parts.store.paths().folder});
+    showWindow();
+    return {};
+}
+
+void WindowPart::showWindow()
+{
     m_window = std::make_unique<MainWindow>(*m_services);
     connect(m_window.get(), &MainWindow::closed, this, &WindowPart::closed);
+    // Queued: the window that says it goes away by it.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowPart::changeLanguage,
+            Qt::QueuedConnection);
     m_window->show();
-    return {};
+}
+
+void WindowPart::changeLanguage(const QString &language)
+{
+    if (!m_parts.installLanguage || !m_window) {
+        return;
+    }
+    if (QApplication::activeModalWidget()) {
+        // A dialog may hold what is shown only once; its end is waited for.
+        QTimer::singleShot(dialogPatienceMs, this, [this, language] { changeLanguage(language); });
+        return;
+    }
+    m_parts.installLanguage(language);
+    // A window built anew has all its words in the new language; place and room are remembered.
+    disconnect(m_window.get(), nullptr, this, nullptr);
+    m_window->closeNow();
+    showWindow();
 }
 
 void WindowPart::raise()

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class ChannelKinds;
@@ -33,6 +34,8 @@ public:
         const ChannelKinds &kinds;
         /// Of the command line; empty: the setting.
         QString theme;
+        /// Puts the texts of a language in place; empty when the command line has chosen it.
+        std::function<void(const QString &)> installLanguage;
     };
 
     explicit WindowPart(const Parts &parts, QObject *parent = nullptr);
@@ -49,6 +52,9 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void showWindow();
+    void changeLanguage(const QString &language);
+
     Parts m_parts;
     Theme m_theme;
     DialogPrompts m_prompts;

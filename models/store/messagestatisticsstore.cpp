@@ -140,6 +140,23 @@ Result<QMap<ChannelId, int>> MessageStatisticsStore::failuresByChannel(qint64 si
     return finished(m_connection, counts);
 }
 
+Result<QList<int>> MessageStatisticsStore::bySystem(ExternalSystemId system,
+                                                    const QList<qint64> &bounds)
+{
+    QList<qint64> rows;
+    for (const qint64 bound : bounds) {
+        rows.append(firstRowSince(bound));
+    }
+    QList<int> counts;
+    for (qsizetype i = 0; i + 1 < rows.size(); ++i) {
+        Statement query = m_connection.prepared(
+            "SELECT count(*) FROM messages WHERE system_id = ? AND row >= ? AND row < ?");
+        query.bind(system.value).bind(rows.at(i)).bind(rows.at(i + 1));
+        counts.append(query.step() ? static_cast<int>(query.integer(0)) : 0);
+    }
+    return finished(m_connection, counts);
+}
+
 Result<bool> MessageStatisticsStore::anySent()
 {
     bool any = false;

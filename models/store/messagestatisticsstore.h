@@ -64,6 +64,8 @@ public:
     /// Outgoing messages by channel that were made since then and failed; channels without any are
     /// left out.
     Result<QMap<ChannelId, int>> failuresByChannel(qint64 sinceMs);
+    /// Messages that tokens of this system handed in, for each pair of neighbours in `bounds`.
+    Result<QList<int>> bySystem(ExternalSystemId system, const QList<qint64> &bounds);
     /// Whether any message was ever accepted by a provider.
     Result<bool> anySent();
 

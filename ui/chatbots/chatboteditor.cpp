@@ -154,6 +154,14 @@ void ChatbotEditor::edit(const Chatbot &chatbot)
     m_tabs->bar()->setFocus(Qt::OtherFocusReason);
 }
 
+void ChatbotEditor::focusName()
+{
+    m_tabs->setCurrent(0);
+    auto *name = m_pages.first()->findChild<QLineEdit *>();
+    name->setFocus(Qt::ShortcutFocusReason);
+    name->selectAll();
+}
+
 void ChatbotEditor::load()
 {
     for (ChatbotPage *page : std::as_const(m_pages)) {

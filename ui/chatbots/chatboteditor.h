@@ -31,6 +31,8 @@ public:
 
     void create();
     void edit(const Chatbot &chatbot);
+    /// The name is ready to be typed over.
+    void focusName();
     bool isNew() const { return m_draft.isNew(); }
     bool isDirty() const { return m_draft.isDirty(); }
     ChatbotId chatbotId() const { return m_draft.base().chatbot.id; }

@@ -44,7 +44,7 @@ ChatbotListPage::ChatbotListPage(UiServices &services, Navigator &navigator, QWi
     , m_actions(new ChatbotActions(services, navigator, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 12, 24, 20);
+    column->setContentsMargins(24, 8, 24, 20);
     column->setSpacing(12);
     buildHead();
     buildChips();
@@ -55,6 +55,7 @@ ChatbotListPage::ChatbotListPage(UiServices &services, Navigator &navigator, QWi
     buildTable();
     buildEmptyStates();
     addShortcut(Qt::CTRL | Qt::Key_D, &ChatbotListPage::duplicateSelected);
+    addShortcut(Qt::Key_F2, &ChatbotListPage::renameSelected);
     connect(&m_services.feed, &ChangeFeed::changed, this, &ChatbotListPage::takeChanges);
     connect(m_actions, &ChatbotActions::duplicated, this, &ChatbotListPage::select);
     showState();
@@ -80,12 +81,16 @@ void ChatbotListPage::buildChips()
         auto *chip = new FilterChip(names.at(index), m_chipRow);
         chip->setCheckable(true);
         chip->setAutoExclusive(true);
+        chip->setChecked(index == 0);
         row->addWidget(chip);
         m_chips.append(chip);
-        connect(chip, &QAbstractButton::clicked, this,
-                [this, index] { setKind(static_cast<ChatbotFilter::Kind>(index)); });
+        // Assistive technology toggles it, and that is no click.
+        connect(chip, &QAbstractButton::toggled, this, [this, index](bool on) {
+            if (on) {
+                setKind(static_cast<ChatbotFilter::Kind>(index));
+            }
+        });
     }
-    m_chips.first()->setChecked(true);
     row->addStretch();
 }
 
@@ -100,6 +105,11 @@ void ChatbotListPage::buildTable()
     m_table->setObjectName(QStringLiteral("chatbots"));
     card->body()->addWidget(m_table);
     column->addWidget(card, 1);
+    column->addSpacing(12);
+    auto *keys =
+        new TextLabel(TextStyle::Meta, Tone::Text2,
+                      tr("Enter opens \u00b7 Ctrl+D duplicates \u00b7 F2 renames"), m_tablePage);
+    column->addWidget(keys, 0, Qt::AlignRight);
     column->addStretch();
     m_tableCard = card;
     m_table->setModel(m_model);
@@ -286,8 +296,10 @@ void ChatbotListPage::showMenu(const QModelIndex &index, const QPoint &position)
         action->setShortcutContext(Qt::WidgetShortcut);
         return action;
     };
-    connect(add("document-edit", tr("Open"), Qt::Key_Return), &QAction::triggered, this,
+    connect(add("go-next", tr("Open"), Qt::Key_Return), &QAction::triggered, this,
             &ChatbotListPage::openSelected);
+    connect(add("document-edit", tr("Rename"), Qt::Key_F2), &QAction::triggered, this,
+            &ChatbotListPage::renameSelected);
     connect(add("edit-duplicate", tr("Duplicate"), Qt::CTRL | Qt::Key_D), &QAction::triggered, this,
             &ChatbotListPage::duplicateSelected);
     connect(add("edit-copy", tr("Copy external ID"), {}), &QAction::triggered, this,
@@ -306,6 +318,13 @@ void ChatbotListPage::openSelected()
 {
     if (const Chatbot *chatbot = selected()) {
         Q_EMIT openWanted(chatbot->id);
+    }
+}
+
+void ChatbotListPage::renameSelected()
+{
+    if (const Chatbot *chatbot = selected()) {
+        Q_EMIT renameWanted(chatbot->id);
     }
 }
 

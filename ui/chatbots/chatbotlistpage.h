@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void createWanted();
     void openWanted(ChatbotId id);
+    /// Opened with its name ready to be typed over.
+    void renameWanted(ChatbotId id);
 
 private:
     void buildHead();
@@ -48,6 +50,7 @@ private:
     void fitCard();
     void showMenu(const QModelIndex &index, const QPoint &position);
     void openSelected();
+    void renameSelected();
     void duplicateSelected();
     void deleteSelected();
     /// The chosen one, or nothing.

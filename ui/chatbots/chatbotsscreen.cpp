@@ -23,6 +23,10 @@ ChatbotsScreen::ChatbotsScreen(UiServices &services, Navigator &navigator, QWidg
     m_stack->addWidget(m_list);
     connect(m_list, &ChatbotListPage::createWanted, this, [this] { edit(std::nullopt); });
     connect(m_list, &ChatbotListPage::openWanted, this, [this](ChatbotId id) { edit(id); });
+    connect(m_list, &ChatbotListPage::renameWanted, this, [this](ChatbotId id) {
+        edit(id);
+        m_editor->focusName();
+    });
 }
 
 void ChatbotsScreen::open(const QVariantMap &arguments)

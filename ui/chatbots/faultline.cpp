@@ -15,9 +15,11 @@ FaultLine::FaultLine(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(new IconView(QStringLiteral("alert-circle"), Tone::Bad, 16, this), 0,
-                   Qt::AlignTop);
+    auto *icon = new IconView(QStringLiteral("alert-circle"), Tone::Bad, 16, this);
+    icon->setFixedHeight(qMax(16, m_text->fontMetrics().height()));
+    row->addWidget(icon, 0, Qt::AlignTop);
     m_text->setWrapping(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     row->addWidget(m_text, 1);
     hide();
 }

@@ -42,6 +42,13 @@ Tone toneOf(MessageChoice::State state)
     return Tone::Text2;
 }
 
+int wrappedHeight(TextStyle style, const QString &text, int width)
+{
+    return QFontMetrics(textFont(style))
+        .boundingRect(0, 0, width, 1000, Qt::TextWordWrap, text)
+        .height();
+}
+
 } // namespace
 
 MessageChoice::MessageChoice(const QString &name, QWidget *parent)
@@ -79,15 +86,14 @@ int MessageChoice::textWidth() const
 
 int MessageChoice::nameHeight(int width) const
 {
-    return QFontMetrics(textFont(TextStyle::SmallMed))
-        .boundingRect(0, 0, width, 1000, Qt::TextWordWrap, text())
-        .height();
+    return wrappedHeight(TextStyle::SmallMed, text(), width);
 }
 
 QSize MessageChoice::sizeHint() const
 {
-    const int when = QFontMetrics(textFont(TextStyle::Meta)).height();
-    return {listWidth, nameHeight(listWidth - textLeft - padding) + when + 4 + 2 * padding};
+    const int width = listWidth - textLeft - padding;
+    const int when = wrappedHeight(TextStyle::Meta, m_when, width);
+    return {listWidth, nameHeight(width) + when + 4 + 2 * padding};
 }
 
 void MessageChoice::paintEvent(QPaintEvent *)
@@ -111,7 +117,6 @@ void MessageChoice::paintEvent(QPaintEvent *)
     painter.drawText(QRect(textLeft, padding, width, high), Qt::TextWordWrap, text());
     painter.setFont(textFont(TextStyle::Meta));
     painter.setPen(toneColor(Tone::Text2, this));
-    Paint::line(painter,
-                QRectF(textLeft, padding + high + 4, width, painter.fontMetrics().height()),
-                m_when);
+    painter.drawText(QRect(textLeft, padding + high + 4, width, height()), Qt::TextWordWrap,
+                     m_when);
 }

@@ -112,7 +112,12 @@ void ChatbotMessagesPage::addPart(const QString &member, const QString &help)
 void ChatbotMessagesPage::connectPart(int index)
 {
     const Part &part = m_parts.at(index);
-    connect(part.choice, &QAbstractButton::clicked, this, [this, index] { choose(index); });
+    // Assistive technology toggles it, and that is no click.
+    connect(part.choice, &QAbstractButton::toggled, this, [this, index](bool on) {
+        if (on) {
+            choose(index);
+        }
+    });
     connect(part.editor, &MessageEditor::textChanged, this, [this, index] { takeText(index); });
 }
 

@@ -42,6 +42,25 @@ QHBoxLayout *addColumns(Card *card, const QString &name, const QString &what, QW
     return row;
 }
 
+/// The titles over the three columns.
+void addTitles(Card *card)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 9, 12, 9);
+    row->setSpacing(12);
+    const auto title = [card](const QString &text) {
+        auto *label = new TextLabel(TextStyle::MetaMed, Tone::Text2, text, card);
+        label->setEliding(Qt::ElideRight);
+        // The columns below share their room by these numbers, not by their words.
+        label->setMinimumWidth(1);
+        return label;
+    };
+    row->addWidget(title(ChatbotVariablesPage::tr("Variable")), 5);
+    row->addWidget(title(ChatbotVariablesPage::tr("Value or example")), 4);
+    row->addWidget(title(ChatbotVariablesPage::tr("Where it comes from")), 3);
+    card->body()->addLayout(row);
+}
+
 QWidget *sourceLabel(const QString &icon, const QString &text, QWidget *parent)
 {
     auto *held = new QWidget(parent);
@@ -94,6 +113,7 @@ ChatbotVariablesPage::ChatbotVariablesPage(ChatbotDraft &draft,
 void ChatbotVariablesPage::buildFixed(QVBoxLayout *column)
 {
     Card *card = tableCard(this);
+    addTitles(card);
     m_endFlow = addCommand(card, QStringLiteral("ENCERRA_FLUXO"),
                            tr("Ends the flow and goes back to its beginning"));
     m_mainMenu = addCommand(card, QStringLiteral("MENU_PRINCIPAL"),

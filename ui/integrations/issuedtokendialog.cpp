@@ -79,7 +79,8 @@ IssuedTokenDialog::IssuedTokenDialog(UiServices &services, SecretClipboard &clip
     });
     // The words wrap: only for a width is their height known.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
-    setMinimumSize(widthOfDialog, layout()->totalHeightForWidth(widthOfDialog));
+    const int wide = qMax(widthOfDialog, layout()->totalMinimumSize().width());
+    setMinimumSize(wide, layout()->totalHeightForWidth(wide));
     secret->copyButton()->setFocus();
 }
 

@@ -3,10 +3,13 @@
 #include "ui/integrations/systemdetail.h"
 
 #include "models/ports/gatewaycontrol.h"
+#include "models/store/changefeed.h"
 #include "models/store/configurationcache.h"
 #include "ui/integrations/apiaddress.h"
+#include "ui/integrations/latestcard.h"
 #include "ui/integrations/tokenlistmodel.h"
 #include "ui/integrations/tokenwords.h"
+#include "ui/integrations/weekcard.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
@@ -29,11 +32,19 @@
 namespace {
 
 constexpr int copiedWordMs = 2000;
-/// Below this the rights fold into the tooltip, so that names stay whole.
-constexpr int narrow = 640;
+constexpr int latestWidth = 312;
+/// So many rows of tokens are seen before what was handed in takes any room.
+constexpr int rowsFirst = 3;
+constexpr int soonMs = 1000;
 
 enum Page { TablePage, FirstTimePage, NoneValidPage };
 enum Which { All, Valid };
+
+bool ofMessages(const Changes &changes)
+{
+    return std::any_of(changes.cbegin(), changes.cend(),
+                       [](const Change &change) { return change.kind == Change::Kind::Message; });
+}
 
 } // namespace
 
@@ -49,6 +60,17 @@ SystemDetail::SystemDetail(UiServices &services, QWidget *parent)
     column->addWidget(buildTokensHead());
     column->addWidget(buildTokens(), 1);
     column->addWidget(buildAddress());
+    column->addWidget(buildActivity(), 1);
+    column->addStretch();
+    auto *soon = new QTimer(this);
+    soon->setSingleShot(true);
+    soon->setInterval(soonMs);
+    connect(soon, &QTimer::timeout, this, &SystemDetail::refreshActivity);
+    connect(&services.feed, &ChangeFeed::changed, soon, [soon](const Changes &changes) {
+        if (!soon->isActive() && ofMessages(changes)) {
+            soon->start();
+        }
+    });
     connect(&services.gateway, &GatewayControl::stateChanged, this, &SystemDetail::refresh);
 }
 
@@ -107,7 +129,6 @@ QWidget *SystemDetail::buildTokens()
     m_model->setUp(*m_table);
     m_tableCard->body()->addWidget(m_table);
     column->addWidget(m_tableCard, 1);
-    column->addStretch(0);
     m_tokens->addWidget(page);
 
     auto *first = new EmptyState(
@@ -154,6 +175,21 @@ QWidget *SystemDetail::buildAddress()
     return card;
 }
 
+QWidget *SystemDetail::buildActivity()
+{
+    m_activity = new QWidget(this);
+    auto *row = new QHBoxLayout(m_activity);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_week = new WeekCard(m_services, m_activity);
+    m_latest = new LatestCard(m_services, m_activity);
+    m_latest->setFixedWidth(latestWidth);
+    row->addWidget(m_week, 1);
+    row->addWidget(m_latest);
+    connect(m_latest, &LatestCard::messageWanted, this, &SystemDetail::messageWanted);
+    return m_activity;
+}
+
 void SystemDetail::show(const ExternalSystem &system)
 {
     m_system = system;
@@ -185,19 +221,58 @@ void SystemDetail::refresh()
     const int count = m_model->rowCount();
     m_tokens->setCurrentIndex(count > 0 ? TablePage : any ? NoneValidPage : FirstTimePage);
     m_which->setVisible(any);
-    const int rows = m_table->verticalHeader()->defaultSectionSize() * count;
-    m_tableCard->setMaximumHeight(m_table->horizontalHeader()->height() + rows + 2);
+    fit();
+    refreshActivity();
+}
+
+void SystemDetail::refreshActivity()
+{
+    if (m_activity->isVisibleTo(this)) {
+        m_week->show(m_system.id);
+        m_latest->show(m_system.id);
+    }
+}
+
+int SystemDetail::tableHeight(int rows) const
+{
+    return m_table->horizontalHeader()->height() + 2 +
+           m_table->verticalHeader()->defaultSectionSize() * rows;
+}
+
+void SystemDetail::fit()
+{
+    const int rows = m_model->rowCount();
+    const bool asTable = m_tokens->currentIndex() == TablePage;
+    // As high as its rows, so that what stands below follows them.
+    m_tokens->setMaximumHeight(asTable ? tableHeight(rows) : QWIDGETSIZE_MAX);
+    m_tokens->setMinimumHeight(asTable ? tableHeight(qMin(rows, rowsFirst)) : 0);
+    int others = m_tokens->minimumHeight();
+    for (int index = 0; index < layout()->count(); ++index) {
+        const QWidget *widget = layout()->itemAt(index)->widget();
+        if (widget && widget != m_tokens && widget != m_activity) {
+            others += widget->sizeHint().height() + layout()->spacing();
+        }
+    }
+    const int needed = qMax(m_week->minimumSizeHint().height(), m_latest->sizeHint().height());
+    const bool room =
+        asTable && height() >= others + needed + layout()->spacing() && width() >= latestWidth * 2;
+    if (room != m_activity->isVisibleTo(this)) {
+        m_activity->setVisible(room);
+        refreshActivity();
+    }
 }
 
 void SystemDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(TokenListModel::RightsColumn, width() < narrow);
+    fit();
+    m_model->fold(*m_table);
 }
 
 void SystemDetail::refreshMoments()
 {
     m_table->viewport()->update();
+    refreshActivity();
 }
 
 void SystemDetail::openMenu(const QModelIndex &index, const QPoint &position)

@@ -8,11 +8,13 @@
 
 class Button;
 class Card;
+class LatestCard;
 class QStackedWidget;
 class Segment;
 class TableView;
 class TextLabel;
 class TokenListModel;
+class WeekCard;
 struct UiServices;
 
 /// One external system: its name, its tokens, and the address it calls.
@@ -34,6 +36,8 @@ Q_SIGNALS:
     void tokenWanted();
     void rotateWanted(const AccessToken &token);
     void revokeWanted(const AccessToken &token);
+    /// The id as the API gives it.
+    void messageWanted(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,7 +47,12 @@ private:
     QWidget *buildTokensHead();
     QWidget *buildTokens();
     QWidget *buildAddress();
+    QWidget *buildActivity();
     void refresh();
+    void refreshActivity();
+    int tableHeight(int rows) const;
+    /// The table takes its rows; what was handed in is shown where there is room left.
+    void fit();
     QString subtitle() const;
     void openMenu(const QModelIndex &index, const QPoint &position);
     void copyAddress();
@@ -59,4 +68,7 @@ private:
     TableView *m_table = nullptr;
     TextLabel *m_address = nullptr;
     Button *m_copy = nullptr;
+    QWidget *m_activity = nullptr;
+    WeekCard *m_week = nullptr;
+    LatestCard *m_latest = nullptr;
 };

@@ -13,9 +13,11 @@
 #include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 #include "ui/services.h"
+#include "ui/shell/navigator.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -35,6 +37,7 @@ enum Page { SystemsPage, FirstTimePage, NothingFoundPage };
 SystemsScreen::SystemsScreen(UiServices &services, Navigator &navigator, QWidget *parent)
     : Screen(parent)
     , m_services(services)
+    , m_navigator(navigator)
     , m_actions(new SystemActions(services, navigator, this))
     , m_model(new SystemListModel(services.clock, this))
 {
@@ -103,6 +106,9 @@ QWidget *SystemsScreen::buildList()
     connect(m_list, &TableView::opened, this, [this] { m_actions->edit(m_detail->shown()); });
     connect(m_list, &TableView::deleteRequested, this,
             [this] { m_actions->remove(m_detail->shown()); });
+    auto *rename = new QShortcut(Qt::Key_F2, m_list);
+    rename->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(rename, &QShortcut::activated, this, [this] { m_actions->edit(m_detail->shown()); });
     return card;
 }
 
@@ -133,6 +139,9 @@ void SystemsScreen::connectDetail()
             [this] { m_actions->issueToken(current()); });
     connect(m_detail, &SystemDetail::rotateWanted, m_actions, &SystemActions::rotate);
     connect(m_detail, &SystemDetail::revokeWanted, m_actions, &SystemActions::revoke);
+    connect(m_detail, &SystemDetail::messageWanted, this, [this](const QString &id) {
+        m_navigator.open(QStringLiteral("messages"), {{QStringLiteral("message"), id}});
+    });
     connect(m_actions, &SystemActions::changed, this, &SystemsScreen::select);
 }
 

@@ -40,6 +40,7 @@ private:
     ExternalSystemId current() const;
 
     UiServices &m_services;
+    Navigator &m_navigator;
     SystemActions *m_actions;
     SystemListModel *m_model;
     PageHeader *m_header = nullptr;

@@ -59,11 +59,14 @@ QVariant TokenListModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const AccessToken &token = row(index.row()).token;
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+    const bool copied = role == Qt::DisplayRole && index.column() != MoreColumn;
+    if (copied || role == Qt::AccessibleTextRole) {
         return text(token, index.column());
     }
     if (role == Qt::ToolTipRole && index.column() == NameColumn) {
-        return tr("%1\nRights: %2").arg(text(token, NameColumn), TokenWords::rights(token.rights));
+        return tr("%1\nRights: %2\nExpires: %3")
+            .arg(text(token, NameColumn), TokenWords::rights(token.rights),
+                 TokenWords::expiry(token));
     }
     return {};
 }
@@ -80,9 +83,12 @@ QString TokenListModel::text(const AccessToken &token, int column) const
     case RightsColumn:
         return TokenWords::rights(token.rights);
     case LastUseColumn:
-        return TokenWords::lastUse(token, now);
+        return tr("%1, %2", "last use, created")
+            .arg(TokenWords::lastUse(token, now), TokenWords::created(token));
     case ExpiryColumn:
         return TokenWords::expiry(token);
+    case MoreColumn:
+        return tr("More for %1").arg(TokenWords::title(token));
     default:
         return {};
     }
@@ -147,4 +153,23 @@ void TokenListModel::setUp(TableView &table) const
                               widthOf(TokenWords::day(*sample.expiresAt), TextStyle::Small));
     table.setColumnWidthFixed(MoreColumn, 44);
     table.setStretchColumn(NameColumn);
+}
+
+void TokenListModel::fold(TableView &table) const
+{
+    const int wanted = widthOf(QStringLiteral("Homologa\u00e7\u00e3o"), TextStyle::Med) - 4;
+    int room = table.viewport()->width();
+    for (const int column : {RightsColumn, ExpiryColumn}) {
+        table.setColumnHidden(column, false);
+    }
+    for (int column = StateColumn; column < ColumnCount; ++column) {
+        room -= table.columnWidth(column);
+    }
+    for (const int column : {RightsColumn, ExpiryColumn}) {
+        if (room >= wanted) {
+            return;
+        }
+        room += table.columnWidth(column);
+        table.setColumnHidden(column, true);
+    }
 }

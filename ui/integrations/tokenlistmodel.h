@@ -45,6 +45,8 @@ public:
 
     /// Gives the columns of a table their looks and widths.
     void setUp(TableView &table) const;
+    /// Hides rights, then expiry, where the names would not have their room.
+    void fold(TableView &table) const;
 
 private:
     QString text(const AccessToken &token, int column) const;

@@ -14,6 +14,8 @@ constexpr int signSize = 16;
 constexpr int signGap = 8;
 constexpr int radius = 7;
 constexpr int ringInset = 3;
+/// Room for the ring and no more.
+constexpr int flushPadding = 3;
 
 bool isFilled(Button::Kind kind)
 {
@@ -52,6 +54,13 @@ Button *Button::iconOnly(const QString &iconName, const QString &name, QWidget *
 void Button::setKind(Kind kind)
 {
     m_kind = kind;
+    updateGeometry();
+    update();
+}
+
+void Button::setFlush(bool flush)
+{
+    m_flush = flush;
     updateGeometry();
     update();
 }
@@ -183,6 +192,9 @@ QString Button::shownText() const
 
 int Button::sidePadding() const
 {
+    if (m_flush) {
+        return flushPadding;
+    }
     const bool tight = isQuiet(m_kind) || m_size == Size::Small;
     return tight ? 10 : 14;
 }

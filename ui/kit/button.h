@@ -25,6 +25,8 @@ public:
 
     Kind kind() const { return m_kind; }
     void setKind(Kind kind);
+    /// Its words begin at the widget's own edge, in line with what stands below it.
+    void setFlush(bool flush);
     void setButtonSize(Size size);
     void setIconName(const QString &iconName);
     /// A chevron at the right: the button opens a menu. Set by setMenu() too.
@@ -59,5 +61,6 @@ private:
     Size m_size = Size::Normal;
     QString m_iconName;
     bool m_chevron = false;
+    bool m_flush = false;
     bool m_compact = false;
 };

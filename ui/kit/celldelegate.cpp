@@ -65,7 +65,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          index.row() == m_hoverRow,
                          isRightAligned(index.column())};
     painter->save();
-    paintGround(place, index.column() == 0);
+    paintGround(place, index);
     painter->setClipRect(option.rect);
     paintContent(place, cellAt(index));
     painter->restore();
@@ -104,7 +104,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     return QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
-void CellDelegate::paintGround(const Place &place, bool firstColumn) const
+void CellDelegate::paintGround(const Place &place, const QModelIndex &index) const
 {
     QPainter &painter = place.painter;
     if (place.selected) {
@@ -112,9 +112,12 @@ void CellDelegate::paintGround(const Place &place, bool firstColumn) const
     } else if (place.hovered) {
         painter.fillRect(place.cell, toneColor(Tone::Hover, place.palette));
     }
-    Paint::hairline(painter, {place.cell.left(), place.cell.bottom() - 1}, place.cell.width(),
-                    toneColor(Tone::Line, place.palette));
-    if (place.selected && firstColumn) {
+    // Below the last row there is nothing to part it from; the card's own edge may lie there.
+    if (index.row() + 1 < index.model()->rowCount()) {
+        Paint::hairline(painter, {place.cell.left(), place.cell.bottom() - 1}, place.cell.width(),
+                        toneColor(Tone::Line, place.palette));
+    }
+    if (place.selected && index.column() == 0) {
         painter.fillRect(QRectF(place.cell.left(), place.cell.top(), 3, place.cell.height()),
                          toneColor(Tone::Accent, place.palette));
     }

@@ -31,7 +31,7 @@ public:
 private:
     struct Place;
 
-    void paintGround(const Place &place, bool firstColumn) const;
+    void paintGround(const Place &place, const QModelIndex &index) const;
     void paintContent(const Place &place, const Cell &cell) const;
     void paintText(const Place &place, const Cell &cell) const;
     void paintTwoLines(const Place &place, const Cell &cell) const;

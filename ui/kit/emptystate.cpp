@@ -30,11 +30,32 @@ protected:
     {
         QPainter painter(this);
         Paint::box(painter, {rect(), 56, toneColor(Tone::Soft, this), QColor()});
+        if (m_icon == QLatin1String("robot")) {
+            paintRobot(painter);
+            return;
+        }
         Icons::paint(painter, m_icon, {24, 26, 64, 64}, toneColor(Tone::Accent, this));
         Paint::box(painter, {{82, 14, 14, 14}, 7, toneColor(Tone::Sun, this), QColor()});
     }
 
 private:
+    /// It has a face: a chatbot is somebody that people talk to.
+    void paintRobot(QPainter &painter) const
+    {
+        const QColor ink = toneColor(Tone::Accent, this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(ink, 2, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(56, 19), QPointF(56, 28));
+        painter.setBrush(toneColor(Tone::Surface, this));
+        painter.drawRoundedRect(QRectF(17, 29, 78, 54), 14, 14);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(ink, 3, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(QRectF(48, 50, 16, 16), 200 * 16, 140 * 16);
+        Paint::box(painter, {{37, 49, 10, 10}, 5, ink, QColor()});
+        Paint::box(painter, {{65, 49, 10, 10}, 5, ink, QColor()});
+        Paint::box(painter, {{50, 8, 12, 12}, 6, toneColor(Tone::Sun, this), QColor()});
+    }
+
     QString m_icon;
 };
 

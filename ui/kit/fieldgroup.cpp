@@ -21,6 +21,10 @@ FieldGroup::FieldGroup(const QString &label, QWidget *field, QWidget *parent)
     buildHead(column);
     column->addWidget(field);
     buildFoot(column);
+    if (!field->sizePolicy().expandingDirections().testFlag(Qt::Vertical)) {
+        // What a tall form has left goes below, never between the label and its field.
+        column->addStretch();
+    }
     setLabel(label);
     m_label->setBuddy(field);
     showFoot();
@@ -54,6 +58,9 @@ void FieldGroup::buildFoot(QVBoxLayout *column)
     m_footIcon = new IconView(QStringLiteral("alert-circle"), Tone::Bad, 16, m_foot);
     m_footText = new TextLabel(TextStyle::Small, Tone::Text2, {}, m_foot);
     m_footText->setWrapping(true);
+    m_footText->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // On the middle of the first line, however large its font is.
+    m_footIcon->setFixedHeight(qMax(16, m_footText->fontMetrics().height()));
     row->addWidget(m_footIcon, 0, Qt::AlignTop);
     row->addWidget(m_footText, 1);
     column->addWidget(m_foot);

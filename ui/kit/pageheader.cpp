@@ -27,6 +27,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     words->setSpacing(0);
     m_trail = new Button(Button::Kind::Quiet, {}, {}, this);
     m_trail->setButtonSize(Button::Size::Small);
+    m_trail->setFlush(true);
     m_trail->hide();
     m_title = new TextLabel(TextStyle::Title, title, this);
     m_title->setEliding(Qt::ElideRight);
@@ -66,12 +67,17 @@ void PageHeader::setTrail(const QString &trail)
 SearchField *PageHeader::searchField()
 {
     if (!m_search) {
-        m_search = new SearchField(this);
-        m_search->setMinimumWidth(leastSearchWidth);
-        m_search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        m_row->insertWidget(1, m_search);
+        setSearchField(new SearchField(this));
     }
     return m_search;
+}
+
+void PageHeader::setSearchField(SearchField *field)
+{
+    m_search = field;
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_row->insertWidget(1, m_search);
 }
 
 void PageHeader::addAction(QWidget *widget)

@@ -24,6 +24,8 @@ public:
     void setTrail(const QString &trail);
     /// Made at the first call; 240 wide.
     SearchField *searchField();
+    /// As searchField(), with one of the room's own kind.
+    void setSearchField(SearchField *field);
     /// Left of the primary action, in the order of the calls.
     void addAction(QWidget *widget);
     /// The one primary button; the header owns it.

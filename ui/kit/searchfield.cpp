@@ -52,6 +52,12 @@ void SearchField::setShortcut(const QKeySequence &keys)
     update();
 }
 
+void SearchField::showShortcut(const QKeySequence &keys)
+{
+    setShortcut(keys);
+    m_shortcut->setEnabled(false);
+}
+
 void SearchField::setDelay(int milliseconds)
 {
     m_pause->setInterval(milliseconds);

@@ -18,6 +18,8 @@ public:
 
     /// The hint at the right names it; Ctrl+F unless told otherwise.
     void setShortcut(const QKeySequence &keys);
+    /// As setShortcut(), for a key that something else listens to: only the hint names it.
+    void showShortcut(const QKeySequence &keys);
     /// 200 ms unless told otherwise.
     void setDelay(int milliseconds);
     /// Wide enough for its words and the keys.

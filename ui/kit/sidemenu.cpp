@@ -7,6 +7,7 @@
 #include "ui/kit/sidemenubutton.h"
 #include "ui/kit/textlabel.h"
 
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QSignalBlocker>
@@ -14,7 +15,18 @@
 
 namespace {
 
-constexpr int menuWidth = 216;
+constexpr int narrowest = 216;
+constexpr int widest = 240;
+/// What the foot card has beside its second line.
+constexpr int besideFoot = 8 + 4 + 28 + 8 + 4 + 8;
+
+/// As wide as the foot's words need, within LOOK's limits; their font may be a large one.
+int menuWidth()
+{
+    const QString sample = QStringLiteral("porta 8640 \u00b7 desde 00:00");
+    const int words = QFontMetrics(textFont(TextStyle::Meta)).horizontalAdvance(sample);
+    return qBound(narrowest, words + besideFoot, widest);
+}
 
 class BrandMark : public QWidget
 {
@@ -38,7 +50,7 @@ protected:
 SideMenu::SideMenu(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(menuWidth);
+    setFixedWidth(menuWidth());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 12, 8, 12);
     column->setSpacing(0);
@@ -131,6 +143,15 @@ void SideMenu::setCurrent(const QString &id)
         button->setChecked(current && (button == current || button == room));
         if (button->room()) {
             button->setVisible(button->room() == room);
+        }
+    }
+}
+
+void SideMenu::focusCurrent()
+{
+    for (SideMenuButton *button : std::as_const(m_buttons)) {
+        if (button->id() == m_current) {
+            button->focusQuietly();
         }
     }
 }

@@ -40,6 +40,8 @@ public:
     QString current() const { return m_current; }
     /// Shows where we are; emits nothing.
     void setCurrent(const QString &id);
+    /// The keyboard begins at the entry of the current room; no ring is seen before it is used.
+    void focusCurrent();
     /// The text says what is counted, for screen readers.
     void setBadge(const QString &id, int count, BadgeKind kind, const QString &accessibleText);
     FootCard *footCard() const { return m_foot; }

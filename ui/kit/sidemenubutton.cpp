@@ -45,6 +45,24 @@ QSize SideMenuButton::sizeHint() const
     return {200, height};
 }
 
+void SideMenuButton::focusQuietly()
+{
+    m_quiet = true;
+    setFocus(Qt::OtherFocusReason);
+}
+
+bool SideMenuButton::isRingVisible() const
+{
+    return !m_quiet && FocusAware<QAbstractButton>::isRingVisible();
+}
+
+void SideMenuButton::focusOutEvent(QFocusEvent *event)
+{
+    // Another window in front of ours changes nothing.
+    m_quiet = m_quiet && event->reason() == Qt::ActiveWindowFocusReason;
+    FocusAware<QAbstractButton>::focusOutEvent(event);
+}
+
 void SideMenuButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -57,6 +75,7 @@ void SideMenuButton::paintEvent(QPaintEvent *)
 
 void SideMenuButton::keyPressEvent(QKeyEvent *event)
 {
+    m_quiet = false;
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
         return;

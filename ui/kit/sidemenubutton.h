@@ -21,8 +21,12 @@ public:
     SideMenuButton *room() const { return m_room; }
     void setBadge(int count, BadgeKind kind, const QString &accessibleText);
     QSize sizeHint() const override;
+    /// Takes the focus, but shows no ring before a key is pressed.
+    void focusQuietly();
 
 protected:
+    bool isRingVisible() const override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void nextCheckState() override {}
     void keyPressEvent(QKeyEvent *event) override;
@@ -35,5 +39,6 @@ private:
     QString m_iconName;
     SideMenuButton *m_room;
     int m_badge = 0;
+    bool m_quiet = false;
     BadgeKind m_badgeKind = BadgeKind::Unread;
 };

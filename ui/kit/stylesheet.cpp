@@ -21,18 +21,18 @@ void polishAgain(QWidget *widget)
 // A 2 px edge takes its extra pixel from the height and the padding, else the form jumps.
 const char *const fieldRules = R"(
 QLineEdit, QAbstractSpinBox {
-    background: @surface; border: 1px solid @field; border-radius: 6px; padding: 0px 9px;
+    background: @surface; border: 1px solid @field; border-radius: 6px; padding: 0px 10px;
     min-height: 34px; max-height: 34px;
     selection-background-color: @accent; selection-color: @onAccent;
 }
 QLineEdit:focus, QAbstractSpinBox:focus, QLineEdit[state="focus"] {
-    border: 2px solid @focus; padding: 0px 8px; min-height: 32px; max-height: 32px;
+    border: 2px solid @focus; padding: 0px 9px; min-height: 32px; max-height: 32px;
 }
-QLineEdit[state="checked"], QAbstractSpinBox[state="checked"] { border: 1px solid @ok; padding: 0px 9px; min-height: 34px; max-height: 34px; }
-QLineEdit[state="checked"]:focus, QAbstractSpinBox[state="checked"]:focus { border: 2px solid @focus; padding: 0px 8px; min-height: 32px; max-height: 32px; }
+QLineEdit[state="checked"], QAbstractSpinBox[state="checked"] { border: 1px solid @ok; padding: 0px 10px; min-height: 34px; max-height: 34px; }
+QLineEdit[state="checked"]:focus, QAbstractSpinBox[state="checked"]:focus { border: 2px solid @focus; padding: 0px 9px; min-height: 32px; max-height: 32px; }
 QLineEdit[state="fault"], QAbstractSpinBox[state="fault"],
 QLineEdit[state="fault"]:focus, QAbstractSpinBox[state="fault"]:focus {
-    border: 2px solid @bad; padding: 0px 8px; min-height: 32px; max-height: 32px;
+    border: 2px solid @bad; padding: 0px 9px; min-height: 32px; max-height: 32px;
 }
 QLineEdit:disabled, QLineEdit:read-only, QAbstractSpinBox:disabled {
     background: @sunken; border-color: @line;
@@ -64,8 +64,8 @@ QComboBox QAbstractItemView {
 }
 QComboBox QAbstractItemView::item { min-height: 30px; padding: 0px 8px; border-radius: 6px; color: @text; }
 QComboBox QAbstractItemView::item:selected { background: @hover; color: @text; }
-QMenuBar { background: @side; border-bottom: 1px solid @line; padding: 0px 12px; }
-QMenuBar::item { background: transparent; padding: 7px 12px 8px 12px; border-radius: 6px; color: @text; }
+QMenuBar { background: @side; border-bottom: 1px solid @line; padding: 0px 8px; }
+QMenuBar::item { background: transparent; padding: 7px 10px 8px 10px; border-radius: 6px; color: @text; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @line; }
 QMenu { background: @surface; border: 1px solid @edge; padding: 5px; }
 QMenu::item { min-height: 20px; padding: 6px 14px 6px 10px; border-radius: 6px; border: 2px solid transparent; color: @text; }

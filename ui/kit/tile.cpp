@@ -102,5 +102,9 @@ void IconView::paintEvent(QPaintEvent *)
         return;
     }
     QPainter painter(this);
-    Icons::paint(painter, m_name, rect(), toneColor(isEnabled() ? m_tone : Tone::Disabled, this));
+    // A widget higher than wide stands beside a line of text: the icon keeps to its middle.
+    const qreal side = qMin(width(), height());
+    QRectF place(0, 0, side, side);
+    place.moveCenter(QRectF(rect()).center());
+    Icons::paint(painter, m_name, place, toneColor(isEnabled() ? m_tone : Tone::Disabled, this));
 }

@@ -105,7 +105,7 @@ void buildAppearance(SettingsPage &page, SettingFields &fields)
                       {QStringLiteral("light"), Text::tr("Light")},
                       {QStringLiteral("dark"), Text::tr("Dark")}});
     fields.addChoice(page, QStringLiteral("language"),
-                     {Text::tr("Language"), Text::tr("Changes at the next start.")},
+                     {Text::tr("Language"), Text::tr("Changes at once.")},
                      {{QStringLiteral("pt_BR"), QString::fromUtf8("Português (Brasil)")},
                       {QStringLiteral("en"), QStringLiteral("English")},
                       {QStringLiteral("es"), QString::fromUtf8("Español")}});

@@ -26,7 +26,10 @@ MainMenu::MainMenu(const Parts &parts)
     , m_themeActions(new QActionGroup(this))
 {
     buildFile();
-    new EditMenu(m_parts.window, addMenu(tr("&Edit")), this);
+    QMenu *edit = addMenu(tr("&Edit"));
+    new EditMenu(m_parts.window, edit, this);
+    addGoing(edit, tr("Search &everything"), QStringLiteral("Ctrl+K"), QStringLiteral("start"),
+             {{QStringLiteral("search"), true}});
     buildView();
     buildTools();
     buildHelp();

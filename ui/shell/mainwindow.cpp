@@ -12,6 +12,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/sidemenu.h"
 #include "ui/kit/sidemenubutton.h"
+#include "ui/kit/textstyle.h"
 #include "ui/kit/toast.h"
 #include "ui/services.h"
 #include "ui/shell/mainmenu.h"
@@ -21,6 +22,7 @@
 #include "ui/writes.h"
 
 #include <QCloseEvent>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -47,6 +49,7 @@ MainWindow::MainWindow(UiServices &services, const QList<Room> &rooms, QWidget *
     , m_rooms(rooms)
     , m_memory(services.dataFolder)
     , m_theme(services.configuration.current()->settings.theme)
+    , m_language(services.configuration.current()->settings.language)
 {
     setWindowTitle(QStringLiteral("Karoo Desk"));
     setWindowIcon(Icons::brand());
@@ -57,12 +60,14 @@ MainWindow::MainWindow(UiServices &services, const QList<Room> &rooms, QWidget *
     m_memory.restorePlace(*this);
     const QString last = m_memory.lastRoom();
     open(room(last) ? last : firstRoom(m_rooms));
+    m_side->focusCurrent();
 }
 
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildWindow()
 {
+    menuBar()->setFont(textFont(TextStyle::Small));
     auto *centre = new QWidget(this);
     auto *row = new QHBoxLayout(centre);
     row->setContentsMargins(0, 0, 0, 0);
@@ -102,8 +107,6 @@ void MainWindow::orderTabs()
         before = room;
     }
     setTabOrder(before, m_side->footCard());
-    // Nobody has used the keyboard yet: no ring is to be seen until Tab is pressed.
-    m_stack->setFocus();
 }
 
 void MainWindow::buildMenus()
@@ -221,6 +224,16 @@ void MainWindow::takeSettings()
         m_services.theme.setMode(themeModeFromName(m_theme));
     }
     m_menus->setTheme(m_theme);
+    takeLanguage(settings.language);
+}
+
+void MainWindow::takeLanguage(const QString &language)
+{
+    if (language == m_language || !currentScreen()) {
+        return;
+    }
+    m_language = language;
+    currentScreen()->leave([this, language] { Q_EMIT languageChosen(language); });
 }
 
 void MainWindow::saveTheme(const QString &name)

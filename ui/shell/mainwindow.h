@@ -43,6 +43,9 @@ public:
 Q_SIGNALS:
     /// Gone for good; the program may end.
     void closed();
+    /// The setting of the language changed and nothing unsaved is in the way: a window in that
+    /// language may take this one's place.
+    void languageChosen(const QString &language);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -60,6 +63,7 @@ private:
     void travel(QStringList &from, QStringList &to);
     void takeChanges(const Changes &changes);
     void takeSettings();
+    void takeLanguage(const QString &language);
     void saveTheme(const QString &name);
     void askBeforeClosing();
     void confirmWaiting(int waiting);
@@ -78,6 +82,7 @@ private:
     MainMenu *m_menus = nullptr;
     StatusLights *m_lights = nullptr;
     QString m_theme;
+    QString m_language;
     bool m_closing = false;
     bool m_asking = false;
     bool m_travelling = false;

@@ -133,7 +133,11 @@ void NeedsCard::build(const QList<Need> &needs)
     }
     for (const Need &need : needs) {
         if (m_rows->count() > 0) {
-            m_rows->addWidget(new Hairline(this));
+            auto *between = new QWidget(this);
+            auto *held = new QHBoxLayout(between);
+            held->setContentsMargins(8, 0, 8, 0);
+            held->addWidget(new Hairline(between));
+            m_rows->addWidget(between);
         }
         auto *row = new LinkRow(need.icon, need.tone, need.text, this);
         connect(row, &QAbstractButton::clicked, this,

@@ -9,6 +9,8 @@
 
 namespace {
 
+constexpr qint64 day = qint64(24) * 60 * 60 * 1000;
+
 /// Keeps the first failure of several readings.
 template<class T>
 void take(Result<T> &&read, T &into, std::optional<Error> &failure)
@@ -46,6 +48,10 @@ Result<StartFacts> readStartFacts(const UiServices &services)
     take(store.spans(facts.hourBegins), facts.hours, failure);
     take(store.scheduled(facts.hourBegins), facts.plannedByHour, failure);
     take(store.open(), facts.open, failure);
+    QList<SpanFigures> yesterday;
+    take(store.spans({Moments::dayOf(facts.dayBegin() - 1).first(), facts.nowMs - day}), yesterday,
+         failure);
+    facts.sentYesterday = yesterday.isEmpty() ? 0 : yesterday.first().sent;
     take(store.failureCodes(facts.dayBegin()), facts.failureCodes, failure);
     take(store.byChannel(services.configuration.current()->channels.keys(), facts.dayBegin()),
          facts.byChannel, failure);

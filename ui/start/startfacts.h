@@ -18,6 +18,8 @@ struct StartFacts
     QList<int> plannedByHour;
     int currentHour = 0;
     SpanFigures today;
+    /// Sent yesterday up to this time of the day.
+    int sentYesterday = 0;
     OpenFigures open;
     QMap<QString, int> failureCodes;
     QMap<ChannelId, int> byChannel;

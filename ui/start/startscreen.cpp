@@ -14,6 +14,7 @@
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
 #include "ui/start/daycard.h"
+#include "ui/start/everythingfield.h"
 #include "ui/start/failurewords.h"
 #include "ui/start/figurecard.h"
 #include "ui/start/needscard.h"
@@ -60,8 +61,10 @@ void StartScreen::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 8, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(8);
     m_header = new PageHeader({}, this);
+    m_search = new EverythingField(m_services, m_navigator, m_header);
+    m_header->setSearchField(m_search);
     Button *send = m_header->addPrimary(tr("Send message"), QStringLiteral("mail-send"));
     connect(send, &QAbstractButton::clicked, this, [this] {
         m_navigator.open(QStringLiteral("messages"), {{QStringLiteral("compose"), true}});
@@ -112,10 +115,10 @@ QWidget *StartScreen::buildFigures()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     m_sent = new FigureCard(tr("Sent today"), QStringLiteral("mail-send"), figures);
+    m_delivered = new FigureCard(tr("Delivered"), QStringLiteral("checks"), figures);
     m_waiting = new FigureCard(tr("Waiting"), QStringLiteral("clock"), figures);
-    m_uncertain = new FigureCard(tr("Uncertain"), QStringLiteral("dialog-question"), figures);
     m_failed = new FigureCard(tr("Failed today"), QStringLiteral("dialog-error"), figures);
-    for (FigureCard *card : {m_sent, m_waiting, m_uncertain, m_failed}) {
+    for (FigureCard *card : {m_sent, m_delivered, m_waiting, m_failed}) {
         row->addWidget(card);
     }
     connect(m_sent, &QAbstractButton::clicked, this, [this] {
@@ -125,8 +128,9 @@ QWidget *StartScreen::buildFigures()
     connect(m_waiting, &QAbstractButton::clicked, this, [this] {
         openMessages({QStringLiteral("queued"), QStringLiteral("sending")}, false);
     });
-    connect(m_uncertain, &QAbstractButton::clicked, this,
-            [this] { openMessages({QStringLiteral("uncertain")}, false); });
+    connect(m_delivered, &QAbstractButton::clicked, this, [this] {
+        openMessages({QStringLiteral("delivered"), QStringLiteral("read")}, true);
+    });
     connect(m_failed, &QAbstractButton::clicked, this, [this] {
         openMessages({QStringLiteral("failed"), QStringLiteral("expired")}, true);
     });
@@ -148,7 +152,10 @@ void StartScreen::connectServices()
 
 void StartScreen::open(const QVariantMap &arguments)
 {
-    Q_UNUSED(arguments)
+    if (arguments.value(QStringLiteral("search")).toBool()) {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    }
     refresh();
 }
 
@@ -211,22 +218,35 @@ void StartScreen::setHeader(qint64 nowMs)
     m_header->setSubtitle(QLocale().toString(now.date(), QLocale::LongFormat));
 }
 
+QString StartScreen::besideYesterday(const StartFacts &facts) const
+{
+    const int sent = facts.today.sent;
+    if (sent == 0) {
+        return tr("nothing yet");
+    }
+    if (facts.sentYesterday == 0) {
+        return tr("none yesterday by this time");
+    }
+    const int change = qRound(100.0 * (sent - facts.sentYesterday) / facts.sentYesterday);
+    const QString time = Moments::clock(facts.nowMs);
+    return change == 0  ? tr("as many as yesterday at %1").arg(time)
+           : change > 0 ? tr("%1 % above yesterday at %2").arg(change).arg(time)
+                        : tr("%1 % below yesterday at %2").arg(-change).arg(time);
+}
+
 void StartScreen::setFigures(const StartFacts &facts)
 {
     const SpanFigures &today = facts.today;
     const OpenFigures &open = facts.open;
     const double share = today.sent > 0 ? 100.0 * today.delivered / today.sent : 0;
-    m_sent->setFigure(today.sent, today.sent > 0 ? tr("%1 delivered, %2 %")
-                                                       .arg(QLocale().toString(today.delivered),
-                                                            QLocale().toString(share, 'f', 1))
-                                                 : tr("nothing yet"));
+    m_sent->setFigure(today.sent, besideYesterday(facts));
+    m_delivered->setFigure(today.delivered,
+                           today.sent > 0
+                               ? tr("%1 % of those sent").arg(QLocale().toString(share, 'f', 1))
+                               : tr("nothing yet"));
     m_waiting->setFigure(open.waiting, open.scheduled > 0
                                            ? tr("and %n scheduled", nullptr, open.scheduled)
                                            : tr("nothing scheduled"));
-    const bool unsure = open.uncertain > 0;
-    m_uncertain->setFigure(open.uncertain,
-                           unsure ? tr("decide whether to send again") : tr("nothing to decide"),
-                           unsure ? Tone::Warn : Tone::Text2, unsure ? Tone::Warn : Tone::Text2);
     const bool failed = today.failed > 0;
     const QString reasons = failureWords(facts.failureCodes);
     m_failed->setFigure(today.failed,

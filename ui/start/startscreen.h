@@ -8,6 +8,7 @@
 
 class Banner;
 class DayCard;
+class EverythingField;
 class FigureCard;
 class Navigator;
 class NeedsCard;
@@ -41,6 +42,7 @@ private:
     void refresh();
     void setFacts(const StartFacts &facts);
     void setFigures(const StartFacts &facts);
+    QString besideYesterday(const StartFacts &facts) const;
     void setBanner(const StartFacts &facts);
     void setHeader(qint64 nowMs);
     void openMessages(const QStringList &statuses, bool today);
@@ -50,10 +52,11 @@ private:
     Navigator &m_navigator;
     WindowMemory m_memory;
     PageHeader *m_header = nullptr;
+    EverythingField *m_search = nullptr;
     Banner *m_banner = nullptr;
     FigureCard *m_sent = nullptr;
     FigureCard *m_waiting = nullptr;
-    FigureCard *m_uncertain = nullptr;
+    FigureCard *m_delivered = nullptr;
     FigureCard *m_failed = nullptr;
     DayCard *m_day = nullptr;
     StateCard *m_state = nullptr;

@@ -4,15 +4,51 @@
 
 #include "models/store/configurationcache.h"
 #include "ui/kit/button.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/textlabel.h"
-#include "ui/kit/tile.h"
 #include "ui/moments.h"
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
 #include "ui/start/startfacts.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
+
+namespace {
+
+/// A tick on a tinted ground for what is done, else a ring.
+class StepMark : public QWidget
+{
+public:
+    StepMark(bool done, bool next, QWidget *parent)
+        : QWidget(parent)
+        , m_done(done)
+        , m_next(next)
+    {
+        setFixedSize(20, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (!m_done) {
+            Icons::paint(painter, QStringLiteral("circle"), rect(),
+                         toneColor(m_next ? Tone::Accent : Tone::Text2, this));
+            return;
+        }
+        Paint::box(painter, {rect(), 10, toneColor(Tone::OkBg, this), QColor()});
+        Icons::paint(painter, QStringLiteral("check"), {3, 3, 14, 14}, toneColor(Tone::Ok, this));
+    }
+
+private:
+    bool m_done;
+    bool m_next;
+};
+
+} // namespace
 
 StepsCard::StepsCard(const UiServices &services, Navigator &navigator, QWidget *parent)
     : Card(parent)
@@ -143,12 +179,7 @@ QWidget *StepsCard::rowFor(const Step &step, bool isNext)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
-    line->addWidget(
-        new IconView(step.done ? QStringLiteral("check-circle") : QStringLiteral("circle"),
-                     step.done ? Tone::Ok
-                     : isNext  ? Tone::Accent
-                               : Tone::Text2,
-                     20, row));
+    line->addWidget(new StepMark(step.done, isNext, row));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     auto *title = new TextLabel(isNext ? TextStyle::Med : TextStyle::Body,

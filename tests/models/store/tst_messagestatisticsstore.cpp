@@ -147,6 +147,25 @@ private Q_SLOTS:
         QCOMPARE(counts->value(ChannelId{99}), 0);
     }
 
+    void countsWhatASystemHandedInBySpan()
+    {
+        StoreFixture store;
+        MessageSeeds seeds(store);
+        const ExternalSystemId system = store.configuration.current()->systems.firstKey();
+        const qint64 begin = store.clock.nowMs();
+        seeds.add(2);
+        store.clock.advance(hour);
+        seeds.add(3);
+        MessageStatisticsStore statistics(*store.reader);
+        const QList<qint64> bounds{begin - hour, begin, begin + hour, begin + 2 * hour};
+        const auto counts = statistics.bySystem(system, bounds);
+        QVERIFY(counts.ok());
+        QCOMPARE(*counts, (QList<int>{0, 2, 3}));
+        const auto others = statistics.bySystem(ExternalSystemId{99}, bounds);
+        QVERIFY(others.ok());
+        QCOMPARE(*others, (QList<int>{0, 0, 0}));
+    }
+
     void knowsWhetherAnythingEverWentOut()
     {
         StoreFixture store;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 #include "tests/ui/chatbots/chatbotroom.h"
+#include "ui/chatbots/messagechoice.h"
+#include "ui/editors/messageeditor.h"
 
 class ChatbotsScreenTest : public QObject
 {
@@ -71,15 +73,63 @@ private Q_SLOTS:
         room.edit(QStringLiteral("cobranca"));
         for (int index = 0; index < 5; ++index) {
             room.tab(index);
-            for (QWidget *widget : room.editor().findChildren<QWidget *>()) {
-                if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus)) {
-                    QVERIFY2(!widget->accessibleName().isEmpty() ||
-                                 !widget->property("text").toString().isEmpty() ||
-                                 qobject_cast<TabBar *>(widget),
-                             widget->metaObject()->className());
-                }
-            }
+            QCOMPARE(namelessIn(room.editor()), QStringList());
         }
+    }
+
+    void filtersByAssistiveTechnology()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        const auto *table = childNamed<TableView>(*room.screen, QStringLiteral("Chatbots"));
+        auto *inactive = childNamed<FilterChip>(*room.screen, QStringLiteral("Inativos"));
+        actOn(*inactive);
+        QVERIFY(inactive->isChecked());
+        QCOMPARE(table->model()->rowCount(), 1);
+    }
+
+    void choosesAMessageByAssistiveTechnology()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        room.tab(4);
+        const QString second = QString::fromUtf8("Transferência por resposta inválida");
+        actOn(*childNamed<MessageChoice>(*room.screen, second));
+        QVERIFY(childNamed<MessageEditor>(*room.screen, second)->isVisible());
+    }
+
+    void renamesByKey()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        auto *table = childNamed<TableView>(*room.screen, QStringLiteral("Chatbots"));
+        table->setFocus();
+        table->selectRow(0);
+        QTest::keyClick(table, Qt::Key_F2);
+        QVERIFY(room.screen->editor());
+        QTRY_COMPARE(QApplication::focusWidget(),
+                     room.field(QString::fromUtf8("Nome de Apresentação")));
+        QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectedText(),
+                 QStringLiteral("Atendimento da loja"));
+    }
+
+    void beginsItsTrailWhereTheTitleBegins()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        const auto *trail =
+            childNamed<Button>(room.editor(), QStringLiteral("Voltar para Chatbots"));
+        const auto *title = childNamed<TextLabel>(room.editor(), QString::fromUtf8("Cobrança"));
+        QCOMPARE(trail->mapTo(room.screen.get(), QPoint()).x(),
+                 title->mapTo(room.screen.get(), QPoint()).x());
+        // Its words stand at its own edge, but for the ring's room.
+        QVERIFY(trail->width() <= trail->fontMetrics().horizontalAdvance(trail->text()) + 8);
     }
 
     void filtersAndSearches()

@@ -4,6 +4,7 @@
 
 #include "models/actions/issuetoken.h"
 #include "models/actions/savesystem.h"
+#include "tests/support/messageseeds.h"
 #include "tests/ui/support/uifixture.h"
 #include "ui/integrations/issuedtokendialog.h"
 #include "ui/integrations/systemsscreen.h"
@@ -57,6 +58,48 @@ protected:
         QVERIFY(done);
     }
 
+    /// A week of messages that tokens of "ERP" handed in, an hour old the newest, and then shows
+    /// it.
+    void handIn(int count)
+    {
+        const qint64 now = m_ui->store.clock.nowMs();
+        const qint64 hour = 60LL * 60 * 1000;
+        MessageSeeds seeds(m_ui->store);
+        const QList<MessageStatus> states = {MessageStatus::Read, MessageStatus::Delivered,
+                                             MessageStatus::Failed, MessageStatus::Delivered};
+        for (int index = 0; index < count; ++index) {
+            m_ui->store.clock.set(now - (1 + 17 * (count - 1 - index)) * hour);
+            const auto rows = seeds.add(1 + index % 3);
+            for (const MessageRow row : rows) {
+                seeds.setStatus(row, states.at(index % states.size()));
+            }
+        }
+        m_ui->store.clock.set(now);
+        m_ui->settle();
+        const auto all = systems();
+        for (const ExternalSystem &system : all) {
+            if (system.name == QLatin1String("ERP")) {
+                issueThree(system.id);
+                m_ui->settle();
+                m_screen->open({{QStringLiteral("system"), system.id.value}});
+            }
+        }
+        QCoreApplication::processEvents();
+    }
+    void issueThree(ExternalSystemId system)
+    {
+        const auto done = m_ui->store.write<bool>([=](WriteContext &context) -> Result<bool> {
+            for (const char *name : {"Faturamento", "Loja virtual da matriz, pedidos", ""}) {
+                if (auto issued = issueToken(
+                        context, {system, QString::fromUtf8(name), allRights, std::nullopt}, {});
+                    !issued) {
+                    return issued.error();
+                }
+            }
+            return true;
+        });
+        QVERIFY(done);
+    }
     void click(const QString &name)
     {
         m_ui->settle();

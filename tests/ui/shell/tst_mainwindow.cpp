@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/savesettings.h"
 #include "tests/support/messageseeds.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
@@ -10,7 +11,6 @@
 #include "ui/shell/screen.h"
 #include "ui/shell/statuslights.h"
 
-#include <QAccessible>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -237,18 +237,52 @@ private Q_SLOTS:
         display(window);
         window.open(room);
         QCoreApplication::processEvents();
-        for (QWidget *widget : window.findChildren<QWidget *>()) {
-            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus)) {
-                continue;
-            }
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(
-                accessible && !accessible->text(QAccessible::Name).isEmpty(),
-                qPrintable(
-                    QStringLiteral("%1 %2 in %3")
-                        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),
-                             QLatin1String(widget->parentWidget()->metaObject()->className()))));
-        }
+        QCOMPARE(namelessIn(window), QStringList());
+    }
+
+    void beginsAtTheEntryOfTheCurrentRoom()
+    {
+        UiFixture ui;
+        MainWindow window(ui.services());
+        display(window);
+        window.activateWindow();
+        QTRY_VERIFY(window.focusWidget());
+        const auto *entry = qobject_cast<SideMenuButton *>(window.focusWidget());
+        QVERIFY(entry);
+        QCOMPARE(entry->id(), QStringLiteral("start"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        const auto *next = qobject_cast<SideMenuButton *>(window.focusWidget());
+        QVERIFY(next);
+        QCOMPARE(next->id(), QStringLiteral("messages"));
+    }
+
+    void offersALanguageOnceNothingIsUnsaved()
+    {
+        UiFixture ui;
+        MainWindow window(ui.services(), plainRooms());
+        display(window);
+        QSignalSpy chosen(&window, &MainWindow::languageChosen);
+        const auto choose = [&ui](const QString &language) {
+            Settings settings = ui.store.configuration.current()->settings;
+            settings.language = language;
+            QVERIFY(ui.store.write<Settings>(
+                [settings](WriteContext &context) { return saveSettings(context, settings, {}); }));
+        };
+        shown(window)->mayLeave = false;
+        choose(QStringLiteral("es"));
+        ui.settle();
+        QVERIFY(chosen.isEmpty());
+        shown(window)->mayLeave = true;
+        choose(QStringLiteral("en"));
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), QStringLiteral("en"));
+        // Another setting is no reason.
+        Settings settings = ui.store.configuration.current()->settings;
+        settings.company = QStringLiteral("Casa Moreira");
+        QVERIFY(ui.store.write<Settings>(
+            [settings](WriteContext &context) { return saveSettings(context, settings, {}); }));
+        ui.settle();
+        QCOMPARE(chosen.size(), 1);
     }
 
     void saysThatTheApiDoesNotRun()

@@ -3,6 +3,7 @@
 #include "models/actions/issuetoken.h"
 #include "models/domain/message.h"
 #include "models/store/channelstore.h"
+#include "models/store/messagestore.h"
 #include "tests/support/messageseeds.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
@@ -10,10 +11,13 @@
 #include "ui/kit/textlabel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/daycard.h"
+#include "ui/start/everythingfield.h"
 #include "ui/start/figurecard.h"
 #include "ui/start/linkrow.h"
 #include "ui/start/startscreen.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -87,10 +91,12 @@ private Q_SLOTS:
         StartScreen screen(ui.services(), ui.navigator);
         showAsRoom(screen);
         QCOMPARE(figure(screen, 0)->figure(), 28);
-        QCOMPARE(figure(screen, 1)->figure(), 3);
-        QCOMPARE(figure(screen, 2)->figure(), 1);
+        QCOMPARE(figure(screen, 1)->figure(), 23);
+        QCOMPARE(figure(screen, 2)->figure(), 3);
         QCOMPARE(figure(screen, 3)->figure(), 3);
-        QVERIFY(figure(screen, 0)->note().contains(QLatin1String("23")));
+        QVERIFY(figure(screen, 1)->note().contains(QLatin1String("82,1")));
+        // What a person has to decide is in the list of what needs one.
+        QVERIFY(childNamed<LinkRow>(screen, QStringLiteral("1 mensagem incerta para decidir")));
         QVERIFY(figure(screen, 3)->note().startsWith(QLatin1String("2 ")));
         const QString sentence = screen.findChild<DayCard *>()->sentence();
         QVERIFY2(sentence.contains(QLatin1String("8 h")) && sentence.contains(QLatin1String("14")),
@@ -111,8 +117,30 @@ private Q_SLOTS:
         StartScreen screen(ui.services(), ui.navigator);
         showAsRoom(screen);
         QCOMPARE(figure(screen, 3)->figure(), 0);
+        QCOMPARE(figure(screen, 0)->figure(), 0);
         // What is not settled counts whenever it was made.
-        QCOMPARE(figure(screen, 2)->figure(), 1);
+        QVERIFY(childNamed<LinkRow>(screen, QStringLiteral("1 mensagem incerta para decidir")));
+    }
+
+    void comparesWithYesterdayAtThisTime()
+    {
+        UiFixture ui;
+        MessageSeeds seeds(ui.store);
+        const qint64 now = ui.store.clock.nowMs();
+        const auto deliver = [&](qint64 at, int count) {
+            ui.store.clock.set(at);
+            for (const MessageRow row : seeds.add(count)) {
+                seeds.setStatus(row, MessageStatus::Delivered);
+            }
+        };
+        deliver(now - 25 * hour, 4);
+        // Later yesterday than it is now: not compared with.
+        deliver(now - 23 * hour, 40);
+        deliver(now - hour, 5);
+        ui.store.clock.set(now);
+        StartScreen screen(ui.services(), ui.navigator);
+        showAsRoom(screen);
+        QCOMPARE(figure(screen, 0)->note(), QStringLiteral("25 % acima de ontem às 09:00"));
     }
 
     void leadsFromEachFigureToItsList_data()
@@ -124,10 +152,12 @@ private Q_SLOTS:
                               << QStringList{QStringLiteral("sent"), QStringLiteral("delivered"),
                                              QStringLiteral("read")}
                               << QStringLiteral("today");
-        QTest::newRow("waiting") << 1
+        QTest::newRow("delivered")
+            << 1 << QStringList{QStringLiteral("delivered"), QStringLiteral("read")}
+            << QStringLiteral("today");
+        QTest::newRow("waiting") << 2
                                  << QStringList{QStringLiteral("queued"), QStringLiteral("sending")}
                                  << QString();
-        QTest::newRow("uncertain") << 2 << QStringList{QStringLiteral("uncertain")} << QString();
         QTest::newRow("failed") << 3
                                 << QStringList{QStringLiteral("failed"), QStringLiteral("expired")}
                                 << QStringLiteral("today");
@@ -184,6 +214,83 @@ private Q_SLOTS:
         StartScreen again(ui.services(), ui.navigator);
         showAsRoom(again);
         QVERIFY(!shows(again, QStringLiteral("0 de 4")));
+    }
+
+    void findsEverythingByPartOfItsName_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("room");
+        QTest::addColumn<QString>("argument");
+        QTest::newRow("room") << "config"
+                              << "settings"
+                              << "";
+        QTest::newRow("room, no accent") << "sistemas"
+                                         << "integrations/systems"
+                                         << "";
+        QTest::newRow("chatbot") << "COBRANCA"
+                                 << "chatbots"
+                                 << "cobranca";
+        QTest::newRow("channel") << "teste"
+                                 << "channels"
+                                 << "telefone";
+        QTest::newRow("system") << "erp"
+                                << "integrations/systems"
+                                << "1";
+    }
+
+    void findsEverythingByPartOfItsName()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, argument);
+        UiFixture ui;
+        MessageSeeds seeds(ui.store);
+        StartScreen screen(ui.services(), ui.navigator);
+        showAsRoom(screen);
+        auto *field = screen.findChild<EverythingField *>();
+        field->setFocus();
+        QTest::keyClicks(field, typed);
+        QTRY_VERIFY(!field->hits().isEmpty());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        QCOMPARE(ui.navigator.opened.size(), 1);
+        QTEST(ui.navigator.opened.last().first, "room");
+        const QVariantMap arguments = ui.navigator.opened.last().second;
+        QCOMPARE(arguments.isEmpty() ? QString() : arguments.first().toString(), argument);
+        QVERIFY(field->text().isEmpty());
+    }
+
+    void findsAMessageByItsIdAndReference()
+    {
+        UiFixture ui;
+        MessageSeeds seeds(ui.store);
+        const auto message = MessageStore(*ui.store.reader).find(seeds.add(2).first());
+        QVERIFY(message);
+        QVERIFY(!message->reference.isEmpty());
+        for (const QString &typed : {message->id.text(), message->reference}) {
+            const QList<EverythingHit> hits = findEverything(ui.services(), typed);
+            QCOMPARE(hits.size(), 1);
+            QCOMPARE(hits.first().arguments.value(QStringLiteral("message")).toString(),
+                     message->id.text());
+        }
+        // No part of a reference: that would read the whole log.
+        QVERIFY(findEverything(ui.services(), message->reference.left(3)).isEmpty());
+        QVERIFY(findEverything(ui.services(), QStringLiteral(" ")).isEmpty());
+    }
+
+    void saysThatNothingWasFound()
+    {
+        UiFixture ui;
+        StartScreen screen(ui.services(), ui.navigator);
+        showAsRoom(screen);
+        auto *field = screen.findChild<EverythingField *>();
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("zebra"));
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        auto *list = qobject_cast<QAbstractItemView *>(QApplication::activePopupWidget());
+        QVERIFY(list);
+        QCOMPARE(list->model()->index(0, 0).data().toString(),
+                 QStringLiteral("Nada encontrado para “zebra”"));
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(ui.navigator.opened.isEmpty());
     }
 
     void namesAChannelWithoutAccess()

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/uifixture.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
+#include <QLineEdit>
 #include <QTest>
 
 UiFixture::UiFixture(bool dark)
@@ -61,6 +65,66 @@ QImage UiFixture::grab(QWidget &widget, const QString &name) const
     picture.save(QStringLiteral("%1/%2.%3.png")
                      .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light")));
     return picture;
+}
+
+namespace {
+
+/// Names of what belongs to it as its label.
+QStringList labelsOf(QAccessibleInterface &accessible)
+{
+    QStringList names;
+    const auto relations = accessible.relations(QAccessible::Label);
+    for (const auto &[label, relation] : relations) {
+        names.append(label->text(QAccessible::Name));
+    }
+    return names;
+}
+
+bool saysNothing(QWidget &widget)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&widget);
+    if (!accessible || accessible->text(QAccessible::Name).trimmed().isEmpty()) {
+        return true;
+    }
+    if (qobject_cast<QAbstractButton *>(&widget)) {
+        return !accessible->actionInterface() ||
+               accessible->actionInterface()->actionNames().isEmpty();
+    }
+    const bool named = !widget.accessibleName().isEmpty();
+    if (qobject_cast<QComboBox *>(&widget)) {
+        // What is chosen takes the place of its name: only the label says what it is for.
+        return labelsOf(*accessible).isEmpty() && !named;
+    }
+    return qobject_cast<QLineEdit *>(&widget) && labelsOf(*accessible).isEmpty() && !named;
+}
+
+} // namespace
+
+QStringList namelessIn(const QWidget &widget)
+{
+    QStringList nameless;
+    for (QWidget *child : widget.findChildren<QWidget *>()) {
+        const bool used = (child->focusPolicy() & Qt::TabFocus) && !child->focusProxy();
+        if (child->isVisible() && used && saysNothing(*child)) {
+            nameless.append(
+                QStringLiteral("%1 %2 in %3")
+                    .arg(QLatin1String(child->metaObject()->className()), child->objectName(),
+                         QLatin1String(child->parentWidget()->metaObject()->className())));
+        }
+    }
+    return nameless;
+}
+
+void actOn(QWidget &widget)
+{
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&widget);
+    QAccessibleActionInterface *actions = accessible ? accessible->actionInterface() : nullptr;
+    if (!actions || actions->actionNames().isEmpty()) {
+        qFatal("nothing can be done with it");
+    }
+    const QStringList names = actions->actionNames();
+    const QString toggle = QAccessibleActionInterface::toggleAction();
+    actions->doAction(names.contains(toggle) ? toggle : names.first());
 }
 
 void showAsRoom(QWidget &screen)

@@ -200,7 +200,7 @@ void ComponentSheet::buildMarks(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
-    auto *checked = new CheckBox(tr("Checked"), this);
+    auto *checked = new CheckBox(tr("Ticked"), this);
     checked->setChecked(true);
     auto *chosen = new RadioButton(tr("Chosen"), this);
     chosen->setChecked(true);
