@@ -363,6 +363,24 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n today</source>
+            <translation>
+                <numerusform>%n hoy</numerusform>
+                <numerusform>%n hoy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n espera</numerusform>
+                <numerusform>%n esperan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing waits</source>
+            <translation>nada espera</translation>
+        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -1936,6 +1954,10 @@
             <source>Message to %1, %2</source>
             <translation>Mensaje a %1, %2</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
     </context>
     <context>
         <name>FactGrid</name>
@@ -2701,6 +2723,10 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
+        <message>
+            <source>Do not send</source>
+            <translation>No enviar</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -2830,6 +2856,10 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -3235,6 +3265,45 @@
         <message>
             <source>more than %1</source>
             <translation>más de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n mensaje nuevo</numerusform>
+                <numerusform>%n mensajes nuevos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Cancelar envío</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>Copiar ID</translation>
+        </message>
+        <message>
+            <source>Details copied</source>
+            <translation>Detalles copiados</translation>
+        </message>
+        <message>
+            <source>No message fits these filters.</source>
+            <translation>Ningún mensaje corresponde a estos filtros.</translation>
+        </message>
+        <message>
+            <source>No message found</source>
+            <translation>No se encontró ningún mensaje</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nada encontrado para “%1”.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
         </message>
     </context>
     <context>

@@ -363,6 +363,24 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n today</source>
+            <translation>
+                <numerusform>%n hoje</numerusform>
+                <numerusform>%n hoje</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n espera</numerusform>
+                <numerusform>%n esperam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing waits</source>
+            <translation>nada espera</translation>
+        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -1936,6 +1954,10 @@
             <source>Message to %1, %2</source>
             <translation>Mensagem para %1, %2</translation>
         </message>
+        <message>
+            <source>Page</source>
+            <translation>Página</translation>
+        </message>
     </context>
     <context>
         <name>FactGrid</name>
@@ -2701,6 +2723,10 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Não enviar</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -2830,6 +2856,10 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
         </message>
     </context>
     <context>
@@ -3235,6 +3265,45 @@
         <message>
             <source>more than %1</source>
             <translation>mais de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nova mensagem</numerusform>
+                <numerusform>%n novas mensagens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Cancelar envio</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>Copiar ID</translation>
+        </message>
+        <message>
+            <source>Details copied</source>
+            <translation>Detalhes copiados</translation>
+        </message>
+        <message>
+            <source>No message fits these filters.</source>
+            <translation>Nenhuma mensagem corresponde a estes filtros.</translation>
+        </message>
+        <message>
+            <source>No message found</source>
+            <translation>Nenhuma mensagem encontrada</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nada encontrado para “%1”.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
         </message>
     </context>
     <context>

@@ -121,20 +121,14 @@ void ChatbotEditor::addPage(ChatbotPage *page, const QString &title)
 
 void ChatbotEditor::addKeys()
 {
-    auto *save = new QShortcut(QKeySequence::Save, this);
-    save->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(save, &QShortcut::activated, this, [this] { this->save(); });
-    auto *close = new QShortcut(Qt::Key_Escape, this);
-    close->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(close, &QShortcut::activated, this, &ChatbotEditor::closeWanted);
-    auto *next = new QShortcut(Qt::CTRL | Qt::Key_PageDown, this);
-    auto *previous = new QShortcut(Qt::CTRL | Qt::Key_PageUp, this);
-    for (QShortcut *shortcut : {next, previous}) {
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    }
-    connect(next, &QShortcut::activated, this,
+    const auto on = [this](const QKeySequence &keys) {
+        return new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    };
+    connect(on(QKeySequence::Save), &QShortcut::activated, this, [this] { save(); });
+    connect(on(Qt::Key_Escape), &QShortcut::activated, this, &ChatbotEditor::closeWanted);
+    connect(on(Qt::CTRL | Qt::Key_PageDown), &QShortcut::activated, this,
             [this] { m_tabs->setCurrent(qMin(m_tabs->current() + 1, int(m_pages.size()) - 1)); });
-    connect(previous, &QShortcut::activated, this,
+    connect(on(Qt::CTRL | Qt::Key_PageUp), &QShortcut::activated, this,
             [this] { m_tabs->setCurrent(qMax(m_tabs->current() - 1, 0)); });
 }
 

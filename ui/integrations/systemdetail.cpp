@@ -266,7 +266,8 @@ void SystemDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
-    m_model->fold(*m_table);
+    // The table itself gets its new width only after this.
+    m_model->fold(*m_table, width() - 2);
 }
 
 void SystemDetail::refreshMoments()

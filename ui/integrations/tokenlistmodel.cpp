@@ -155,10 +155,10 @@ void TokenListModel::setUp(TableView &table) const
     table.setStretchColumn(NameColumn);
 }
 
-void TokenListModel::fold(TableView &table) const
+void TokenListModel::fold(TableView &table, int width) const
 {
     const int wanted = widthOf(QStringLiteral("Homologa\u00e7\u00e3o"), TextStyle::Med) - 4;
-    int room = table.viewport()->width();
+    int room = width;
     for (const int column : {RightsColumn, ExpiryColumn}) {
         table.setColumnHidden(column, false);
     }

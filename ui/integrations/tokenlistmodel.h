@@ -46,7 +46,7 @@ public:
     /// Gives the columns of a table their looks and widths.
     void setUp(TableView &table) const;
     /// Hides rights, then expiry, where the names would not have their room.
-    void fold(TableView &table) const;
+    void fold(TableView &table, int width) const;
 
 private:
     QString text(const AccessToken &token, int column) const;

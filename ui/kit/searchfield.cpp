@@ -32,6 +32,7 @@ SearchField::SearchField(QWidget *parent)
     setAccessibleName(tr("Search"));
     setTextMargins(iconRoom, 0, 0, 0);
     m_clear = addAction(Icons::icon(QStringLiteral("window-close")), TrailingPosition);
+    m_clear->setText(tr("Clear search"));
     m_clear->setToolTip(tr("Clear search"));
     m_clear->setVisible(false);
     m_pause->setSingleShot(true);

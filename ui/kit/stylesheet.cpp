@@ -59,11 +59,11 @@ QPlainTextEdit:disabled, QTextEdit:disabled, QPlainTextEdit[readOnly="true"], QT
 
 const char *const popupRules = R"(
 QComboBox { combobox-popup: 0; }
-QComboBox QAbstractItemView {
+QComboBox QAbstractItemView, QListView#results {
     background: @surface; border: 1px solid @edge; padding: 5px; outline: 0;
 }
-QComboBox QAbstractItemView::item { min-height: 30px; padding: 0px 8px; border-radius: 6px; color: @text; }
-QComboBox QAbstractItemView::item:selected { background: @hover; color: @text; }
+QComboBox QAbstractItemView::item, QListView#results::item { min-height: 30px; padding: 0px 8px; border-radius: 6px; color: @text; }
+QComboBox QAbstractItemView::item:selected, QListView#results::item:selected { background: @hover; color: @text; }
 QMenuBar { background: @side; border-bottom: 1px solid @line; padding: 0px 8px; }
 QMenuBar::item { background: transparent; padding: 7px 10px 8px 10px; border-radius: 6px; color: @text; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @line; }

@@ -10,6 +10,12 @@
 #include <QCompleter>
 #include <QStandardItemModel>
 
+namespace {
+
+constexpr int listWidth = 420;
+
+} // namespace
+
 EverythingField::EverythingField(const UiServices &services, Navigator &navigator, QWidget *parent)
     : SearchField(parent)
     , m_services(services)
@@ -24,6 +30,7 @@ EverythingField::EverythingField(const UiServices &services, Navigator &navigato
     showShortcut(Qt::CTRL | Qt::Key_K);
     m_list->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_list->setWidget(this);
+    m_list->popup()->setObjectName(QStringLiteral("results"));
     m_list->popup()->setAccessibleName(tr("Results of the search"));
     connect(this, &SearchField::searched, this, &EverythingField::search);
     connect(m_list, qOverload<const QModelIndex &>(&QCompleter::activated), this,
@@ -50,7 +57,8 @@ void EverythingField::search(const QString &text)
         m_list->popup()->hide();
         return;
     }
-    m_list->complete();
+    // Wider than the field, up to its right edge: names and what they are stand in one line.
+    m_list->complete(QRect(width() - listWidth, 0, listWidth, height()));
     if (!m_hits.isEmpty()) {
         // Enter leads to the first at once.
         m_list->popup()->setCurrentIndex(m_list->completionModel()->index(0, 0));

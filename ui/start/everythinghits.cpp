@@ -22,10 +22,11 @@ struct Words
 
 QList<EverythingHit> rooms()
 {
-    const auto room = [](const char *icon, const char *id, const char *name) {
+    const QString page = Words::tr("Page");
+    const auto room = [page](const char *icon, const char *id, const char *name) {
         return EverythingHit{QString::fromLatin1(icon),
                              QCoreApplication::translate("Rooms", name),
-                             Words::tr("Page"),
+                             page,
                              QString::fromLatin1(id),
                              {}};
     };
