@@ -62,6 +62,7 @@ QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView, QListView#results {
     background: @surface; border: 1px solid @edge; padding: 5px; outline: 0;
 }
+QListView#results { padding: 0px; }
 QComboBox QAbstractItemView::item, QListView#results::item { min-height: 30px; padding: 0px 8px; border-radius: 6px; color: @text; }
 QComboBox QAbstractItemView::item:selected, QListView#results::item:selected { background: @hover; color: @text; }
 QMenuBar { background: @side; border-bottom: 1px solid @line; padding: 0px 8px; }

@@ -73,7 +73,7 @@ private Q_SLOTS:
         room.edit(QStringLiteral("cobranca"));
         for (int index = 0; index < 5; ++index) {
             room.tab(index);
-            QCOMPARE(namelessIn(room.editor()), QStringList());
+            QCOMPARE(namelessIn(room.editor()), QString());
         }
     }
 

@@ -132,20 +132,20 @@ private Q_SLOTS:
         start();
         seed();
         show();
-        QCOMPARE(namelessIn(*m_screen), QStringList());
+        QCOMPARE(namelessIn(*m_screen), QString());
         click(QStringLiteral("Gerar token"));
         auto *dialog = dialogOf<TokenDialog>();
         auto *expiry = childNamed<ComboBox>(*dialog, QStringLiteral("Validade"));
         expiry->setCurrentIndex(expiry->count() - 1);
-        QCOMPARE(namelessIn(*dialog), QStringList());
+        QCOMPARE(namelessIn(*dialog), QString());
         type(*dialog, QStringLiteral("Nome do token"), QStringLiteral("Novo"));
         press(*dialog, QStringLiteral("Gerar token"));
         auto *issued = dialogOf<IssuedTokenDialog>();
         press(*issued, QStringLiteral("Copiar"));
-        QCOMPARE(namelessIn(*issued), QStringList());
+        QCOMPARE(namelessIn(*issued), QString());
         press(*issued, QStringLiteral("Concluir"));
         click(QStringLiteral("Editar"));
-        QCOMPARE(namelessIn(*dialogOf<SystemDialog>()), QStringList());
+        QCOMPARE(namelessIn(*dialogOf<SystemDialog>()), QString());
     }
 
     void renamesByKey()

@@ -237,7 +237,7 @@ private Q_SLOTS:
         display(window);
         window.open(room);
         QCoreApplication::processEvents();
-        QCOMPARE(namelessIn(window), QStringList());
+        QCOMPARE(namelessIn(window), QString());
     }
 
     void beginsAtTheEntryOfTheCurrentRoom()

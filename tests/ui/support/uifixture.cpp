@@ -100,19 +100,19 @@ bool saysNothing(QWidget &widget)
 
 } // namespace
 
-QStringList namelessIn(const QWidget &widget)
+QString namelessIn(const QWidget &widget)
 {
     QStringList nameless;
     for (QWidget *child : widget.findChildren<QWidget *>()) {
         const bool used = (child->focusPolicy() & Qt::TabFocus) && !child->focusProxy();
-        if (child->isVisible() && used && saysNothing(*child)) {
+        if (child->isVisible() && child->isEnabled() && used && saysNothing(*child)) {
             nameless.append(
                 QStringLiteral("%1 %2 in %3")
                     .arg(QLatin1String(child->metaObject()->className()), child->objectName(),
                          QLatin1String(child->parentWidget()->metaObject()->className())));
         }
     }
-    return nameless;
+    return nameless.join(QLatin1Char('\n'));
 }
 
 void actOn(QWidget &widget)

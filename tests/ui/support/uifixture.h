@@ -48,7 +48,7 @@ private:
 void showAsRoom(QWidget &screen);
 /// What in it can be used, is to be seen, and says nothing to a screen reader: no name, a field or
 /// a combo box without a label of its own, a button that offers nothing to do.
-QStringList namelessIn(const QWidget &widget);
+QString namelessIn(const QWidget &widget);
 /// Does what assistive technology does: the first action that the widget offers.
 void actOn(QWidget &widget);
 /// The one visible child with this accessible name or text; fails hard when there is none.
