@@ -476,17 +476,17 @@
     <context>
         <name>WeekCard</name>
         <message numerus="yes">
-            <source>%n accepted</source>
+            <source>%Ln accepted</source>
             <translation>
-                <numerusform>%n accepted</numerusform>
-                <numerusform>%n accepted</numerusform>
+                <numerusform>%Ln accepted</numerusform>
+                <numerusform>%Ln accepted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) accepted in 7 days.</source>
+            <source>%Ln message(s) accepted in 7 days.</source>
             <translation>
-                <numerusform>%n message accepted in 7 days.</numerusform>
-                <numerusform>%n messages accepted in 7 days.</numerusform>
+                <numerusform>%Ln message accepted in 7 days.</numerusform>
+                <numerusform>%Ln messages accepted in 7 days.</numerusform>
             </translation>
         </message>
     </context>

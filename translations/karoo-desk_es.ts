@@ -5749,5 +5749,19 @@ permiso de escritura, 4 dirección ocupada.
             <source>today</source>
             <translation>hoy</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation>
+                <numerusform>%Ln aceptado</numerusform>
+                <numerusform>%Ln aceptados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) accepted in 7 days.</source>
+            <translation>
+                <numerusform>%Ln mensaje aceptado en 7 días.</numerusform>
+                <numerusform>%Ln mensajes aceptados en 7 días.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

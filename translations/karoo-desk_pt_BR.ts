@@ -5748,5 +5748,19 @@ permissão de gravação, 4 endereço ocupado.
             <source>today</source>
             <translation>hoje</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln accepted</source>
+            <translation>
+                <numerusform>%Ln aceita</numerusform>
+                <numerusform>%Ln aceitas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) accepted in 7 days.</source>
+            <translation>
+                <numerusform>%Ln mensagem aceita em 7 dias.</numerusform>
+                <numerusform>%Ln mensagens aceitas em 7 dias.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>
