@@ -46,7 +46,7 @@ QHBoxLayout *addColumns(Card *card, const QString &name, const QString &what, QW
 void addTitles(Card *card)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 9, 12, 9);
+    row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(12);
     const auto title = [card](const QString &text) {
         auto *label = new TextLabel(TextStyle::MetaMed, Tone::Text2, text, card);

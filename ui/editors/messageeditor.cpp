@@ -57,6 +57,8 @@ MessageEditor::MessageEditor(const QString &accessibleName, QWidget *parent)
     column->addWidget(buildBar());
     column->addWidget(m_edit, 1);
     column->addWidget(buildProposal());
+    // Whatever room there is belongs to the text.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_edit->setAccessibleName(accessibleName);
     m_edit->setMinimumHeight(120);
     setFocusProxy(m_edit);

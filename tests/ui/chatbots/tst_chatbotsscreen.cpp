@@ -89,6 +89,17 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 1);
     }
 
+    void givesTheRoomOfThePageToTheText()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        room.tab(4);
+        const auto *text = room.screen->findChild<PlaceholderEdit *>();
+        QTRY_VERIFY(text->height() > room.screen->height() / 2);
+    }
+
     void choosesAMessageByAssistiveTechnology()
     {
         ChatbotRoom room;
