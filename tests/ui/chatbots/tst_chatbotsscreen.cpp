@@ -96,8 +96,10 @@ private Q_SLOTS:
         room.show();
         room.edit(QStringLiteral("cobranca"));
         room.tab(4);
-        const auto *text = room.screen->findChild<PlaceholderEdit *>();
-        QTRY_VERIFY(text->height() > room.screen->height() / 2);
+        const auto *text = childNamed<PlaceholderEdit>(
+            *room.screen, QStringLiteral("Encerramento por inatividade"));
+        QTRY_VERIFY2(text->height() > room.screen->height() / 2,
+                     qPrintable(QString::number(text->height())));
     }
 
     void choosesAMessageByAssistiveTechnology()
