@@ -363,24 +363,6 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n today</source>
-            <translation>
-                <numerusform>%n hoy</numerusform>
-                <numerusform>%n hoy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n espera</numerusform>
-                <numerusform>%n esperan</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing waits</source>
-            <translation>nada espera</translation>
-        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -882,6 +864,10 @@
             <translation>Duplicar</translation>
         </message>
         <message>
+            <source>Enter opens · Ctrl+D duplicates · F2 renames</source>
+            <translation>Enter abre · Ctrl+D duplica · F2 renombra</translation>
+        </message>
+        <message>
             <source>External ID: %1</source>
             <translation>ID externo: %1</translation>
         </message>
@@ -914,6 +900,10 @@
             <translation>Proactivos</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
             <source>There is none of this kind.</source>
             <translation>No hay ninguno de este tipo.</translation>
         </message>
@@ -924,14 +914,6 @@
         <message>
             <source>none</source>
             <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>Enter opens · Ctrl+D duplicates · F2 renames</source>
-            <translation>Enter abre · Ctrl+D duplica · F2 renombra</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renombrar</translation>
         </message>
     </context>
     <context>
@@ -1180,12 +1162,24 @@
             <translation>Valor de %1</translation>
         </message>
         <message>
+            <source>Value or example</source>
+            <translation>Valor o ejemplo</translation>
+        </message>
+        <message>
             <source>Values that can be used again and again. Write {{EMPRESA}}, for example, in any text of the chatbot.</source>
             <translation>Parámetros reutilizables. Escriba, por ejemplo, {{EMPRESA}} en cualquier texto del chatbot.</translation>
         </message>
         <message>
+            <source>Variable</source>
+            <translation>Variable</translation>
+        </message>
+        <message>
             <source>Variable %1 removed.</source>
             <translation>Variable %1 quitada.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De dónde viene</translation>
         </message>
         <message>
             <source>Your variables</source>
@@ -1222,18 +1216,6 @@
         <message>
             <source>you define it</source>
             <translation>usted lo define</translation>
-        </message>
-        <message>
-            <source>Value or example</source>
-            <translation>Valor o ejemplo</translation>
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation>Variable</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>De dónde viene</translation>
         </message>
     </context>
     <context>
@@ -1509,6 +1491,10 @@
             <translation>Este equipo</translation>
         </message>
         <message>
+            <source>Ticked</source>
+            <translation>Marcado</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -1563,10 +1549,6 @@
         <message>
             <source>with focus</source>
             <translation>con foco</translation>
-        </message>
-        <message>
-            <source>Ticked</source>
-            <translation>Marcado</translation>
         </message>
     </context>
     <context>
@@ -2607,12 +2589,12 @@
             <translation>Abrir la carpeta de &amp;datos</translation>
         </message>
         <message>
-            <source>The API does not run; there is no address to copy.</source>
-            <translation>La API no está en marcha; no hay dirección que copiar.</translation>
-        </message>
-        <message>
             <source>Search &amp;everything</source>
             <translation>Buscar en tod&amp;o</translation>
+        </message>
+        <message>
+            <source>The API does not run; there is no address to copy.</source>
+            <translation>La API no está en marcha; no hay dirección que copiar.</translation>
         </message>
     </context>
     <context>
@@ -2722,10 +2704,6 @@
         <message>
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
-        </message>
-        <message>
-            <source>Do not send</source>
-            <translation>No enviar</translation>
         </message>
     </context>
     <context>
@@ -2856,10 +2834,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -3265,45 +3239,6 @@
         <message>
             <source>more than %1</source>
             <translation>más de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new messages</source>
-            <translation>
-                <numerusform>%n mensaje nuevo</numerusform>
-                <numerusform>%n mensajes nuevos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel sending</source>
-            <translation>Cancelar envío</translation>
-        </message>
-        <message>
-            <source>Copy ID</source>
-            <translation>Copiar ID</translation>
-        </message>
-        <message>
-            <source>Details copied</source>
-            <translation>Detalles copiados</translation>
-        </message>
-        <message>
-            <source>No message fits these filters.</source>
-            <translation>Ningún mensaje corresponde a estos filtros.</translation>
-        </message>
-        <message>
-            <source>No message found</source>
-            <translation>No se encontró ningún mensaje</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nada encontrado para “%1”.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Reenviar</translation>
         </message>
     </context>
     <context>
@@ -3860,13 +3795,6 @@
         </message>
     </context>
     <context>
-        <name>QCoreApplication::Words</name>
-        <message>
-            <source>Page</source>
-            <translation>Página</translation>
-        </message>
-    </context>
-    <context>
         <name>QuestionDialog</name>
         <message>
             <source>To confirm, type the name: %1</source>
@@ -4128,10 +4056,6 @@
         <message>
             <source>Changes at once.</source>
             <translation>Cambia al instante.</translation>
-        </message>
-        <message>
-            <source>Changes at the next start.</source>
-            <translation>Cambia en el próximo inicio.</translation>
         </message>
         <message>
             <source>Channels that lose access</source>
@@ -4598,12 +4522,24 @@
     <context>
         <name>StartScreen</name>
         <message>
-            <source>%1 delivered, %2 %</source>
-            <translation>%1 entregados, %2 %</translation>
+            <source>%1 % above yesterday at %2</source>
+            <translation>%1 % más que ayer a las %2</translation>
+        </message>
+        <message>
+            <source>%1 % below yesterday at %2</source>
+            <translation>%1 % menos que ayer a las %2</translation>
+        </message>
+        <message>
+            <source>%1 % of those sent</source>
+            <translation>%1 % de los enviados</translation>
         </message>
         <message>
             <source>%1 without access since %2.</source>
             <translation>%1 sin acceso desde %2.</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregados</translation>
         </message>
         <message>
             <source>Failed today</source>
@@ -4650,10 +4586,6 @@
             <translation>Hoy</translation>
         </message>
         <message>
-            <source>Uncertain</source>
-            <translation>Inciertos</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>En cola</translation>
         </message>
@@ -4665,20 +4597,20 @@
             </translation>
         </message>
         <message>
-            <source>decide whether to send again</source>
-            <translation>decida si reenviar</translation>
+            <source>as many as yesterday at %1</source>
+            <translation>igual que ayer a las %1</translation>
         </message>
         <message>
             <source>no failure today</source>
             <translation>ningún fallo hoy</translation>
         </message>
         <message>
-            <source>nothing scheduled</source>
-            <translation>nada programado</translation>
+            <source>none yesterday by this time</source>
+            <translation>ninguno ayer hasta esta hora</translation>
         </message>
         <message>
-            <source>nothing to decide</source>
-            <translation>nada por decidir</translation>
+            <source>nothing scheduled</source>
+            <translation>nada programado</translation>
         </message>
         <message>
             <source>nothing yet</source>
@@ -4687,30 +4619,6 @@
         <message>
             <source>see the reasons</source>
             <translation>vea los motivos</translation>
-        </message>
-        <message>
-            <source>%1 % above yesterday at %2</source>
-            <translation>%1 % más que ayer a las %2</translation>
-        </message>
-        <message>
-            <source>%1 % below yesterday at %2</source>
-            <translation>%1 % menos que ayer a las %2</translation>
-        </message>
-        <message>
-            <source>%1 % of those sent</source>
-            <translation>%1 % de los enviados</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Entregados</translation>
-        </message>
-        <message>
-            <source>as many as yesterday at %1</source>
-            <translation>igual que ayer a las %1</translation>
-        </message>
-        <message>
-            <source>none yesterday by this time</source>
-            <translation>ninguno ayer hasta esta hora</translation>
         </message>
     </context>
     <context>
@@ -4851,6 +4759,10 @@
             <translation>API apagada</translation>
         </message>
         <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
+        </message>
+        <message>
             <source>Nothing can be saved.</source>
             <translation>No se puede guardar nada.</translation>
         </message>
@@ -4869,10 +4781,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>MM/dd</source>
-            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -5456,13 +5364,20 @@
         <name>TokenListModel</name>
         <message>
             <source>%1
-Rights: %2</source>
+Rights: %2
+Expires: %3</source>
             <translation>%1
-Derechos: %2</translation>
+Permisos: %2
+Vigencia: %3</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>last use, created</comment>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Access token</source>
@@ -5477,29 +5392,16 @@ Derechos: %2</translation>
             <translation>Último uso</translation>
         </message>
         <message>
+            <source>More for %1</source>
+            <translation>Más opciones de %1</translation>
+        </message>
+        <message>
             <source>Rights</source>
             <translation>Derechos</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>%1
-Rights: %2
-Expires: %3</source>
-            <translation>%1
-Permisos: %2
-Vigencia: %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>last use, created</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>More for %1</source>
-            <translation>Más opciones de %1</translation>
         </message>
     </context>
     <context>
@@ -5712,17 +5614,17 @@ permiso de escritura, 4 dirección ocupada.
     <context>
         <name>WeekCard</name>
         <message numerus="yes">
-            <source>%n accepted</source>
+            <source>%Ln accepted</source>
             <translation>
-                <numerusform>%n aceptado</numerusform>
-                <numerusform>%n aceptados</numerusform>
+                <numerusform>%Ln aceptado</numerusform>
+                <numerusform>%Ln aceptados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) accepted in 7 days.</source>
+            <source>%Ln message(s) accepted in 7 days.</source>
             <translation>
-                <numerusform>%n mensaje aceptado en 7 días.</numerusform>
-                <numerusform>%n mensajes aceptados en 7 días.</numerusform>
+                <numerusform>%Ln mensaje aceptado en 7 días.</numerusform>
+                <numerusform>%Ln mensajes aceptados en 7 días.</numerusform>
             </translation>
         </message>
         <message>
@@ -5748,20 +5650,6 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>today</source>
             <translation>hoy</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln accepted</source>
-            <translation>
-                <numerusform>%Ln aceptado</numerusform>
-                <numerusform>%Ln aceptados</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln message(s) accepted in 7 days.</source>
-            <translation>
-                <numerusform>%Ln mensaje aceptado en 7 días.</numerusform>
-                <numerusform>%Ln mensajes aceptados en 7 días.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>

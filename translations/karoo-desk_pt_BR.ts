@@ -363,24 +363,6 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n today</source>
-            <translation>
-                <numerusform>%n hoje</numerusform>
-                <numerusform>%n hoje</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n espera</numerusform>
-                <numerusform>%n esperam</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing waits</source>
-            <translation>nada espera</translation>
-        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -882,6 +864,10 @@
             <translation>Duplicar</translation>
         </message>
         <message>
+            <source>Enter opens · Ctrl+D duplicates · F2 renames</source>
+            <translation>Enter abre · Ctrl+D duplica · F2 renomeia</translation>
+        </message>
+        <message>
             <source>External ID: %1</source>
             <translation>ID Externo: %1</translation>
         </message>
@@ -914,6 +900,10 @@
             <translation>Proativos</translation>
         </message>
         <message>
+            <source>Rename</source>
+            <translation>Renomear</translation>
+        </message>
+        <message>
             <source>There is none of this kind.</source>
             <translation>Não há nenhum deste tipo.</translation>
         </message>
@@ -924,14 +914,6 @@
         <message>
             <source>none</source>
             <translation>nenhum</translation>
-        </message>
-        <message>
-            <source>Enter opens · Ctrl+D duplicates · F2 renames</source>
-            <translation>Enter abre · Ctrl+D duplica · F2 renomeia</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>Renomear</translation>
         </message>
     </context>
     <context>
@@ -1180,12 +1162,24 @@
             <translation>Valor de %1</translation>
         </message>
         <message>
+            <source>Value or example</source>
+            <translation>Valor ou exemplo</translation>
+        </message>
+        <message>
             <source>Values that can be used again and again. Write {{EMPRESA}}, for example, in any text of the chatbot.</source>
             <translation>Parâmetros reutilizáveis no fluxo. Escreva, por exemplo, {{EMPRESA}} em qualquer texto do chatbot.</translation>
         </message>
         <message>
+            <source>Variable</source>
+            <translation>Variável</translation>
+        </message>
+        <message>
             <source>Variable %1 removed.</source>
             <translation>Variável %1 removida.</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>De onde vem</translation>
         </message>
         <message>
             <source>Your variables</source>
@@ -1222,18 +1216,6 @@
         <message>
             <source>you define it</source>
             <translation>você define</translation>
-        </message>
-        <message>
-            <source>Value or example</source>
-            <translation>Valor ou exemplo</translation>
-        </message>
-        <message>
-            <source>Variable</source>
-            <translation>Variável</translation>
-        </message>
-        <message>
-            <source>Where it comes from</source>
-            <translation>De onde vem</translation>
         </message>
     </context>
     <context>
@@ -1509,6 +1491,10 @@
             <translation>Este computador</translation>
         </message>
         <message>
+            <source>Ticked</source>
+            <translation>Marcado</translation>
+        </message>
+        <message>
             <source>Time</source>
             <translation>Hora</translation>
         </message>
@@ -1563,10 +1549,6 @@
         <message>
             <source>with focus</source>
             <translation>com foco</translation>
-        </message>
-        <message>
-            <source>Ticked</source>
-            <translation>Marcado</translation>
         </message>
     </context>
     <context>
@@ -2607,12 +2589,12 @@
             <translation>Abrir a pasta de &amp;dados</translation>
         </message>
         <message>
-            <source>The API does not run; there is no address to copy.</source>
-            <translation>A API não está no ar; não há endereço para copiar.</translation>
-        </message>
-        <message>
             <source>Search &amp;everything</source>
             <translation>Pesquisar em t&amp;udo</translation>
+        </message>
+        <message>
+            <source>The API does not run; there is no address to copy.</source>
+            <translation>A API não está no ar; não há endereço para copiar.</translation>
         </message>
     </context>
     <context>
@@ -2722,10 +2704,6 @@
         <message>
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
-        </message>
-        <message>
-            <source>Do not send</source>
-            <translation>Não enviar</translation>
         </message>
     </context>
     <context>
@@ -2856,10 +2834,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Histórico</translation>
         </message>
     </context>
     <context>
@@ -3265,45 +3239,6 @@
         <message>
             <source>more than %1</source>
             <translation>mais de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new messages</source>
-            <translation>
-                <numerusform>%n nova mensagem</numerusform>
-                <numerusform>%n novas mensagens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel sending</source>
-            <translation>Cancelar envio</translation>
-        </message>
-        <message>
-            <source>Copy ID</source>
-            <translation>Copiar ID</translation>
-        </message>
-        <message>
-            <source>Details copied</source>
-            <translation>Detalhes copiados</translation>
-        </message>
-        <message>
-            <source>No message fits these filters.</source>
-            <translation>Nenhuma mensagem corresponde a estes filtros.</translation>
-        </message>
-        <message>
-            <source>No message found</source>
-            <translation>Nenhuma mensagem encontrada</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nada encontrado para “%1”.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Reenviar</translation>
         </message>
     </context>
     <context>
@@ -3860,13 +3795,6 @@
         </message>
     </context>
     <context>
-        <name>QCoreApplication::Words</name>
-        <message>
-            <source>Page</source>
-            <translation>Página</translation>
-        </message>
-    </context>
-    <context>
         <name>QuestionDialog</name>
         <message>
             <source>To confirm, type the name: %1</source>
@@ -4128,10 +4056,6 @@
         <message>
             <source>Changes at once.</source>
             <translation>Muda na hora.</translation>
-        </message>
-        <message>
-            <source>Changes at the next start.</source>
-            <translation>Muda no próximo início.</translation>
         </message>
         <message>
             <source>Channels that lose access</source>
@@ -4598,12 +4522,24 @@
     <context>
         <name>StartScreen</name>
         <message>
-            <source>%1 delivered, %2 %</source>
-            <translation>%1 entregues, %2 %</translation>
+            <source>%1 % above yesterday at %2</source>
+            <translation>%1 % acima de ontem às %2</translation>
+        </message>
+        <message>
+            <source>%1 % below yesterday at %2</source>
+            <translation>%1 % abaixo de ontem às %2</translation>
+        </message>
+        <message>
+            <source>%1 % of those sent</source>
+            <translation>%1 % das enviadas</translation>
         </message>
         <message>
             <source>%1 without access since %2.</source>
             <translation>%1 sem acesso desde %2.</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Entregues</translation>
         </message>
         <message>
             <source>Failed today</source>
@@ -4650,10 +4586,6 @@
             <translation>Hoje</translation>
         </message>
         <message>
-            <source>Uncertain</source>
-            <translation>Incertas</translation>
-        </message>
-        <message>
             <source>Waiting</source>
             <translation>Na fila</translation>
         </message>
@@ -4665,20 +4597,20 @@
             </translation>
         </message>
         <message>
-            <source>decide whether to send again</source>
-            <translation>decida se reenvia</translation>
+            <source>as many as yesterday at %1</source>
+            <translation>igual a ontem às %1</translation>
         </message>
         <message>
             <source>no failure today</source>
             <translation>nenhuma falha hoje</translation>
         </message>
         <message>
-            <source>nothing scheduled</source>
-            <translation>nada agendado</translation>
+            <source>none yesterday by this time</source>
+            <translation>nenhuma ontem até esta hora</translation>
         </message>
         <message>
-            <source>nothing to decide</source>
-            <translation>nada para decidir</translation>
+            <source>nothing scheduled</source>
+            <translation>nada agendado</translation>
         </message>
         <message>
             <source>nothing yet</source>
@@ -4687,30 +4619,6 @@
         <message>
             <source>see the reasons</source>
             <translation>veja os motivos</translation>
-        </message>
-        <message>
-            <source>%1 % above yesterday at %2</source>
-            <translation>%1 % acima de ontem às %2</translation>
-        </message>
-        <message>
-            <source>%1 % below yesterday at %2</source>
-            <translation>%1 % abaixo de ontem às %2</translation>
-        </message>
-        <message>
-            <source>%1 % of those sent</source>
-            <translation>%1 % das enviadas</translation>
-        </message>
-        <message>
-            <source>Delivered</source>
-            <translation>Entregues</translation>
-        </message>
-        <message>
-            <source>as many as yesterday at %1</source>
-            <translation>igual a ontem às %1</translation>
-        </message>
-        <message>
-            <source>none yesterday by this time</source>
-            <translation>nenhuma ontem até esta hora</translation>
         </message>
     </context>
     <context>
@@ -4851,6 +4759,10 @@
             <translation>API desligada</translation>
         </message>
         <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
+        </message>
+        <message>
             <source>Nothing can be saved.</source>
             <translation>Nada pode ser salvo.</translation>
         </message>
@@ -4869,10 +4781,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>MM/dd</source>
-            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -5456,13 +5364,20 @@
         <name>TokenListModel</name>
         <message>
             <source>%1
-Rights: %2</source>
+Rights: %2
+Expires: %3</source>
             <translation>%1
-Direitos: %2</translation>
+Direitos: %2
+Validade: %3</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
             <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>last use, created</comment>
+            <translation>%1, %2</translation>
         </message>
         <message>
             <source>Access token</source>
@@ -5477,29 +5392,16 @@ Direitos: %2</translation>
             <translation>Último uso</translation>
         </message>
         <message>
+            <source>More for %1</source>
+            <translation>Mais opções de %1</translation>
+        </message>
+        <message>
             <source>Rights</source>
             <translation>Direitos</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>%1
-Rights: %2
-Expires: %3</source>
-            <translation>%1
-Direitos: %2
-Validade: %3</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>last use, created</comment>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>More for %1</source>
-            <translation>Mais opções de %1</translation>
         </message>
     </context>
     <context>
@@ -5711,17 +5613,17 @@ permissão de gravação, 4 endereço ocupado.
     <context>
         <name>WeekCard</name>
         <message numerus="yes">
-            <source>%n accepted</source>
+            <source>%Ln accepted</source>
             <translation>
-                <numerusform>%n aceita</numerusform>
-                <numerusform>%n aceitas</numerusform>
+                <numerusform>%Ln aceita</numerusform>
+                <numerusform>%Ln aceitas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) accepted in 7 days.</source>
+            <source>%Ln message(s) accepted in 7 days.</source>
             <translation>
-                <numerusform>%n mensagem aceita em 7 dias.</numerusform>
-                <numerusform>%n mensagens aceitas em 7 dias.</numerusform>
+                <numerusform>%Ln mensagem aceita em 7 dias.</numerusform>
+                <numerusform>%Ln mensagens aceitas em 7 dias.</numerusform>
             </translation>
         </message>
         <message>
@@ -5747,20 +5649,6 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>today</source>
             <translation>hoje</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln accepted</source>
-            <translation>
-                <numerusform>%Ln aceita</numerusform>
-                <numerusform>%Ln aceitas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln message(s) accepted in 7 days.</source>
-            <translation>
-                <numerusform>%Ln mensagem aceita em 7 dias.</numerusform>
-                <numerusform>%Ln mensagens aceitas em 7 dias.</numerusform>
-            </translation>
         </message>
     </context>
 </TS>
