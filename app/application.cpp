@@ -180,7 +180,8 @@ void Application::startSending()
 void Application::requestStop()
 {
     qCInfo(applicationLog) << "asked to stop";
-    QCoreApplication::quit();
+    // Not quit(): that asks every window first, and one that asks a person would say no.
+    QCoreApplication::exit();
 }
 
 void Application::stop()

@@ -29,7 +29,11 @@ OutboundMessages::outboundOf(const Message &message, const Channel *channel) con
         return Send::Refused{
             {QStringLiteral("document_refused"), QStringLiteral("The document is gone."), {}}};
     }
-    outbound.document = OutboundDocument{m_documentPath(document->sha256), document->filename,
-                                         document->mimeType, document->size, document->sha256, {}};
+    outbound.document = OutboundDocument{m_documentPath(document->sha256),
+                                         document->filename,
+                                         document->mimeType,
+                                         document->size,
+                                         document->sha256,
+                                         {}};
     return outbound;
 }

@@ -15,6 +15,7 @@ import pathlib
 import re
 import subprocess
 import sys
+import time
 import unittest
 
 import program
@@ -229,13 +230,23 @@ class Names(OnScreen):
             self.enter(room)
             nameless[room] = self.window.nameless()
         self.assertEqual(nameless, {room: [] for room in ROOMS})
+        self.message_waits()
+        # A signal is not a person: nobody is asked, and what waits stays.
         self.stops_in_order()
 
     def desk_has_content(self):
         """Set up by the door of the command line, so that the lists have rows."""
         self.window.find(BUTTON, "API no ar")
         self.desk.setup(program.simulator_setup())
-        self.desk.token()
+        self.token = self.desk.token()
+
+    def message_waits(self):
+        self.enter("Integrações")
+        address = self.window.find(("label",), "http://127.0.0.1:*").name
+        api = program.Api(int(address.split(":")[2].split("/")[0]), self.token)
+        api.send("+5511987654321", send_at=time.strftime("%Y-%m-%dT%H:%M:%SZ",
+                                                         time.gmtime(time.time() + 86400)))
+        api.close()
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ public:
     void setBars(const QList<Bar> &bars, const QString &summary);
     /// The end of the scale: the smallest of 4, 8, 12, 16, 20, 24, 40, 80, 120 … that is enough.
     static int scaleEnd(int highest);
-    QSize sizeHint() const override { return {560, 160}; }
+    QSize sizeHint() const override { return {560, 120}; }
     QSize minimumSizeHint() const override { return {240, 120}; }
 
 protected:

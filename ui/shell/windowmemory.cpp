@@ -13,6 +13,7 @@
 namespace {
 
 constexpr QSize defaultSize(1200, 760);
+constexpr QSize smallestWindow(1024, 640);
 /// So much of the window's upper edge must be on a screen, to be taken by the mouse.
 constexpr int graspWidth = 160;
 constexpr int graspHeight = 24;
@@ -25,7 +26,9 @@ QString columnsName(const QString &roomId, const TableView &table)
 
 QRect centred(const QSize &size, const QRect &screen)
 {
-    const QSize fitting = size.boundedTo(screen.size() * 9 / 10);
+    // Never smaller than the window can be: it would grow out of the place found for it.
+    const QSize fitting = size.boundedTo((screen.size() * 9 / 10).expandedTo(smallestWindow))
+                              .boundedTo(screen.size());
     QRect place({}, fitting);
     place.moveCenter(screen.center());
     return place;

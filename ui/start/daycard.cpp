@@ -88,8 +88,7 @@ DayCard::DayCard(QWidget *parent)
 {
     addHead();
     // As high as there is room, so that the page scrolls as late as possible.
-    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_chart->setMinimumHeight(112);
+    m_chart->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_sentence->setWrapping(true);
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_sentence);

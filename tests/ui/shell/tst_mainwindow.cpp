@@ -308,7 +308,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<QRect>("wish");
         QTest::addColumn<QRect>("placed");
-        const QRect screen(0, 0, 1366, 768);
         QTest::newRow("never placed") << QRect() << QRect(83, 38, 1200, 691);
         QTest::newRow("as before") << QRect(50, 20, 1100, 700) << QRect(50, 20, 1100, 700);
         QTest::newRow("its monitor is gone")
@@ -317,6 +316,12 @@ private Q_SLOTS:
             << QRect(50, -300, 1100, 700) << QRect(133, 38, 1100, 691);
         QTest::newRow("larger than the screen")
             << QRect(0, 0, 3000, 2000) << QRect(0, 0, 1366, 768);
+    }
+
+    void fitsASmallScreenWhole()
+    {
+        const QRect screen(0, 0, 1024, 768);
+        QCOMPARE(WindowMemory::placed(QRect(), {screen}), QRect(0, 38, 1024, 691));
     }
 
     void keepsAWindowOnAScreen()

@@ -8,6 +8,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/barchart.h"
 #include "ui/kit/textlabel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/daycard.h"
@@ -328,6 +329,9 @@ private Q_SLOTS:
         QCOMPARE(picture.size(), QSize(1024, 640) * picture.devicePixelRatio());
         auto *send = childNamed<QPushButton>(window, QStringLiteral("Enviar mensagem"));
         QVERIFY(window.rect().contains(QRect(send->mapTo(&window, QPoint()), send->size())));
+        // Squeezed, the words would lie over the hours: the page scrolls instead.
+        const auto *chart = window.findChild<BarChart *>();
+        QVERIFY(chart->height() >= chart->minimumSizeHint().height());
     }
 
     void looksAsDrawn()
