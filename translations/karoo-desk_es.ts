@@ -5194,16 +5194,16 @@
             <translation>Detalles</translation>
         </message>
         <message>
-            <source>Each program that calls the API must trust it: give it the copy, for example with curl --cacert, verify= in Python, CURLOPT_CAINFO in PHP or NODE_EXTRA_CA_CERTS. On Windows, open the copy and install it under “Trusted Root Certification Authorities”. Make it anew after you change the names of this computer; then it has to be given out again.</source>
-            <translation>Cada programa que llama a la API debe confiar en él: entregue la copia, por ejemplo con curl --cacert, verify= en Python, CURLOPT_CAINFO en PHP o NODE_EXTRA_CA_CERTS. En Windows, abra la copia e instálela en “Entidades de certificación raíz de confianza”. Haga otro después de cambiar los nombres de este equipo; entonces hay que entregarlo de nuevo.</translation>
-        </message>
-        <message>
             <source>Encrypt the API (TLS)</source>
             <translation>Cifrar la API (TLS)</translation>
         </message>
         <message>
             <source>Encryption</source>
             <translation>Cifrado</translation>
+        </message>
+        <message>
+            <source>Give the copy to each program that calls the API: without it the connection is refused. Details says how it is trusted. Make it anew after the names of this computer have changed.</source>
+            <translation>Entregue la copia a cada programa que llama a la API: sin ella la conexión se rechaza. Detalles dice cómo confiar en ella. Haga otro después de cambiar los nombres de este equipo.</translation>
         </message>
         <message>
             <source>Good until %1 for %2.</source>
@@ -5240,6 +5240,10 @@
         <message>
             <source>Programs that trust the present one are refused until they get the new one.</source>
             <translation>Los programas que confían en el actual se rechazan hasta que reciban el nuevo.</translation>
+        </message>
+        <message>
+            <source>Programs trust the copy by curl --cacert, CURLOPT_CAINFO in PHP, cafile= in Python, NODE_EXTRA_CA_CERTS for Node.js, keytool -importcert for Java. On Windows, open it and install it under “Trusted Root Certification Authorities”.</source>
+            <translation>Los programas confían en la copia con curl --cacert, CURLOPT_CAINFO en PHP, cafile= en Python, NODE_EXTRA_CA_CERTS en Node.js, keytool -importcert en Java. En Windows, ábrala e instálela en “Entidades de certificación raíz de confianza”.</translation>
         </message>
         <message>
             <source>Save a copy</source>

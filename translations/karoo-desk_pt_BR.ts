@@ -5194,16 +5194,16 @@
             <translation>Detalhes</translation>
         </message>
         <message>
-            <source>Each program that calls the API must trust it: give it the copy, for example with curl --cacert, verify= in Python, CURLOPT_CAINFO in PHP or NODE_EXTRA_CA_CERTS. On Windows, open the copy and install it under “Trusted Root Certification Authorities”. Make it anew after you change the names of this computer; then it has to be given out again.</source>
-            <translation>Cada programa que chama a API precisa confiar nele: entregue a cópia, por exemplo com curl --cacert, verify= em Python, CURLOPT_CAINFO em PHP ou NODE_EXTRA_CA_CERTS. No Windows, abra a cópia e instale-a em “Autoridades de Certificação Raiz Confiáveis”. Faça outro depois de mudar os nomes deste computador; então é preciso entregá-lo de novo.</translation>
-        </message>
-        <message>
             <source>Encrypt the API (TLS)</source>
             <translation>Criptografar a API (TLS)</translation>
         </message>
         <message>
             <source>Encryption</source>
             <translation>Criptografia</translation>
+        </message>
+        <message>
+            <source>Give the copy to each program that calls the API: without it the connection is refused. Details says how it is trusted. Make it anew after the names of this computer have changed.</source>
+            <translation>Entregue a cópia a cada programa que chama a API: sem ela a conexão é recusada. Detalhes diz como confiar nela. Faça outro depois de mudar os nomes deste computador.</translation>
         </message>
         <message>
             <source>Good until %1 for %2.</source>
@@ -5240,6 +5240,10 @@
         <message>
             <source>Programs that trust the present one are refused until they get the new one.</source>
             <translation>Programas que confiam no atual são recusados até receberem o novo.</translation>
+        </message>
+        <message>
+            <source>Programs trust the copy by curl --cacert, CURLOPT_CAINFO in PHP, cafile= in Python, NODE_EXTRA_CA_CERTS for Node.js, keytool -importcert for Java. On Windows, open it and install it under “Trusted Root Certification Authorities”.</source>
+            <translation>Programas confiam na cópia com curl --cacert, CURLOPT_CAINFO em PHP, cafile= em Python, NODE_EXTRA_CA_CERTS em Node.js, keytool -importcert em Java. No Windows, abra-a e instale-a em “Autoridades de Certificação Raiz Confiáveis”.</translation>
         </message>
         <message>
             <source>Save a copy</source>

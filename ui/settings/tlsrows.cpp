@@ -14,20 +14,29 @@
 #include "ui/settings/settingspage.h"
 
 #include <QFile>
-#include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace {
 
 constexpr int choiceWidth = 200;
-constexpr int pathWidth = 280;
+constexpr int pathWidth = 240;
 constexpr int waitMs = 500;
 
 const QString off = QStringLiteral("off");
 const QString own = QStringLiteral("own");
 /// Only here: in the settings it is an object of the two files.
 const QString files = QStringLiteral("files");
+
+QString howToTrust()
+{
+    return TlsRows::tr(
+        "Programs trust the copy by curl --cacert, CURLOPT_CAINFO in PHP, cafile= in "
+        "Python, NODE_EXTRA_CA_CERTS for Node.js, keytool -importcert for Java. On "
+        "Windows, open it and install it under “Trusted Root Certification "
+        "Authorities”.");
+}
 
 } // namespace
 
@@ -87,25 +96,23 @@ QLineEdit *TlsRows::addFile(SettingsPage &page, const QString &name, const QStri
 void TlsRows::addOwn(SettingsPage &page)
 {
     auto *buttons = new QWidget(m_parent);
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *column = new QVBoxLayout(buttons);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     auto *copy = new Button(Button::Kind::Secondary, tr("Save a copy"), {}, buttons);
-    auto *anew = new Button(Button::Kind::Quiet, tr("Make anew"), {}, buttons);
     auto *facts = new Button(Button::Kind::Quiet, tr("Details"), {}, buttons);
-    row->addWidget(facts);
-    row->addWidget(anew);
-    row->addWidget(copy);
-    connect(facts, &QAbstractButton::clicked, this, &TlsRows::tellFacts);
+    auto *anew = new Button(Button::Kind::Quiet, tr("Make anew"), {}, buttons);
+    for (Button *button : {copy, facts, anew}) {
+        column->addWidget(button);
+    }
     connect(copy, &QAbstractButton::clicked, this, &TlsRows::saveCopy);
+    connect(facts, &QAbstractButton::clicked, this, &TlsRows::tellFacts);
     connect(anew, &QAbstractButton::clicked, this, &TlsRows::renew);
     m_ownRow = new SettingRow(
         tr("Certificate of this computer"),
-        tr("Each program that calls the API must trust it: give it the copy, for example with "
-           "curl --cacert, verify= in Python, CURLOPT_CAINFO in PHP or NODE_EXTRA_CA_CERTS. On "
-           "Windows, open the copy and install it under “Trusted Root Certification "
-           "Authorities”. Make it anew after you change the names of this computer; then it has "
-           "to be given out again."),
+        tr("Give the copy to each program that calls the API: without it the connection is "
+           "refused. Details says how it is trusted. Make it anew after the names of this computer "
+           "have changed."),
         buttons, m_parent);
     m_ownRow->setObjectName(QStringLiteral("tls/own"));
     page.addRow(m_ownRow);
@@ -171,7 +178,8 @@ void TlsRows::tellFacts()
             m_parent, {.title = tr("Certificate of this computer"),
                        .text = tr("Good until %1 for %2.")
                                    .arg(Moments::full(certificate->endsAt),
-                                        certificate->names.join(QStringLiteral(", "))),
+                                        certificate->names.join(QStringLiteral(", "))) +
+                               QLatin1Char('\n') + howToTrust(),
                        .tone = StateTone::Accent,
                        .details = QStringLiteral("SHA-256 ") + certificate->fingerprint.toUpper()});
     }
