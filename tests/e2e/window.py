@@ -26,7 +26,8 @@ PICTURES = ""
 SCREENS = []
 BUTTON = ("push button", "check box", "toggle button", "radio button", "push button menu")
 FIELD = ("text", "entry")
-ROOMS = {"Início": "Hoje", "Mensagens": "Mensagens", "Integrações": "Sistemas Externos",
+# The title of Início greets whoever the account names, so another label tells that room.
+ROOMS = {"Início": "Precisa de você", "Mensagens": "Mensagens", "Integrações": "Sistemas Externos",
          "Chatbots": "Chatbots", "Canais": "Canais", "Configurações": "Configurações"}
 SECRET = re.compile(r"krd_[0-9A-Za-z]{49}")
 
