@@ -29,8 +29,11 @@ SettingRow::SettingRow(const QString &title, const QString &explanation, QWidget
     m_title->setWrapping(true);
     m_help->setWrapping(true);
     m_help->setVisible(!explanation.isEmpty());
+    // Beside a tall control the two lines stay together.
+    words->addStretch();
     words->addWidget(m_title);
     words->addWidget(m_help);
+    words->addStretch();
     row->addLayout(words, 1);
     row->addSpacing(16);
     m_control->setParent(this);
