@@ -164,6 +164,10 @@ void Application::startSending()
             m_parts.program.drivers,
             m_parts.program.kinds,
             [files = m_files.get()](const QByteArray &sha256) { return files->pathOf(sha256); },
+            [files = m_files.get()](FileToStage file, auto done) {
+                files->stage(std::move(file), std::move(done));
+            },
+            m_parts.paths.fetching(),
             m_parts.options.offline,
             m_parts.window,
             {}};

@@ -15,6 +15,8 @@ struct DataPaths
 
     QString database() const { return folder + QStringLiteral("/karoo.db"); }
     QString documents() const { return folder + QStringLiteral("/documents"); }
+    /// Files while they are fetched; what lies there at a start is of no use.
+    QString fetching() const { return folder + QStringLiteral("/fetching"); }
     QString logs() const { return folder + QStringLiteral("/logs"); }
     QString lock() const { return folder + QStringLiteral("/lock"); }
     static QString sealingKeyName() { return QStringLiteral("sealing.key"); }

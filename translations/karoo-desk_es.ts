@@ -2008,6 +2008,97 @@
         </message>
     </context>
     <context>
+        <name>FetchReasons</name>
+        <message>
+            <source>Files of this type are not sent.</source>
+            <translation>Los archivos de este tipo no se envían.</translation>
+        </message>
+        <message>
+            <source>The address of the file cannot be read.</source>
+            <translation>La dirección del archivo no es legible.</translation>
+        </message>
+        <message>
+            <source>The address of the file is redirected to no address.</source>
+            <translation>La dirección del archivo redirige a ningún lugar.</translation>
+        </message>
+        <message>
+            <source>The address of the file is redirected too often.</source>
+            <translation>La dirección del archivo redirige demasiadas veces.</translation>
+        </message>
+        <message>
+            <source>The address of the file leads nowhere.</source>
+            <translation>La dirección del archivo no lleva a ningún lugar.</translation>
+        </message>
+        <message>
+            <source>The address of the file leads to a place that is not allowed.</source>
+            <translation>La dirección del archivo lleva a un lugar no permitido.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server of the file is not trusted.</source>
+            <translation>El certificado del servidor del archivo no es de confianza.</translation>
+        </message>
+        <message>
+            <source>The channel of the file has no access at present.</source>
+            <translation>El canal del archivo no tiene acceso en este momento.</translation>
+        </message>
+        <message>
+            <source>The channel of the file was deleted.</source>
+            <translation>El canal del archivo fue eliminado.</translation>
+        </message>
+        <message>
+            <source>The connection broke before the file was complete.</source>
+            <translation>La conexión se cortó antes de que el archivo llegara completo.</translation>
+        </message>
+        <message>
+            <source>The file asks for a password.</source>
+            <translation>El archivo pide una contraseña.</translation>
+        </message>
+        <message>
+            <source>The file could not be fetched within 24 hours.</source>
+            <translation>No se pudo buscar el archivo en 24 horas.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be opened.</source>
+            <translation>El archivo está dañado y no se abre.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>The file is not a JPEG or PNG picture.</source>
+            <translation>El archivo no es una imagen JPEG o PNG.</translation>
+        </message>
+        <message>
+            <source>The file is not of the type that the request says.</source>
+            <translation>El archivo no es del tipo que dice la solicitud.</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>El archivo es demasiado grande.</translation>
+        </message>
+        <message>
+            <source>The server of the file answered %1.</source>
+            <translation>El servidor del archivo respondió %1.</translation>
+        </message>
+        <message>
+            <source>The server of the file cannot be reached.</source>
+            <translation>No se puede alcanzar el servidor del archivo.</translation>
+        </message>
+        <message>
+            <source>The server of the file is too slow.</source>
+            <translation>El servidor del archivo es demasiado lento.</translation>
+        </message>
+        <message>
+            <source>There is no room to store the file at present.</source>
+            <translation>No hay espacio para guardar el archivo en este momento.</translation>
+        </message>
+        <message>
+            <source>What answered for the file does not speak HTTP.</source>
+            <translation>Lo que respondió por el archivo no habla HTTP.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldGroup</name>
         <message>
             <source>%1 / %2</source>
@@ -2335,6 +2426,10 @@
         <message>
             <source>Write system, none, or an address that begins with http:// or socks5://.</source>
             <translation>Escriba system, none o una dirección que comience con http:// o socks5://.</translation>
+        </message>
+        <message>
+            <source>Write the address of the file; it begins with https://.</source>
+            <translation>Escriba la dirección del archivo; comienza con https://.</translation>
         </message>
         <message>
             <source>Write the code of a language, for example pt_BR.</source>
@@ -3004,12 +3099,20 @@
             <translation>Introdúzcalas en Canales.</translation>
         </message>
         <message>
+            <source>Fetching the file</source>
+            <translation>Buscando el archivo</translation>
+        </message>
+        <message>
             <source>From a restored backup</source>
             <translation>De una copia restaurada</translation>
         </message>
         <message>
             <source>Given up after 24 hours</source>
             <translation>Abandonado tras 24 horas</translation>
+        </message>
+        <message>
+            <source>It is fetched again by itself.</source>
+            <translation>Se busca de nuevo automáticamente.</translation>
         </message>
         <message>
             <source>It is tried again by itself.</source>
@@ -3034,6 +3137,10 @@
         <message>
             <source>Look at the state of the template at the provider.</source>
             <translation>Revise el estado de la plantilla en el proveedor.</translation>
+        </message>
+        <message>
+            <source>Mend the file or its address and send again: it is then fetched anew.</source>
+            <translation>Corrija el archivo o su dirección y envíe de nuevo: se busca otra vez.</translation>
         </message>
         <message>
             <source>No answer from the provider</source>
@@ -3090,6 +3197,14 @@
         <message>
             <source>The document was refused</source>
             <translation>El documento fue rechazado</translation>
+        </message>
+        <message>
+            <source>The file is here</source>
+            <translation>El archivo llegó</translation>
+        </message>
+        <message>
+            <source>The message goes out as soon as the file is here.</source>
+            <translation>El mensaje sale en cuanto llegue el archivo.</translation>
         </message>
         <message>
             <source>The number does not receive on this channel</source>

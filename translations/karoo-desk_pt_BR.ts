@@ -2008,6 +2008,97 @@
         </message>
     </context>
     <context>
+        <name>FetchReasons</name>
+        <message>
+            <source>Files of this type are not sent.</source>
+            <translation>Arquivos deste tipo não são enviados.</translation>
+        </message>
+        <message>
+            <source>The address of the file cannot be read.</source>
+            <translation>O endereço do arquivo não é legível.</translation>
+        </message>
+        <message>
+            <source>The address of the file is redirected to no address.</source>
+            <translation>O endereço do arquivo redireciona para lugar nenhum.</translation>
+        </message>
+        <message>
+            <source>The address of the file is redirected too often.</source>
+            <translation>O endereço do arquivo redireciona vezes demais.</translation>
+        </message>
+        <message>
+            <source>The address of the file leads nowhere.</source>
+            <translation>O endereço do arquivo não leva a lugar nenhum.</translation>
+        </message>
+        <message>
+            <source>The address of the file leads to a place that is not allowed.</source>
+            <translation>O endereço do arquivo leva a um lugar não permitido.</translation>
+        </message>
+        <message>
+            <source>The certificate of the server of the file is not trusted.</source>
+            <translation>O certificado do servidor do arquivo não é confiável.</translation>
+        </message>
+        <message>
+            <source>The channel of the file has no access at present.</source>
+            <translation>O canal do arquivo está sem acesso no momento.</translation>
+        </message>
+        <message>
+            <source>The channel of the file was deleted.</source>
+            <translation>O canal do arquivo foi excluído.</translation>
+        </message>
+        <message>
+            <source>The connection broke before the file was complete.</source>
+            <translation>A conexão caiu antes de o arquivo chegar inteiro.</translation>
+        </message>
+        <message>
+            <source>The file asks for a password.</source>
+            <translation>O arquivo pede uma senha.</translation>
+        </message>
+        <message>
+            <source>The file could not be fetched within 24 hours.</source>
+            <translation>Não foi possível buscar o arquivo em 24 horas.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be opened.</source>
+            <translation>O arquivo está danificado e não abre.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>O arquivo está vazio.</translation>
+        </message>
+        <message>
+            <source>The file is not a JPEG or PNG picture.</source>
+            <translation>O arquivo não é uma imagem JPEG ou PNG.</translation>
+        </message>
+        <message>
+            <source>The file is not of the type that the request says.</source>
+            <translation>O arquivo não é do tipo que a requisição informa.</translation>
+        </message>
+        <message>
+            <source>The file is too large.</source>
+            <translation>O arquivo é grande demais.</translation>
+        </message>
+        <message>
+            <source>The server of the file answered %1.</source>
+            <translation>O servidor do arquivo respondeu %1.</translation>
+        </message>
+        <message>
+            <source>The server of the file cannot be reached.</source>
+            <translation>Não foi possível alcançar o servidor do arquivo.</translation>
+        </message>
+        <message>
+            <source>The server of the file is too slow.</source>
+            <translation>O servidor do arquivo é lento demais.</translation>
+        </message>
+        <message>
+            <source>There is no room to store the file at present.</source>
+            <translation>Não há espaço para guardar o arquivo no momento.</translation>
+        </message>
+        <message>
+            <source>What answered for the file does not speak HTTP.</source>
+            <translation>Quem respondeu pelo arquivo não fala HTTP.</translation>
+        </message>
+    </context>
+    <context>
         <name>FieldGroup</name>
         <message>
             <source>%1 / %2</source>
@@ -2335,6 +2426,10 @@
         <message>
             <source>Write system, none, or an address that begins with http:// or socks5://.</source>
             <translation>Escreva system, none ou um endereço que comece com http:// ou socks5://.</translation>
+        </message>
+        <message>
+            <source>Write the address of the file; it begins with https://.</source>
+            <translation>Escreva o endereço do arquivo; ele começa com https://.</translation>
         </message>
         <message>
             <source>Write the code of a language, for example pt_BR.</source>
@@ -3004,12 +3099,20 @@
             <translation>Informe-as em Canais.</translation>
         </message>
         <message>
+            <source>Fetching the file</source>
+            <translation>Buscando o arquivo</translation>
+        </message>
+        <message>
             <source>From a restored backup</source>
             <translation>De um backup restaurado</translation>
         </message>
         <message>
             <source>Given up after 24 hours</source>
             <translation>Desistência após 24 horas</translation>
+        </message>
+        <message>
+            <source>It is fetched again by itself.</source>
+            <translation>Será buscado de novo automaticamente.</translation>
         </message>
         <message>
             <source>It is tried again by itself.</source>
@@ -3034,6 +3137,10 @@
         <message>
             <source>Look at the state of the template at the provider.</source>
             <translation>Confira a situação do modelo no provedor.</translation>
+        </message>
+        <message>
+            <source>Mend the file or its address and send again: it is then fetched anew.</source>
+            <translation>Corrija o arquivo ou o endereço e envie de novo: ele é buscado outra vez.</translation>
         </message>
         <message>
             <source>No answer from the provider</source>
@@ -3090,6 +3197,14 @@
         <message>
             <source>The document was refused</source>
             <translation>O documento foi recusado</translation>
+        </message>
+        <message>
+            <source>The file is here</source>
+            <translation>O arquivo chegou</translation>
+        </message>
+        <message>
+            <source>The message goes out as soon as the file is here.</source>
+            <translation>A mensagem sai assim que o arquivo chegar.</translation>
         </message>
         <message>
             <source>The number does not receive on this channel</source>

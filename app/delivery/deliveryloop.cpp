@@ -56,6 +56,7 @@ Result<void> DeliveryLoop::begin()
     }
     m_connection = std::move(opened).value();
     setUpDrivers();
+    setUpFetcher();
     takeConfiguration();
     m_housekeeping = std::make_unique<Housekeeping>(
         Housekeeping::Parts{m_parts, *m_connection, m_store, [this] { pumpSoon(); }});
@@ -81,11 +82,21 @@ void DeliveryLoop::setUpDrivers()
         ChannelChecks::Parts{*m_attempts, *m_accesses, m_store, m_parts.clock});
 }
 
+void DeliveryLoop::setUpFetcher()
+{
+    m_fetcher = std::make_unique<FileFetcher>(
+        FileFetcher::Parts{m_parts, *m_connection, m_store, *m_http, *m_accesses, m_mailbox,
+                           [this](const QString &kind) { return m_attempts->driver(kind); },
+                           [this] { return chance(); }});
+    m_fetcher->begin();
+}
+
 void DeliveryLoop::end()
 {
     m_timer.stop();
     m_mailbox->close();
     m_housekeeping.reset();
+    m_fetcher.reset();
     m_checks.reset();
     m_attempts.reset();
     m_http.reset();
@@ -172,6 +183,9 @@ void DeliveryLoop::pump()
     }
     if (mayBegin()) {
         m_queues.forEachInTurn([this](ChannelQueue &queue) { pumpChannel(queue); });
+    }
+    if (!m_parts.offline) {
+        m_fetcher->pump();
     }
     m_store.flush();
     arm();
@@ -323,6 +337,7 @@ qint64 DeliveryLoop::wakeInMs()
     if (m_stopping || m_parts.offline) {
         return std::max(wake, qint64(10));
     }
+    wake = std::min(wake, m_fetcher->wakeInMs().value_or(longestSleepMs));
     OutboxReader reader(*m_connection);
     wake = std::min(wake, m_queues.wakeInMs(reader).value_or(longestSleepMs));
     return std::clamp(wake, qint64(1), longestSleepMs);
@@ -331,6 +346,9 @@ qint64 DeliveryLoop::wakeInMs()
 void DeliveryLoop::stop(qint64 graceMs)
 {
     m_stopping = true;
+    if (m_fetcher) {
+        m_fetcher->stop();
+    }
     if (m_housekeeping) {
         m_housekeeping->recordSeen();
         m_store.flush();

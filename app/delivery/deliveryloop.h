@@ -8,6 +8,7 @@
 #include "app/delivery/channelqueues.h"
 #include "app/delivery/deliverymetrics.h"
 #include "app/delivery/deliveryparts.h"
+#include "app/delivery/filefetcher.h"
 #include "app/delivery/housekeeping.h"
 #include "app/delivery/httpclient.h"
 #include "app/delivery/outboundmessages.h"
@@ -52,6 +53,7 @@ private:
     using Begun = AttemptsUnderWay::Begun;
 
     void setUpDrivers();
+    void setUpFetcher();
     void takeConfiguration();
     void onChanged(const Changes &changes);
     void pumpSoon();
@@ -84,6 +86,7 @@ private:
     std::unique_ptr<OutboundMessages> m_outbound;
     std::unique_ptr<AttemptsUnderWay> m_attempts;
     std::unique_ptr<ChannelChecks> m_checks;
+    std::unique_ptr<FileFetcher> m_fetcher;
     std::unique_ptr<Housekeeping> m_housekeeping;
     ConfigurationPointer m_configuration;
     qint64 m_pausedUntil = 0;

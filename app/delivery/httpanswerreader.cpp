@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/httpanswerreader.h"
 
+#include <QFile>
+
+#include <algorithm>
 #include <utility>
 
 namespace {
 
 constexpr qint64 maximumHeadBytes = 64 * 1024;
+constexpr qsizetype keptOfRefusals = 16 * 1024;
 
 } // namespace
 
@@ -17,7 +21,12 @@ HttpAnswerReader::HttpAnswerReader(qint64 maximumBodyBytes)
 
 void HttpAnswerReader::restart()
 {
+    QFile *file = m_file;
     *this = HttpAnswerReader(m_maximumBodyBytes);
+    m_file = file;
+    if (m_file != nullptr) {
+        m_noRoom = !m_file->resize(0) || !m_file->seek(0);
+    }
 }
 
 size_t HttpAnswerReader::takeHead(const char *data, size_t size)
@@ -44,12 +53,27 @@ size_t HttpAnswerReader::takeHead(const char *data, size_t size)
 
 size_t HttpAnswerReader::takeBody(const char *data, size_t size)
 {
-    if (m_body.size() + static_cast<qsizetype>(size) > m_maximumBodyBytes) {
+    m_bodyBytes += static_cast<qint64>(size);
+    if (m_bodyBytes > m_maximumBodyBytes) {
         m_tooLarge = true;
         return 0;
     }
-    m_body.append(data, static_cast<qsizetype>(size));
-    return size;
+    return write(data, size) ? size : 0;
+}
+
+bool HttpAnswerReader::write(const char *data, size_t size)
+{
+    const auto length = static_cast<qsizetype>(size);
+    const bool isWanted = m_status >= 200 && m_status < 300;
+    if (m_file == nullptr) {
+        m_body.append(data, length);
+    } else if (isWanted) {
+        m_noRoom = m_noRoom || m_file->write(data, length) != length;
+    } else {
+        // What a server says beside its refusal is of no use, and may be long.
+        m_body.append(data, std::min(length, keptOfRefusals - m_body.size()));
+    }
+    return !m_noRoom;
 }
 
 void HttpAnswerReader::moveInto(OutgoingAnswer &answer)

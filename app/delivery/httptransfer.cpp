@@ -54,6 +54,7 @@ HttpTransfer::HttpTransfer(OutgoingRequest request, const QString &proxy)
     setUpDeadlines();
     setUpMethod();
     setUpHeaders();
+    setUpAnswerFile();
     setUpCallbacks();
 }
 
@@ -230,6 +231,21 @@ void HttpTransfer::appendHeader(const QByteArray &line)
     m_headers.reset(longer);
 }
 
+void HttpTransfer::setUpAnswerFile()
+{
+    if (m_request.answerFile.isEmpty() || !isReady()) {
+        return;
+    }
+    m_answerFile.setFileName(m_request.answerFile);
+    // Unbuffered: a full disk is seen where it happens.
+    const auto mode = QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered;
+    if (!m_answerFile.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        refuse(OutgoingFault::NoRoom, QStringLiteral("the file of the answer cannot be made"));
+        return;
+    }
+    m_reader.setFile(&m_answerFile);
+}
+
 void HttpTransfer::setUpCallbacks()
 {
     CURL *easy = m_easy.get();
@@ -275,6 +291,7 @@ bool HttpTransfer::mayStart(const char *peerAddress)
 OutgoingAnswer HttpTransfer::answer(CURLcode code)
 {
     m_answer.bytesSentAny = hasStarted();
+    m_answerFile.close();
     m_reader.moveInto(m_answer);
     if (code == CURLE_OK && m_reader.isHeadComplete()) {
         m_answer.outcome = OutgoingOutcome::Answered;
@@ -305,6 +322,9 @@ OutgoingFault HttpTransfer::faultOf(CURLcode code) const
     }
     if (m_reader.isTooLarge()) {
         return OutgoingFault::AnswerTooLarge;
+    }
+    if (m_reader.hasNoRoom()) {
+        return OutgoingFault::NoRoom;
     }
     if (m_addressRefused && !m_addressTried) {
         return OutgoingFault::AddressRefused;

@@ -52,6 +52,7 @@ private:
     void setUpFile(const OutgoingFile &file);
     void setUpParts(const OutgoingParts &parts);
     void setUpPart(curl_mimepart *target, const OutgoingPart &part);
+    void setUpAnswerFile();
     void setUpCallbacks();
 
     bool mayConnect(const sockaddr *address);
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<CURL, Freer> m_easy;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     QFile m_file;
+    QFile m_answerFile;
     int m_starts = 0;
     bool m_checksAddresses = false;
     bool m_proxied = false;

@@ -60,6 +60,9 @@ struct OutgoingRequest
     std::variant<QByteArray, OutgoingFile, OutgoingParts> body;
     OutgoingDeadlines deadlines;
     qint64 maximumAnswerBytes = 1024 * 1024;
+    /// Where the body of a 2xx answer is written while it comes, in the place of memory; empty:
+    /// memory. Made anew, 0600; after anything else than an answer it may hold a part.
+    QString answerFile;
     /// Whether it may reach the server twice (look-ups, uploads of media). What sends a message
     /// may not: it is started once and no more.
     bool repeatable = false;
@@ -85,6 +88,7 @@ enum class OutgoingFault {
     Cut,            ///< closed or broken before the answer was complete
     NotHttp,        ///< something that is not HTTP came
     AnswerTooLarge, ///< head or body over the limit
+    NoRoom,         ///< the file of the answer cannot be written
     SecondStart,    ///< the library wanted to send it again by itself, and was stopped
     AddressRefused,
 };

@@ -2,53 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/fileupload.h"
 
-#include <QStringDecoder>
+#include "models/rules/headerfields.h"
 
 namespace {
 
 QByteArray mainType(const QByteArray &contentType)
 {
     return contentType.split(';').first().trimmed().toLower();
-}
-
-/// The text of a quoted or plain value that begins at the position.
-QByteArray valueAt(const QByteArray &field, qsizetype from)
-{
-    if (from >= field.size() || field[from] != '"') {
-        const qsizetype end = field.indexOf(';', from);
-        return field.mid(from, end < 0 ? -1 : end - from).trimmed();
-    }
-    QByteArray value;
-    for (qsizetype at = from + 1; at < field.size() && field[at] != '"'; ++at) {
-        // Browsers escape quotes only; a lone backslash belongs to the name.
-        if (field[at] == '\\' && at + 1 < field.size() && field[at + 1] == '"') {
-            ++at;
-        }
-        value.append(field[at]);
-    }
-    return value;
-}
-
-/// UTF-8 as nearly all senders write it; what is not, is Latin-1.
-QString textOf(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
-}
-
-/// "UTF-8'pt'Boleto%20de%20mar%C3%A7o.pdf"; empty where it is not that.
-QString extendedValue(const QByteArray &value)
-{
-    const QList<QByteArray> parts = value.split('\'');
-    if (parts.size() != 3) {
-        return {};
-    }
-    const QByteArray bytes = QByteArray::fromPercentEncoding(parts[2]);
-    const QByteArray charset = parts[0].toLower();
-    return charset == "utf-8"        ? textOf(bytes)
-           : charset == "iso-8859-1" ? QString::fromLatin1(bytes)
-                                     : QString();
 }
 
 /// One part of a form.
@@ -120,15 +80,15 @@ bool saysNothing(const QByteArray &type)
 FileUploads::Outcome fromForm(const ApiRequest &request, const QByteArray &contentType)
 {
     FileUploads::Outcome outcome;
-    const QByteArray boundary = FileUploads::parameterOf(contentType, "boundary");
+    const QByteArray boundary = HeaderFields::parameterOf(contentType, "boundary");
     const bool read = !boundary.isEmpty() && boundary.size() <= 70 &&
                       eachPart(request.body, boundary, [&](const Part &part) {
-                          if (FileUploads::parameterOf(part.disposition, "name") != "file") {
+                          if (HeaderFields::parameterOf(part.disposition, "name") != "file") {
                               return false;
                           }
                           const QByteArray type = mainType(part.type);
                           outcome.upload = FileUpload{
-                              part.bytes, FileUploads::fileNameOf(part.disposition),
+                              part.bytes, HeaderFields::fileNameOf(part.disposition),
                               QString::fromLatin1(saysNothing(type) ? QByteArray() : type),
                               QStringLiteral("/file")};
                           return true;
@@ -139,34 +99,6 @@ FileUploads::Outcome fromForm(const ApiRequest &request, const QByteArray &conte
 
 } // namespace
 
-QByteArray FileUploads::parameterOf(const QByteArray &field, const QByteArray &name)
-{
-    // Names of parameters stand behind a semicolon that is not inside quotes.
-    bool quoted = false;
-    for (qsizetype at = 0; at < field.size(); ++at) {
-        if (field[at] == '"' && (at == 0 || field[at - 1] != '\\')) {
-            quoted = !quoted;
-        }
-        if (field[at] != ';' || quoted) {
-            continue;
-        }
-        const qsizetype equals = field.indexOf('=', at);
-        if (equals < 0) {
-            return {};
-        }
-        if (field.mid(at + 1, equals - at - 1).trimmed().toLower() == name) {
-            return valueAt(field, equals + 1);
-        }
-    }
-    return {};
-}
-
-QString FileUploads::fileNameOf(const QByteArray &disposition)
-{
-    const QString extended = extendedValue(parameterOf(disposition, "filename*"));
-    return extended.isEmpty() ? textOf(parameterOf(disposition, "filename")) : extended;
-}
-
 FileUploads::Outcome FileUploads::read(const ApiRequest &request)
 {
     const QByteArray contentType = request.field("content-type");
@@ -176,7 +108,7 @@ FileUploads::Outcome FileUploads::read(const ApiRequest &request)
     }
     Outcome outcome;
     outcome.upload =
-        FileUpload{request.body, fileNameOf(request.field("content-disposition")),
+        FileUpload{request.body, HeaderFields::fileNameOf(request.field("content-disposition")),
                    QString::fromLatin1(saysNothing(type) ? QByteArray() : type), QString()};
     return outcome;
 }

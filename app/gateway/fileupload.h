@@ -36,9 +36,4 @@ struct Outcome
 
 Outcome read(const ApiRequest &request);
 
-/// The file name of a Content-Disposition field: `filename*` (RFC 8187) before `filename`.
-QString fileNameOf(const QByteArray &disposition);
-/// A parameter of a field, unquoted, for example the boundary of a Content-Type.
-QByteArray parameterOf(const QByteArray &field, const QByteArray &name);
-
 } // namespace FileUploads

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/retrymessage.h"
 
+#include "models/actions/filefetching.h"
 #include "models/actions/visiblemessage.h"
 #include "models/rules/messagelife.h"
 #include "models/rules/routechoice.h"
@@ -85,6 +86,9 @@ Result<Message> retryMessage(WriteContext &context, const RetryRequest &request,
         }
     }
     beginAnew(message, context.nowMs());
+    if (auto fetched = fetchAgain(context, message); !fetched) {
+        return fetched.error();
+    }
     OutboxStore outbox(context);
     if (auto written = outbox.redirect(message); !written) {
         return written.error();

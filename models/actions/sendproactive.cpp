@@ -11,6 +11,7 @@
 #include "models/rules/routechoice.h"
 #include "models/store/contactstore.h"
 #include "models/store/documentstore.h"
+#include "models/store/fetchstore.h"
 #include "models/store/messagestore.h"
 #include "models/store/writecontext.h"
 
@@ -43,6 +44,8 @@ private:
     QString fileMember() const;
 
     Result<DocumentRow> storeFile();
+    Result<void> takeFile(Message &message);
+    Result<void> awaitFile(MessageRow row);
     Result<AcceptedMessage> write();
     Message messageFor(const Contact &contact, const Conversation &conversation) const;
 
@@ -250,6 +253,37 @@ Result<DocumentRow> ProactiveSending::storeFile()
     return storeDocument(m_context, std::get<StagedFile>(m_request.file), m_sender.system);
 }
 
+/// Gives the message its file, or has it wait until the file was fetched: later messages of the
+/// same person wait behind it.
+Result<void> ProactiveSending::takeFile(Message &message)
+{
+    if (std::holds_alternative<RemoteFile>(m_request.file)) {
+        message.nextAttemptAt = FileFetch::never;
+        return {};
+    }
+    const auto document = storeFile();
+    if (!document) {
+        return document.error();
+    }
+    message.document = *document;
+    return {};
+}
+
+Result<void> ProactiveSending::awaitFile(MessageRow row)
+{
+    const auto *remote = std::get_if<RemoteFile>(&m_request.file);
+    if (remote == nullptr) {
+        return {};
+    }
+    FileFetch fetch;
+    fetch.message = row;
+    fetch.address = remote->url;
+    fetch.filename = remote->filename;
+    fetch.mimeType = remote->mimeType;
+    fetch.nextAt = m_context.nowMs();
+    return FetchStore(m_context.connection()).add(fetch);
+}
+
 Message ProactiveSending::messageFor(const Contact &contact, const Conversation &conversation) const
 {
     Message message;
@@ -295,15 +329,16 @@ Result<AcceptedMessage> ProactiveSending::write()
     }
     Message message = messageFor(*contact, *conversation);
     if (m_request.attachment != Message::Attachment::None) {
-        const auto document = storeFile();
-        if (!document) {
-            return document.error();
+        if (auto taken = takeFile(message); !taken) {
+            return taken.error();
         }
-        message.document = *document;
     }
     const auto row = MessageStore(m_context.connection()).insert(message, m_sender.actor);
     if (!row) {
         return row.error();
+    }
+    if (auto waits = awaitFile(*row); !waits) {
+        return waits.error();
     }
     m_context.note(Change::Kind::Message, row->value, true);
     return AcceptedMessage{message.id, message.status, m_route->channel->key, message.reference,

@@ -23,6 +23,17 @@ struct StagedFile
     bool operator==(const StagedFile &) const = default;
 };
 
+/// A file that lies behind an address and is fetched after the request was taken.
+struct RemoteFile
+{
+    /// As text, checked already. It may hold secrets: not for logs.
+    QString url;
+    QString filename;
+    QString mimeType;
+
+    bool operator==(const RemoteFile &) const = default;
+};
+
 /// A message for somebody with no prior interaction, as the API's JSON or a form gives it
 /// (CONTRACT section 2). Members that were left out are empty.
 struct ProactiveRequest
@@ -46,9 +57,10 @@ struct ProactiveRequest
     QString channel;
     QString text;
     Message::Attachment attachment = Message::Attachment::None;
-    /// Only with an attachment: a stored document's id, or bytes that came with the request.
-    std::variant<std::monostate, DocumentId, StagedFile> file;
-    /// The member of the file that a finding about it names: "id", "base64".
+    /// Only with an attachment: a stored document's id, bytes that came with the request, or where
+    /// the bytes are.
+    std::variant<std::monostate, DocumentId, StagedFile, RemoteFile> file;
+    /// The member of the file that a finding about it names: "id", "base64", "url".
     QString fileMember;
     std::optional<TemplateCall> templateCall;
     QMap<QString, QString> variables;

@@ -60,6 +60,9 @@ constexpr Sentence sentences[] = {
     Sentence{Code::WrongType, "path", 0,
              QT_TRANSLATE_NOOP("FindingTexts",
                                "Write the whole path of a file, for example /etc/ssl/loja.pem.")},
+    Sentence{Code::WrongType, "document_address", 0,
+             QT_TRANSLATE_NOOP("FindingTexts",
+                               "Write the address of the file; it begins with https://.")},
     Sentence{
         Code::WrongType, "key", 0,
         QT_TRANSLATE_NOOP("FindingTexts",

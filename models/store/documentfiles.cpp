@@ -54,6 +54,9 @@ std::optional<Finding> faultOf(const QByteArray &bytes, const QString &type,
                        FindingCode::FileTooLarge,
                        {QString::number(file.maximumBytes), QString::number(bytes.size())}};
     }
+    if (file.takesAnything) {
+        return {};
+    }
     if (type.isEmpty() || (file.mustBeImage && !FileTypes::isImage(type))) {
         return Finding{{}, FindingCode::FileTypeRefused, {type}};
     }
@@ -161,18 +164,41 @@ void DocumentFiles::loop()
 
 Result<StagedFile> DocumentFiles::stageNow(const FileToStage &file) const
 {
-    QByteArray bytes = file.bytes;
-    if (file.base64) {
-        auto decodedBytes = decoded(file.bytes, file.maximumBytes);
-        if (!decodedBytes) {
-            return decodedBytes.error();
-        }
-        bytes = std::move(decodedBytes).value();
+    if (!file.path.isEmpty()) {
+        return stageMapped(file);
     }
+    if (!file.base64) {
+        return stageBytes(file.bytes, file);
+    }
+    const auto bytes = decoded(file.bytes, file.maximumBytes);
+    return bytes ? stageBytes(*bytes, file) : Result<StagedFile>(bytes.error());
+}
+
+/// Looks at the file where it lies, so that it is never held in memory whole.
+Result<StagedFile> DocumentFiles::stageMapped(const FileToStage &file) const
+{
+    QFile source(file.path);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return Error::of(Error::Code::Io, file.path);
+    }
+    const qint64 size = source.size();
+    const uchar *mapped = size > 0 ? source.map(0, size) : nullptr;
+    if (size > 0 && mapped == nullptr) {
+        return Error::of(Error::Code::Io, file.path);
+    }
+    return stageBytes(QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), size), file);
+}
+
+Result<StagedFile> DocumentFiles::stageBytes(const QByteArray &bytes, const FileToStage &file) const
+{
     StagedFile staged;
-    const QString type = FileTypes::sniff(bytes);
+    QString type = FileTypes::sniff(bytes);
     if (const auto fault = faultOf(bytes, type, file, staged.encrypted)) {
         return Error::invalid({*fault});
+    }
+    if (type.isEmpty()) {
+        type = file.declaredType.isEmpty() ? QStringLiteral("application/octet-stream")
+                                           : file.declaredType;
     }
     staged.mimeType = type;
     staged.filename = FileTypes::cleanName(file.filename, type);

@@ -27,6 +27,11 @@ struct FileToStage
     bool mustBeImage = false;
     qint64 maximumBytes = 16 * 1024 * 1024;
     bool refuseEncrypted = false;
+    /// Whatever it is, it is kept (people's own files); a type that is not known is the declared
+    /// one.
+    bool takesAnything = false;
+    /// In the place of bytes: a file that holds them. It stays where it is.
+    QString path;
 };
 
 /// Documents of the data folder as files under their SHA-256. Staging runs on a thread of its own:
@@ -62,6 +67,8 @@ private:
     };
 
     void loop();
+    Result<StagedFile> stageMapped(const FileToStage &file) const;
+    Result<StagedFile> stageBytes(const QByteArray &bytes, const FileToStage &file) const;
 
     QString m_folder;
     std::thread m_thread;

@@ -161,6 +161,16 @@ Result<MessageRow> MessageStore::insert(const Message &message, const Actor &act
     return row;
 }
 
+Result<void> MessageStore::attach(const Message &message)
+{
+    m_connection.prepared("UPDATE messages SET attachment = ?, document_row = ? WHERE row = ?")
+        .bind(static_cast<int>(message.attachment))
+        .bind(valueOf(message.document))
+        .bind(message.row.value)
+        .run();
+    return m_connection.takeFailure();
+}
+
 std::optional<Message> MessageStore::find(const MessageId &id)
 {
     static const QByteArray sql =

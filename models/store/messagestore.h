@@ -41,6 +41,8 @@ public:
 
     /// Writes the message and the first line of its history; the row.
     Result<MessageRow> insert(const Message &message, const Actor &actor);
+    /// Writes which file goes with it.
+    Result<void> attach(const Message &message);
     std::optional<Message> find(const MessageId &id);
     std::optional<Message> find(MessageRow row);
     Result<QList<StatusChange>> history(MessageRow row);

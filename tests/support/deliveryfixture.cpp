@@ -35,7 +35,9 @@ void DeliveryFixture::begin()
                           return pathOfDocuments.isEmpty() ? QString::fromLatin1(sha256.toHex())
                                                            : pathOfDocuments;
                       },
-                      offline, holdsLate, [] { return 0.5; }},
+                      [this](FileToStage file, auto done) { done(files.stageNow(file)); },
+                      store.folder() + QStringLiteral("/fetching"), offline, holdsLate,
+                      [] { return 0.5; }, fetchLimits, downloadLimits},
         metrics);
     if (const auto begun = m_loop->begin(); !begun) {
         qFatal("the loop does not begin: %s", qPrintable(begun.error().detail));

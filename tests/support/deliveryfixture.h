@@ -24,6 +24,10 @@ public:
     DeliveryMetrics metrics;
     /// More drivers than the played one.
     std::function<void(DriverRegistry &)> addDriver;
+    /// What is fetched is kept here.
+    DocumentFiles files{outbox.store.folder()};
+    FetchQueue::Limits fetchLimits;
+    FileDownload::Limits downloadLimits;
     /// Where every document lies; empty: its SHA-256 in hex.
     QString pathOfDocuments;
     bool offline = false;

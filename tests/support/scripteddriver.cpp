@@ -51,6 +51,21 @@ public:
             Qt::QueuedConnection);
     }
 
+    void fetchMedia(const ChannelAccess &access, const QString &mediaId, const QString &targetPath,
+                    qint64 maximumBytes, QObject *context, MediaFetched fetched) override
+    {
+        if (!m_script.media) {
+            return ChannelDriver::fetchMedia(access, mediaId, targetPath, maximumBytes, context,
+                                             std::move(fetched));
+        }
+        QMetaObject::invokeMethod(
+            context,
+            [fetched = std::move(fetched), outcome = m_script.media(mediaId, targetPath)] {
+                fetched(outcome);
+            },
+            Qt::QueuedConnection);
+    }
+
 private:
     DriverScript &m_script;
     SendId m_lastId = 0;

@@ -25,6 +25,8 @@ public:
     std::optional<SendOutcome> whenCancelled =
         Send::FateUnknown{{QStringLiteral("no_answer"), {}, {}}};
     CheckOutcome checkAnswer = Check::Works{};
+    /// Writes a file of an incoming message to a path; empty: the driver has none.
+    std::function<MediaOutcome(const QString &mediaId, const QString &path)> media;
 
     /// All that was given to the driver, in order.
     QList<OutboundMessage> seen;

@@ -8,6 +8,7 @@
 #include "models/store/conversationstore.h"
 #include "models/store/documentfiles.h"
 #include "models/store/documentstore.h"
+#include "models/store/fetchstore.h"
 #include "models/store/messagestore.h"
 #include "ui/kit/attachmentcard.h"
 #include "ui/kit/button.h"
@@ -186,13 +187,28 @@ void MessageDetail::addHead(QVBoxLayout *column, const Message &message)
     column->addLayout(state);
 }
 
+/// Why it failed or waits.
+std::optional<MessageError> MessageDetail::reasonOf(const Message &message) const
+{
+    if (message.heldAsLate) {
+        return MessageError{QStringLiteral("late"), {}, {}};
+    }
+    if (message.error) {
+        return message.error;
+    }
+    const auto fetch = FetchStore(m_services.reader).find(message.row);
+    return fetch && fetch->nextAt != FileFetch::never
+               ? std::optional(MessageError{QStringLiteral("fetching"), {}, {}})
+               : std::nullopt;
+}
+
 void MessageDetail::addReason(QVBoxLayout *column, const Message &message)
 {
-    if (!message.error && !message.heldAsLate) {
+    const auto why = reasonOf(message);
+    if (!why) {
         return;
     }
-    const MessageError error =
-        message.heldAsLate ? MessageError{QStringLiteral("late"), {}, {}} : *message.error;
+    const MessageError &error = *why;
     const bool bad = message.status == MessageStatus::Failed;
     auto *box = new Card;
     box->setTones(bad ? Tone::BadBg : Tone::WarnBg, bad ? Tone::BadBg : Tone::WarnBg);

@@ -44,6 +44,7 @@ private:
     void keepFocus(const QString &button);
     void showAge();
     void addHead(QVBoxLayout *column, const Message &message);
+    std::optional<MessageError> reasonOf(const Message &message) const;
     void addReason(QVBoxLayout *column, const Message &message);
     void addActions(QVBoxLayout *column, const Message &message);
     void addContent(QVBoxLayout *column, const Message &message);

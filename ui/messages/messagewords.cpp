@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagewords.h"
 
+#include "models/rules/fetchreasons.h"
 #include "models/rules/phones.h"
 #include "ui/kit/statelooks.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace {
 
@@ -26,7 +28,7 @@ struct Explanation
     const char *advice;
 };
 
-constexpr std::array<Explanation, 18> explanations = {{
+constexpr std::array<Explanation, 20> explanations = {{
     {"outside_window", QT_TRANSLATE_NOOP("MessageWords", "Outside the 24-hour window"),
      QT_TRANSLATE_NOOP("MessageWords", "The person has not written in the last 24 hours. Set "
                                        "a template in the chatbot, or wait until they "
@@ -73,9 +75,33 @@ constexpr std::array<Explanation, 18> explanations = {{
      QT_TRANSLATE_NOOP("MessageWords", "The program was off when it was due. Send it now or "
                                        "cancel it.")},
     {"resolved", QT_TRANSLATE_NOOP("MessageWords", "Decided by a person"), ""},
+    {"fetching", QT_TRANSLATE_NOOP("MessageWords", "Fetching the file"),
+     QT_TRANSLATE_NOOP("MessageWords", "The message goes out as soon as the file is here.")},
+    {"fetched", QT_TRANSLATE_NOOP("MessageWords", "The file is here"), ""},
     {"secrets_missing", QT_TRANSLATE_NOOP("MessageWords", "The channel's credentials are missing"),
      QT_TRANSLATE_NOOP("MessageWords", "Enter them in Channels.")},
 }};
+
+/// Why a file could not be fetched; nothing where it is something else that went wrong.
+std::optional<QString> fetchReason(const MessageError &error)
+{
+    const bool isEnd =
+        error.code == QLatin1String("gave_up") || error.code == QLatin1String("expired");
+    return isEnd ? std::nullopt
+                 : FetchReasons::sentence(error, [](const char *context, const char *source) {
+                       return QCoreApplication::translate(context, source);
+                   });
+}
+
+QString fetchAdvice(const MessageError &error)
+{
+    if (error.code == QLatin1String("no_answer") || error.code == QLatin1String("rate_limited")) {
+        return words(QT_TRANSLATE_NOOP("MessageWords", "It is fetched again by itself."));
+    }
+    return words(QT_TRANSLATE_NOOP("MessageWords",
+                                   "Mend the file or its address and send again: it is then "
+                                   "fetched anew."));
+}
 
 const Explanation *explanationOf(const QString &code)
 {
@@ -121,7 +147,8 @@ QString detailOf(const StatusChange &change)
     if (!change.code.isEmpty()) {
         parts.append(MessageWords::reason({change.code, change.detail, change.providerCode}));
     }
-    if (!change.providerCode.isEmpty()) {
+    const QString said = parts.join(QString());
+    if (!change.providerCode.isEmpty() && !said.contains(change.providerCode)) {
         parts.append(change.providerCode);
     }
     if (const QString actor = actorText(change.actor); !actor.isEmpty()) {
@@ -134,6 +161,9 @@ QString detailOf(const StatusChange &change)
 
 QString MessageWords::reason(const MessageError &error)
 {
+    if (const auto fetching = fetchReason(error)) {
+        return *fetching;
+    }
     if (const Explanation *known = explanationOf(error.code)) {
         return words(known->reason);
     }
@@ -142,6 +172,9 @@ QString MessageWords::reason(const MessageError &error)
 
 QString MessageWords::advice(const MessageError &error)
 {
+    if (fetchReason(error) && error.code != QLatin1String("address_refused")) {
+        return fetchAdvice(error);
+    }
     const Explanation *known = explanationOf(error.code);
     return known && *known->advice ? words(known->advice) : QString();
 }

@@ -80,6 +80,9 @@ void MessageBuilder::text(int field, const QString &value)
     case MessageShape::FileType:
         m_file.declaredType = value;
         return;
+    case MessageShape::FileUrl:
+        m_url = value;
+        return;
     case MessageShape::FileId:
         m_hasId = true;
         if (const auto id = DocumentId::fromText(value)) {
@@ -147,6 +150,7 @@ void MessageBuilder::beginFile(Message::Attachment attachment, const QString &me
     m_fileMember = member;
     m_hasId = false;
     m_hasBase64 = false;
+    m_url.reset();
     m_file = FileToStage();
     m_file.mustBeImage = attachment == Message::Attachment::Image;
 }
@@ -162,20 +166,31 @@ void MessageBuilder::endFile()
 {
     ReadMessage &message = current();
     const QString below = QLatin1Char('/') + m_fileMember;
-    const QString pointer = message.request.pointer + below;
-    message.request.fileMember = m_hasBase64 ? QStringLiteral("base64") : QStringLiteral("id");
-    const bool sourceIsFaulty = std::any_of(
-        message.findings.cbegin(), message.findings.cend(), [&](const Finding &finding) {
-            return finding.pointer == pointer + QStringLiteral("/id") ||
-                   finding.pointer == pointer + QStringLiteral("/base64");
-        });
-    if (m_hasId && m_hasBase64) {
-        add(below, FindingCode::OneOf, {QStringLiteral("id, base64")});
-    } else if (!m_hasId && !m_hasBase64 && !sourceIsFaulty) {
+    const int sources = int(m_hasId) + int(m_hasBase64) + int(m_url.has_value());
+    message.request.fileMember = m_hasBase64 ? QStringLiteral("base64")
+                                 : m_url     ? QStringLiteral("url")
+                                             : QStringLiteral("id");
+    if (sources > 1) {
+        add(below, FindingCode::OneOf, {QStringLiteral("id, base64, url")});
+    } else if (sources == 0 && !hasFaultySource(message)) {
         add(below, FindingCode::Required, {QStringLiteral("file")});
     } else if (m_hasBase64) {
         message.file = std::move(m_file);
+    } else if (m_url) {
+        message.request.file = RemoteFile{*m_url, m_file.filename, m_file.declaredType};
     }
+}
+
+/// Whether something is said already of a member that names the file.
+bool MessageBuilder::hasFaultySource(const ReadMessage &message) const
+{
+    const QString pointer = message.request.pointer + QLatin1Char('/') + m_fileMember;
+    return std::any_of(message.findings.cbegin(), message.findings.cend(),
+                       [&](const Finding &finding) {
+                           return finding.pointer == pointer + QStringLiteral("/id") ||
+                                  finding.pointer == pointer + QStringLiteral("/base64") ||
+                                  finding.pointer == pointer + QStringLiteral("/url");
+                       });
 }
 
 void MessageBuilder::time(std::optional<qint64> &target, const QString &member,

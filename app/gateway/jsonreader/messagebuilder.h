@@ -32,6 +32,7 @@ private:
     ReadMessage &messageAt(int index);
     void beginFile(Message::Attachment attachment, const QString &member);
     void endFile();
+    bool hasFaultySource(const ReadMessage &message) const;
     void time(std::optional<qint64> &target, const QString &member, const QString &value);
     void add(const QString &below, FindingCode code, const QStringList &arguments = {});
 
@@ -42,5 +43,6 @@ private:
     bool m_hasList = false;
     bool m_hasId = false;
     bool m_hasBase64 = false;
+    std::optional<QString> m_url;
     FileToStage m_file;
 };

@@ -17,9 +17,8 @@ const JsonMember recipientMembers[] = {
 const JsonShape recipient{recipientMembers};
 
 const JsonMember fileMembers[] = {
-    {"id", JsonKind::Text, FileId},
-    {"base64", JsonKind::Bytes, FileBase64},
-    {"filename", JsonKind::Text, FileName},
+    {"id", JsonKind::Text, FileId},          {"base64", JsonKind::Bytes, FileBase64},
+    {"url", JsonKind::Text, FileUrl},        {"filename", JsonKind::Text, FileName},
     {"mime_type", JsonKind::Text, FileType},
 };
 const JsonShape file{fileMembers};

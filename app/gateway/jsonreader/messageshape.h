@@ -23,6 +23,7 @@ enum Field {
     Image,
     FileId,
     FileBase64,
+    FileUrl,
     FileName,
     FileType,
     Template,

@@ -33,6 +33,8 @@ public:
                                                        drivers,
                                                        ChannelKinds::released(),
                                                        [](const QByteArray &) { return QString(); },
+                                                       [](FileToStage, auto) {},
+                                                       store.folder() + QStringLiteral("/fetching"),
                                                        false,
                                                        false,
                                                        {}});

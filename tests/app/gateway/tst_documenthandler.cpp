@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gateway/fileupload.h"
+#include "models/rules/headerfields.h"
 #include "tests/app/gateway/apifixture.h"
 #include "tests/support/pdfs.h"
 #include "tests/support/testregistry.h"
@@ -200,8 +200,9 @@ private Q_SLOTS:
         QCOMPARE(errors("{'id': 1}"), QStringList{QStringLiteral("/document/id wrong_type")});
         QCOMPARE(errors("{'base64': 1}"),
                  QStringList{QStringLiteral("/document/base64 wrong_type")});
-        QCOMPARE(errors("{'url': 'https://x/y.pdf'}"),
-                 (QStringList{QStringLiteral("/document/url unknown_member"),
+        QCOMPARE(errors("{'url': 1}"), QStringList{QStringLiteral("/document/url wrong_type")});
+        QCOMPARE(errors("{'path': '/y.pdf'}"),
+                 (QStringList{QStringLiteral("/document/path unknown_member"),
                               QStringLiteral("/document required")}));
     }
 
@@ -256,7 +257,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, field);
         QFETCH(QString, name);
-        QCOMPARE(FileUploads::fileNameOf(field), name);
+        QCOMPARE(HeaderFields::fileNameOf(field), name);
     }
 
 private:

@@ -70,6 +70,11 @@ private Q_SLOTS:
         row("'document': {'id': 'doc_1'}", "/document/id not_found");
         row("'document': {}", "/document required");
         row("'document': {'base64': '@@'}", "/document/base64 bad_base64");
+        row("'document': {'url': 'boleto.pdf'}", "/document/url wrong_type");
+        row("'document': {'url': 7}", "/document/url wrong_type");
+        row("'document': {'url': 'https://127.1/a.pdf'}", "/document/url address_refused");
+        row("'image': {'url': 'https://[::ffff:10.0.0.1]/a.png'}", "/image/url address_refused");
+        row("'document': {'url': 'https://a.example/b', 'base64': 'JVBERi0='}", "/document one_of");
         row("'image': {'base64': 'JVBERi0xLjcK'}", "/image/base64 file_type_refused");
         row("'template': {'name': 'aviso', 'language': 'pt_BR'}", "/template template_unknown");
         row("'text': 'x', 'template': {'name': 'a', 'language': 'pt_BR', 'parameters': ['']}",

@@ -44,6 +44,30 @@ private Q_SLOTS:
         QVERIFY(message[QStringLiteral("session")].toString().startsWith(QLatin1String("ses_")));
     }
 
+    void acceptsADocumentBehindAnAddress()
+    {
+        const ApiAnswer sent = m_api->post(
+            "/v1/messages", json("{'to': {'phone': '11987654321'}, 'document': {'url': "
+                                 "'https://erp.example/118.pdf', 'filename': 'boleto.pdf'}}"));
+        QCOMPARE(sent.status, 202);
+        QCOMPARE(m_api->count("SELECT count(*) FROM documents"), 0);
+        QCOMPARE(m_api->count("SELECT count(*) FROM fetches WHERE source = 0 AND "
+                              "address = 'https://erp.example/118.pdf' AND "
+                              "filename = 'boleto.pdf'"),
+                 1);
+    }
+
+    void takesDocumentsFromHostsOfTheOffice()
+    {
+        const QByteArray body = json("{'to': {'phone': '11987654321'}, 'image': {'url': "
+                                     "'http://nas.local/118.png'}}");
+        QCOMPARE(m_api->post("/v1/messages", body).errors(),
+                 QStringList{QStringLiteral("/image/url wrong_type")});
+        m_api->changeSettings(
+            [](Settings &settings) { settings.documentHosts = {QStringLiteral("nas.local")}; });
+        QCOMPARE(m_api->post("/v1/messages", body).status, 202);
+    }
+
     void hidesMessagesOfOtherSystems()
     {
         const QByteArray id = send();
