@@ -123,13 +123,15 @@ MessageError FetchReasons::errorOf(const Findings &findings, bool mustBeImage)
 std::optional<QString> FetchReasons::sentence(const MessageError &error, const Translate &translate)
 {
     for (const Wording &wording : wordings) {
-        const QString english = wording.reason == Reason::Status
-                                    ? QString::fromLatin1(wording.source).arg(error.providerCode)
-                                    : QLatin1String(wording.source);
-        if (error.detail == english) {
-            const QString translated = translate(context, wording.source);
-            return wording.reason == Reason::Status ? translated.arg(error.providerCode)
-                                                    : translated;
+        const QString source = QLatin1String(wording.source);
+        if (error.detail == source) {
+            return translate(context, wording.source);
+        }
+        const QString before = source.section(QLatin1String("%1"), 0, 0);
+        if (wording.reason == Reason::Status && error.detail.startsWith(before)) {
+            // The status stands in the sentence: lists hold no code of a provider.
+            const QString number = error.detail.mid(before.size()).chopped(1);
+            return translate(context, wording.source).arg(number);
         }
     }
     return std::nullopt;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/messagelistmodel.h"
 #include "models/rules/fetchreasons.h"
 #include "models/store/fetchstore.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/messages/messagesroom.h"
+#include "ui/messages/messagewords.h"
 
 /// What the log tells of a file that a message waits for.
 class MessageFileTest : public QObject, private MessagesRoom
@@ -22,7 +24,14 @@ private Q_SLOTS:
         m_seeds->setStatus(row, MessageStatus::Queued,
                            FetchReasons::error(FetchReasons::Reason::Status, 503));
         QTRY_VERIFY(says(QStringLiteral("O servidor do arquivo respondeu 503.")));
+        QVERIFY(!says(QStringLiteral("Sem resposta do provedor")));
         QVERIFY(says(QString::fromUtf8("Será buscado de novo automaticamente.")));
+        const QModelIndex subject = table()->model()->index(0, MessageListModel::SubjectColumn);
+        const MessageError error{subject.data(MessageListModel::ErrorCodeRole).toString(),
+                                 subject.data(MessageListModel::ErrorDetailRole).toString(),
+                                 {}};
+        QCOMPARE(MessageWords::reason(error),
+                 QStringLiteral("O servidor do arquivo respondeu 503."));
         m_ui->grab(*m_screen, QStringLiteral("messages-fetching"));
     }
 
