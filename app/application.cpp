@@ -5,6 +5,7 @@
 #include "app/admin/adminreplies.h"
 #include "app/admin/adminserver.h"
 #include "app/admin/adminverbs.h"
+#include "app/delivery/channelprobing.h"
 #include "app/delivery/dispatcher.h"
 #include "app/gateway/gateway.h"
 #include "app/languages.h"
@@ -56,6 +57,7 @@ Result<void> Application::start()
         return gateway;
     }
     startAdmin();
+    makeDispatcher();
     return m_parts.window ? startWindow() : Result<void>();
 }
 
@@ -127,10 +129,34 @@ void Application::startAdmin()
     }
 }
 
+void Application::makeDispatcher()
+{
+    const DeliveryParts parts{
+        m_parts.paths.database(),
+        m_store.queue(),
+        m_store.feed(),
+        m_store.configuration(),
+        m_parts.clock,
+        m_store.vault(),
+        m_parts.program.drivers,
+        m_parts.program.kinds,
+        [files = m_files.get()](const QByteArray &sha256) { return files->pathOf(sha256); },
+        [files = m_files.get()](FileToStage file, auto done) {
+            files->stage(std::move(file), std::move(done));
+        },
+        m_parts.paths.fetching(),
+        m_parts.options.offline,
+        m_parts.window,
+        {}};
+    m_dispatcher = std::make_unique<Dispatcher>(parts);
+    m_probing = std::make_unique<ChannelProbing>(*m_dispatcher, m_parts.clock);
+}
+
 Result<void> Application::startWindow()
 {
     WindowPart::Parts parts{
-        m_store, *m_files, *m_gateway, m_parts.program.kinds, m_parts.options.theme, {}};
+        m_store, *m_files, *m_gateway, *m_probing, m_parts.program.kinds, m_parts.options.theme,
+        {}};
     if (m_parts.options.language.isEmpty()) {
         parts.installLanguage = [this](const QString &language) {
             m_parts.languages.install(language);
@@ -152,26 +178,6 @@ void Application::startSending()
     if (!m_retention) {
         m_retention = std::make_unique<RetentionTimer>(m_store, *m_files, m_parts.log);
         m_retention->start();
-    }
-    if (!m_dispatcher) {
-        DeliveryParts parts{
-            m_parts.paths.database(),
-            m_store.queue(),
-            m_store.feed(),
-            m_store.configuration(),
-            m_parts.clock,
-            m_store.vault(),
-            m_parts.program.drivers,
-            m_parts.program.kinds,
-            [files = m_files.get()](const QByteArray &sha256) { return files->pathOf(sha256); },
-            [files = m_files.get()](FileToStage file, auto done) {
-                files->stage(std::move(file), std::move(done));
-            },
-            m_parts.paths.fetching(),
-            m_parts.options.offline,
-            m_parts.window,
-            {}};
-        m_dispatcher = std::make_unique<Dispatcher>(parts);
     }
     const auto started = m_dispatcher->start();
     m_sending = started.ok();
@@ -216,6 +222,7 @@ void Application::stop()
     m_store.close();
     // The last answers were given by the writer: now they have gone out.
     m_gateway.reset();
+    m_probing.reset();
     m_dispatcher.reset();
     qCInfo(applicationLog) << "stopped";
 }

@@ -13,6 +13,7 @@
 
 struct AdminReply;
 class AdminServer;
+class ChannelProbing;
 class Clock;
 class Dispatcher;
 class DocumentFiles;
@@ -61,6 +62,7 @@ private:
     Result<void> startFiles();
     Result<void> startGateway();
     void startAdmin();
+    void makeDispatcher();
     Result<void> startWindow();
     void warnOfOpenAddress() const;
     AdminReply runAdmin(const AdminCommand &command);
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<DocumentFiles> m_files;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<Dispatcher> m_dispatcher;
+    std::unique_ptr<ChannelProbing> m_probing;
     std::unique_ptr<RetentionTimer> m_retention;
     std::unique_ptr<AdminServer> m_admin;
     std::unique_ptr<WindowPart> m_window;

@@ -2224,6 +2224,10 @@
             <translation>Los parámetros no encajan en la plantilla; dé un valor a cada uno.</translation>
         </message>
         <message>
+            <source>The template takes %1 parameters; you gave %2.</source>
+            <translation>La plantilla recibe %1 parámetros; usted indicó %2.</translation>
+        </message>
+        <message>
             <source>The text uses a variable that does not exist; create it or check its spelling.</source>
             <translation>El texto usa una variable que no existe; créela o revise la ortografía.</translation>
         </message>
@@ -2442,6 +2446,10 @@
         <message>
             <source>Write the secret as text, or name where it is: {"env": …} or {"file": …}.</source>
             <translation>Escriba el secreto como texto o diga dónde está: {"env": …} o {"file": …}.</translation>
+        </message>
+        <message>
+            <source>Write the version as the provider does, for example v23.0.</source>
+            <translation>Escriba la versión como el proveedor, por ejemplo v23.0.</translation>
         </message>
         <message>
             <source>Write the whole path of a file, for example /etc/ssl/loja.pem.</source>
@@ -3071,10 +3079,6 @@
     <context>
         <name>MessageWords</name>
         <message>
-            <source>A value of the template is missing</source>
-            <translation>Falta un valor de la plantilla</translation>
-        </message>
-        <message>
             <source>Attempt %1</source>
             <translation>Intento %1</translation>
         </message>
@@ -3233,6 +3237,10 @@
         <message>
             <source>The template was refused</source>
             <translation>La plantilla fue rechazada</translation>
+        </message>
+        <message>
+            <source>The values do not fit the template</source>
+            <translation>Los valores no sirven para la plantilla</translation>
         </message>
         <message>
             <source>Use another way to reach the person.</source>

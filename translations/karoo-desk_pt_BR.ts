@@ -2224,6 +2224,10 @@
             <translation>Os parâmetros não servem para o modelo; dê um valor a cada um.</translation>
         </message>
         <message>
+            <source>The template takes %1 parameters; you gave %2.</source>
+            <translation>O modelo recebe %1 parâmetros; você informou %2.</translation>
+        </message>
+        <message>
             <source>The text uses a variable that does not exist; create it or check its spelling.</source>
             <translation>O texto usa uma variável que não existe; crie-a ou confira a grafia.</translation>
         </message>
@@ -2442,6 +2446,10 @@
         <message>
             <source>Write the secret as text, or name where it is: {"env": …} or {"file": …}.</source>
             <translation>Escreva o segredo como texto ou diga onde ele está: {"env": …} ou {"file": …}.</translation>
+        </message>
+        <message>
+            <source>Write the version as the provider does, for example v23.0.</source>
+            <translation>Escreva a versão como o provedor, por exemplo v23.0.</translation>
         </message>
         <message>
             <source>Write the whole path of a file, for example /etc/ssl/loja.pem.</source>
@@ -3071,10 +3079,6 @@
     <context>
         <name>MessageWords</name>
         <message>
-            <source>A value of the template is missing</source>
-            <translation>Falta um valor do modelo</translation>
-        </message>
-        <message>
             <source>Attempt %1</source>
             <translation>Tentativa %1</translation>
         </message>
@@ -3233,6 +3237,10 @@
         <message>
             <source>The template was refused</source>
             <translation>O modelo foi recusado</translation>
+        </message>
+        <message>
+            <source>The values do not fit the template</source>
+            <translation>Os valores não servem para o modelo</translation>
         </message>
         <message>
             <source>Use another way to reach the person.</source>

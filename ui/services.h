@@ -8,6 +8,7 @@
 
 class ChangeFeed;
 class ChannelKinds;
+class ChannelProbe;
 class Clock;
 class ConfigurationCache;
 class Connection;
@@ -32,6 +33,7 @@ struct UiServices
     const ChannelKinds &kinds;
     const Vault &vault;
     GatewayControl &gateway;
+    ChannelProbe &probe;
     Prompts &prompts;
     Theme &theme;
     /// The person at this window, for audit and history.

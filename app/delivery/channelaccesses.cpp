@@ -3,13 +3,14 @@
 #include "app/delivery/channelaccesses.h"
 
 #include "models/ports/vault.h"
+#include "models/rules/channelkinds.h"
 #include "models/store/channelstore.h"
 
 Result<ChannelAccess> ChannelAccesses::accessTo(const Channel &channel)
 {
     const auto known = m_secrets.constFind(channel.id);
     if (known != m_secrets.constEnd()) {
-        return ChannelAccess{channel, *known};
+        return accessWith(channel, *known);
     }
     const auto sealed = ChannelStore(m_connection).secrets(channel.id);
     if (!sealed) {
@@ -26,5 +27,26 @@ Result<ChannelAccess> ChannelAccesses::accessTo(const Channel &channel)
         secrets.insert(secret.key(), std::move(opened).value());
     }
     m_secrets.insert(channel.id, secrets);
-    return ChannelAccess{channel, secrets};
+    return accessWith(channel, secrets);
+}
+
+ChannelAccess ChannelAccesses::accessWith(const Channel &channel,
+                                          const QMap<QString, Secret> &secrets) const
+{
+    ChannelAccess access{channel, secrets};
+    if (const ChannelKind *kind = m_kinds.find(channel.kind)) {
+        access.channel.settings = complete(channel.settings, *kind);
+    }
+    return access;
+}
+
+QMap<QString, QString> ChannelAccesses::complete(QMap<QString, QString> settings,
+                                                 const ChannelKind &kind)
+{
+    for (auto setting = kind.defaults.cbegin(); setting != kind.defaults.cend(); ++setting) {
+        if (!settings.contains(setting.key())) {
+            settings.insert(setting.key(), setting.value());
+        }
+    }
+    return settings;
 }

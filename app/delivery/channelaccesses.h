@@ -7,26 +7,36 @@
 
 #include <QHash>
 
+class ChannelKinds;
 class Connection;
 class Vault;
+struct ChannelKind;
 
 /// Opens the secrets of channels and keeps them as long as the channel is not changed.
 class ChannelAccesses
 {
 public:
-    ChannelAccesses(Connection &connection, const Vault &vault)
+    ChannelAccesses(Connection &connection, const Vault &vault, const ChannelKinds &kinds)
         : m_connection(connection)
         , m_vault(vault)
+        , m_kinds(kinds)
     {
     }
 
-    /// The channel with its secrets; fails when one does not open with this folder's key.
+    /// The channel with its secrets and all settings of its kind; fails when a secret does not open
+    /// with this folder's key.
     Result<ChannelAccess> accessTo(const Channel &channel);
+    /// The settings with the defaults of those that were left out.
+    static QMap<QString, QString> complete(QMap<QString, QString> settings,
+                                           const ChannelKind &kind);
     /// The set-up changed: what was opened may be old.
     void forget() { m_secrets.clear(); }
 
 private:
+    ChannelAccess accessWith(const Channel &channel, const QMap<QString, Secret> &secrets) const;
+
     Connection &m_connection;
     const Vault &m_vault;
+    const ChannelKinds &m_kinds;
     QHash<ChannelId, QMap<QString, Secret>> m_secrets;
 };

@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/deliveryloop.h"
 
-#include "models/actions/recordevidence.h"
 #include "models/store/configurationcache.h"
 
-#include <QLoggingCategory>
 #include <QRandomGenerator>
 
 #include <algorithm>
-
-Q_LOGGING_CATEGORY(deliveryLog, "karoo.delivery")
 
 namespace {
 
@@ -25,6 +21,12 @@ constexpr qint64 longestThrottleMs = 3'600'000;
 /// Claimed in one transaction for one channel.
 constexpr int claimLimit = 64;
 
+bool failedOverTemplate(const SendOutcome &outcome)
+{
+    const auto *refused = std::get_if<Send::Refused>(&outcome);
+    return refused && refused->error.code.startsWith(QLatin1String("template_"));
+}
+
 } // namespace
 
 DeliveryLoop::DeliveryLoop(const DeliveryParts &parts, DeliveryMetrics &metrics)
@@ -33,6 +35,7 @@ DeliveryLoop::DeliveryLoop(const DeliveryParts &parts, DeliveryMetrics &metrics)
     , m_mailbox(std::make_shared<Mailbox>(this))
     , m_store(m_parts.queue, m_mailbox, [this] { finishIfDone(); })
     , m_recorder(m_store)
+    , m_news(m_store, [this] { pumpSoon(); })
     , m_queues(m_parts.clock)
     , m_timer(this)
 {
@@ -68,18 +71,21 @@ Result<void> DeliveryLoop::begin()
 
 void DeliveryLoop::setUpDrivers()
 {
-    m_accesses = std::make_unique<ChannelAccesses>(*m_connection, m_parts.vault);
-    m_outbound =
-        std::make_unique<OutboundMessages>(*m_connection, *m_accesses, m_parts.documentPath);
+    m_accesses = std::make_unique<ChannelAccesses>(*m_connection, m_parts.vault, m_parts.kinds);
+    m_outbound = std::make_unique<OutboundMessages>(OutboundMessages::Parts{
+        *m_connection, *m_accesses, m_parts.kinds, m_parts.clock, m_parts.documentPath});
     m_http = std::make_unique<HttpClient>(m_parts.configuration.current()->settings.proxy);
-    const DriverEnvironment environment{
-        *m_http, m_parts.clock,
-        [this](const DeliveryEvidence &evidence) { recordEvidence(evidence); }};
     m_attempts = std::make_unique<AttemptsUnderWay>(
-        m_parts.drivers, environment,
+        m_parts.drivers, m_news.environment(*m_http, m_parts.clock),
         [this](const Begun &begun, const SendOutcome &outcome) { onEnded(begun, outcome); });
     m_checks = std::make_unique<ChannelChecks>(
         ChannelChecks::Parts{*m_attempts, *m_accesses, m_store, m_parts.clock});
+    m_templates = std::make_unique<TemplateReading>(
+        TemplateReading::Parts{*m_attempts, *m_accesses, m_store, *m_connection, m_parts.kinds,
+                               m_parts.clock, [this] { return chance(); }});
+    m_probes = std::make_unique<ChannelProbes>(
+        ChannelProbes::Parts{*m_attempts, *m_accesses, *m_templates, m_parts.configuration,
+                             m_parts.kinds, m_parts.clock, m_parts.offline});
 }
 
 void DeliveryLoop::setUpFetcher()
@@ -97,6 +103,8 @@ void DeliveryLoop::end()
     m_mailbox->close();
     m_housekeeping.reset();
     m_fetcher.reset();
+    m_probes.reset();
+    m_templates.reset();
     m_checks.reset();
     m_attempts.reset();
     m_http.reset();
@@ -110,6 +118,7 @@ void DeliveryLoop::takeConfiguration()
     m_configuration = m_parts.configuration.current();
     m_http->setProxy(m_configuration->settings.proxy);
     m_accesses->forget();
+    m_templates->take(m_configuration);
     m_queues.setConfiguration(*m_configuration, m_parts.kinds,
                               [this](const QString &kind) { return m_attempts->serves(kind); });
     for (const Channel &channel : m_configuration->channels) {
@@ -156,6 +165,7 @@ void DeliveryLoop::tick()
         for (const Channel &channel : m_configuration->channels) {
             m_checks->checkIfBroken(channel);
         }
+        m_templates->tick();
     }
     pump();
 }
@@ -270,8 +280,7 @@ void DeliveryLoop::send(const Message &message)
         onEnded(begun, Send::NotSent{{}, std::nullopt});
         return;
     }
-    const Channel *channel = m_configuration->channel(message.channel);
-    const auto outbound = m_outbound->outboundOf(message, channel);
+    const auto outbound = m_outbound->outboundOf(message, *m_configuration);
     if (const auto *ready = std::get_if<OutboundMessage>(&outbound)) {
         m_attempts->begin(*ready);
     } else {
@@ -284,6 +293,9 @@ void DeliveryLoop::onEnded(const Begun &begun, const SendOutcome &outcome)
     --m_metrics.inFlight;
     m_metrics.count(outcome);
     slowDown(begun, outcome);
+    if (failedOverTemplate(outcome)) {
+        m_templates->doubt(begun.channel);
+    }
     OutcomeRecorder::Ended ended{begun.key, outcome, begun.channelRevision, {}};
     ended.retry.chance = chance();
     ended.retry.atOnce = m_stopping;
@@ -303,19 +315,6 @@ void DeliveryLoop::slowDown(const Begun &begun, const SendOutcome &outcome)
                                         qint64(1), longestThrottleMs);
         queue->throttle(m_parts.clock.monotonicMs() + pause);
     }
-}
-
-void DeliveryLoop::recordEvidence(const DeliveryEvidence &evidence)
-{
-    m_store.add<bool>(
-        [evidence](WriteContext &context) { return ::recordEvidence(context, evidence); },
-        [evidence](const Result<bool> &recorded) {
-            if (!recorded) {
-                qCWarning(deliveryLog)
-                    << "news of a provider could not be recorded:" << recorded.error().detail;
-            }
-        });
-    pumpSoon();
 }
 
 void DeliveryLoop::checkChannel(ChannelId id)

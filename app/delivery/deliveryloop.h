@@ -5,15 +5,18 @@
 #include "app/delivery/attemptsunderway.h"
 #include "app/delivery/channelaccesses.h"
 #include "app/delivery/channelchecks.h"
+#include "app/delivery/channelprobes.h"
 #include "app/delivery/channelqueues.h"
 #include "app/delivery/deliverymetrics.h"
 #include "app/delivery/deliveryparts.h"
 #include "app/delivery/filefetcher.h"
+#include "app/delivery/drivernews.h"
 #include "app/delivery/housekeeping.h"
 #include "app/delivery/httpclient.h"
 #include "app/delivery/outboundmessages.h"
 #include "app/delivery/outcomerecorder.h"
 #include "app/delivery/storehand.h"
+#include "app/delivery/templatereading.h"
 #include "models/store/changefeed.h"
 #include "models/store/connection.h"
 #include "models/store/outboxreader.h"
@@ -45,6 +48,8 @@ public:
     void end();
 
     void checkChannel(ChannelId channel);
+    /// What people ask of providers; null while the loop does not run.
+    ChannelProbes *probes() const { return m_stopping ? nullptr : m_probes.get(); }
 
 Q_SIGNALS:
     void finished();
@@ -66,7 +71,6 @@ private:
     void send(const Message &message);
     void onEnded(const Begun &begun, const SendOutcome &outcome);
     void slowDown(const Begun &begun, const SendOutcome &outcome);
-    void recordEvidence(const DeliveryEvidence &evidence);
     void arm();
     qint64 wakeInMs();
     void onGraceOver();
@@ -78,6 +82,7 @@ private:
     MailboxPointer m_mailbox;
     StoreHand m_store;
     OutcomeRecorder m_recorder;
+    DriverNews m_news;
     ChannelQueues m_queues;
     QTimer m_timer;
     std::unique_ptr<Connection> m_connection;
@@ -87,6 +92,8 @@ private:
     std::unique_ptr<AttemptsUnderWay> m_attempts;
     std::unique_ptr<ChannelChecks> m_checks;
     std::unique_ptr<FileFetcher> m_fetcher;
+    std::unique_ptr<TemplateReading> m_templates;
+    std::unique_ptr<ChannelProbes> m_probes;
     std::unique_ptr<Housekeeping> m_housekeeping;
     ConfigurationPointer m_configuration;
     qint64 m_pausedUntil = 0;

@@ -85,3 +85,18 @@ void Dispatcher::checkChannel(ChannelId channel)
             m_loop.get(), [this, channel] { m_loop->checkChannel(channel); }, Qt::QueuedConnection);
     }
 }
+
+bool Dispatcher::ask(std::function<void(ChannelProbes &)> question)
+{
+    if (m_running) {
+        QMetaObject::invokeMethod(
+            m_loop.get(),
+            [this, question = std::move(question)] {
+                if (ChannelProbes *probes = m_loop->probes()) {
+                    question(*probes);
+                }
+            },
+            Qt::QueuedConnection);
+    }
+    return m_running;
+}

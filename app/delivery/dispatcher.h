@@ -9,8 +9,10 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
+class ChannelProbes;
 class DeliveryLoop;
 
 /// Sends what is due, on a thread of its own: claims it, gives it to the drivers, records what
@@ -33,6 +35,9 @@ public:
 
     /// Asks the provider whether this channel works, and records the answer; safe from any thread.
     void checkChannel(ChannelId channel);
+    /// Runs this on the dispatcher's thread, where it may ask providers; false: it does not run.
+    /// Call it from the thread that starts and stops.
+    bool ask(std::function<void(ChannelProbes &)> question);
 
     const DeliveryMetrics &metrics() const { return m_metrics; }
 

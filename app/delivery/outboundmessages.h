@@ -11,26 +11,46 @@
 #include <functional>
 #include <variant>
 
-/// Puts together what a driver needs for a claimed message.
+class ChannelKinds;
+class Clock;
+struct Chatbot;
+struct Configuration;
+
+/// Puts together what a driver needs for a claimed message: decides by the 24-hour window what goes
+/// out, and refuses what the provider would refuse.
 class OutboundMessages
 {
 public:
-    using DocumentPath = std::function<QString(const QByteArray &sha256)>;
+    struct Parts
+    {
+        Connection &reader;
+        ChannelAccesses &accesses;
+        const ChannelKinds &kinds;
+        const Clock &clock;
+        /// Where the bytes of a document lie.
+        std::function<QString(const QByteArray &sha256)> documentPath;
+    };
 
-    OutboundMessages(Connection &connection, ChannelAccesses &accesses, DocumentPath documentPath)
-        : m_connection(connection)
-        , m_accesses(accesses)
-        , m_documentPath(std::move(documentPath))
+    explicit OutboundMessages(Parts parts)
+        : m_parts(std::move(parts))
     {
     }
 
-    /// The message with its channel's secrets and its file, or the outcome of an attempt that
-    /// cannot begin. `channel` is null when it is gone.
+    /// The message with its channel's secrets, its template and its file, or the outcome of an
+    /// attempt that does not begin: nothing was sent then.
     std::variant<OutboundMessage, SendOutcome> outboundOf(const Message &message,
-                                                          const Channel *channel) const;
+                                                          const Configuration &configuration) const;
 
 private:
-    Connection &m_connection;
-    ChannelAccesses &m_accesses;
-    DocumentPath m_documentPath;
+    using Refusal = std::optional<SendOutcome>;
+
+    Refusal addTemplate(OutboundMessage &outbound, const Configuration &configuration) const;
+    Refusal useTemplate(OutboundMessage &outbound, const TemplateCall &call, bool ofChatbot) const;
+    Refusal addDocument(OutboundMessage &outbound) const;
+    QMap<QString, QString> valuesFor(const Message &message, const Chatbot &chatbot,
+                                     const QString &accountId) const;
+    /// A failed look into the store since the last one: tried again.
+    Refusal storeFailure() const;
+
+    Parts m_parts;
 };

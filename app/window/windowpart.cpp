@@ -52,7 +52,7 @@ Result<void> WindowPart::open()
     m_services.reset(
         new UiServices{m_parts.store.clock(), m_parts.store.configuration(), m_parts.store.feed(),
                        m_parts.store.queue(), *m_reader, m_parts.documents, m_parts.kinds,
-                       m_parts.store.vault(), m_parts.gateway, m_prompts, m_theme,
+                       m_parts.store.vault(), m_parts.gateway, m_parts.probe, m_prompts, m_theme,
                        Actor{Actor::Kind::Window, 0, userName()}, m_parts.store.paths().folder});
     showWindow();
     return {};

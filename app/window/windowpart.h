@@ -12,6 +12,7 @@
 #include <memory>
 
 class ChannelKinds;
+class ChannelProbe;
 class Connection;
 class DocumentFiles;
 class GatewayControl;
@@ -31,6 +32,7 @@ public:
         StorePart &store;
         DocumentFiles &documents;
         GatewayControl &gateway;
+        ChannelProbe &probe;
         const ChannelKinds &kinds;
         /// Of the command line; empty: the setting.
         QString theme;

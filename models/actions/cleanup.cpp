@@ -4,6 +4,7 @@
 
 #include "models/store/auditstore.h"
 #include "models/store/idempotencystore.h"
+#include "models/store/mediastore.h"
 #include "models/store/writecontext.h"
 
 namespace {
@@ -98,6 +99,9 @@ Result<CleanupProgress> cleanUp(WriteContext &context, const CleanupProgress &pr
         return after(progress,
                      RetentionStore(connection)
                          .removeProviderEvents(daysAgo(context, providerEventDays), rowsPerStep),
+                     rowsPerStep);
+    case Part::ProviderMedia:
+        return after(progress, MediaStore(connection).removeExpired(context.nowMs(), rowsPerStep),
                      rowsPerStep);
     case Part::Done:
         break;

@@ -13,7 +13,15 @@ class WriteContext;
 /// How far a clean-up has come.
 struct CleanupProgress
 {
-    enum class Part { Messages, Documents, Audit, IdempotencyKeys, ProviderEvents, Done };
+    enum class Part {
+        Messages,
+        Documents,
+        Audit,
+        IdempotencyKeys,
+        ProviderEvents,
+        ProviderMedia,
+        Done
+    };
 
     Part part = Part::Messages;
     RetentionStore::Place place;

@@ -9,11 +9,16 @@
 #include "models/rules/filetypes.h"
 #include "models/rules/proactiverules.h"
 #include "models/rules/routechoice.h"
+#include "models/rules/templaterules.h"
+#include "models/rules/windowchoice.h"
 #include "models/store/contactstore.h"
 #include "models/store/documentstore.h"
 #include "models/store/fetchstore.h"
 #include "models/store/messagestore.h"
+#include "models/store/templatestore.h"
 #include "models/store/writecontext.h"
+
+#include <algorithm>
 
 namespace {
 
@@ -39,6 +44,8 @@ private:
     void lookForFile();
     void fillTexts();
     void checkLimits(const ChannelKind &kind);
+    void fillParameter(const Filling &filling, int index);
+    void checkTemplate();
     QHash<QString, Filling::Value> values() const;
     QString at(const char *member) const { return m_request.pointer + QLatin1String(member); }
     QString fileMember() const;
@@ -204,15 +211,29 @@ void ProactiveSending::fillTexts()
     m_text = filling.fill(m_request.text, at("/text"), m_findings);
     m_template = m_request.templateCall;
     if (m_template) {
-        int index = 0;
-        for (QString &parameter : m_template->parameters) {
-            const QString pointer = at("/template/parameters/") + QString::number(index++);
-            parameter = filling.fill(parameter, pointer, m_findings);
+        for (int index = 0; index < m_template->parameters.size(); ++index) {
+            fillParameter(filling, index);
         }
     }
     const ChannelKind *kind = m_route ? m_kinds.find(m_route->channel->kind) : nullptr;
     if (kind != nullptr) {
         checkLimits(*kind);
+    }
+}
+
+/// A variable of nothing but white space is a value for a text, and none for a parameter.
+void ProactiveSending::fillParameter(const Filling &filling, int index)
+{
+    QString &parameter = m_template->parameters[index];
+    const QString pointer = at("/template/parameters/") + QString::number(index);
+    const bool given = !TemplateRules::collapsed(parameter).isEmpty();
+    parameter = TemplateRules::collapsed(filling.fill(parameter, pointer, m_findings));
+    const bool explained =
+        std::any_of(m_findings.cbegin(), m_findings.cend(), [&](const Finding &finding) {
+            return finding.code == FindingCode::Empty || finding.pointer == pointer;
+        });
+    if (given && parameter.isEmpty() && !explained) {
+        m_findings.append({pointer, FindingCode::TemplateParameters, {QString::number(index + 1)}});
     }
 }
 
@@ -235,9 +256,32 @@ void ProactiveSending::checkLimits(const ChannelKind &kind)
                            FindingCode::FileTooLarge,
                            {QString::number(*kind.documentBytes), QString::number(size)}});
     }
-    const bool templateAlone = m_template && m_request.text.isEmpty() && !caption;
-    if (!kind.hasTemplates && templateAlone) {
+    if (!m_template) {
+        return;
+    }
+    if (kind.hasTemplates) {
+        checkTemplate();
+    } else if (m_request.text.isEmpty() && !caption) {
         m_findings.append({at("/template"), FindingCode::TemplateUnknown, {m_template->name}});
+    }
+}
+
+/// What is certain already; a template that is not known or not approved may be by the time the
+/// message goes out.
+void ProactiveSending::checkTemplate()
+{
+    if (m_template->language.isEmpty()) {
+        m_findings.append({at("/template/language"), FindingCode::Required, {}});
+        return;
+    }
+    const auto known = TemplateStore(m_context.connection())
+                           .find(m_route->channel->id, m_template->name, m_template->language);
+    const auto given = m_template->parameters.size();
+    if (known && known->approved() && known->parameterCount() != given) {
+        m_findings.append({at("/template/parameters"),
+                           FindingCode::TemplateParameters,
+                           {QStringLiteral("count"), QString::number(known->parameterCount()),
+                            QString::number(given)}});
     }
 }
 
@@ -299,7 +343,8 @@ Message ProactiveSending::messageFor(const Contact &contact, const Conversation 
     message.text.replace(sessionMark, conversation.id.text());
     message.attachment = m_request.attachment;
     message.templateCall = m_template;
-    message.variables = m_request.variables;
+    message.variables =
+        WindowChoice::variablesToKeep(m_request, m_kinds.find(m_route->channel->kind));
     if (message.templateCall) {
         message.templateCall->parameters.replaceInStrings(sessionMark, conversation.id.text());
     }

@@ -7,8 +7,10 @@
 #include "models/rules/setupjson.h"
 #include "models/store/channelstore.h"
 #include "models/store/chatbotstore.h"
+#include "models/store/mediastore.h"
 #include "models/store/settingsstore.h"
 #include "models/store/systemstore.h"
+#include "models/store/templatestore.h"
 #include "models/store/writecontext.h"
 
 namespace {
@@ -126,6 +128,11 @@ Result<Channel> SetupWriter::write(const Channel *before, const ChannelDraft &dr
         return written.error();
     }
     const bool credentials = !before || !secrets->isEmpty() || before->settings != channel.settings;
+    if (before && credentials) {
+        if (auto forgotten = forgetAccount(*before, channel); !forgotten) {
+            return forgotten.error();
+        }
+    }
     if (credentials) {
         if (auto settled = settleHealth(channel, tools); !settled) {
             return settled.error();
@@ -139,6 +146,19 @@ Result<Channel> SetupWriter::write(const Channel *before, const ChannelDraft &dr
                     before ? QStringLiteral("channel.changed") : QStringLiteral("channel.created"),
                     channel.key, before ? listed(changed) : QString());
     return channel;
+}
+
+Result<void> SetupWriter::forgetAccount(const Channel &before, const Channel &channel)
+{
+    // Other credentials may be those of another account: uploads cost less than wrong files.
+    if (auto media = MediaStore(m_context.connection()).forgetChannel(channel.id); !media) {
+        return media;
+    }
+    if (before.settings == channel.settings) {
+        return {};
+    }
+    m_context.note(Change::Kind::Template, channel.id.value);
+    return TemplateStore(m_context.connection()).forgetChannel(channel.id);
 }
 
 Result<void> SetupWriter::writeFields(const Channel *before, Channel &channel)
@@ -235,6 +255,9 @@ Result<void> SetupWriter::settleHealth(Channel &channel, const ChannelTools &too
     QStringList missing;
     const ChannelKind *kind = tools.kinds.find(channel.kind);
     for (const QString &name : kind ? kind->secrets : QStringList()) {
+        if (!kind->needs(name)) {
+            continue;
+        }
         if (!kept->contains(name) ||
             !tools.vault.open(kept->value(name), placeOf(channel.id, name)).ok()) {
             missing.append(name);

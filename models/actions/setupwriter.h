@@ -51,6 +51,7 @@ private:
     Result<void> writeFields(const Channel *before, Channel &channel);
     Result<void> writeSecrets(const ChannelDraft &draft, const QStringList &changed,
                               const Vault &vault);
+    Result<void> forgetAccount(const Channel &before, const Channel &channel);
     Result<void> settleHealth(Channel &channel, const ChannelTools &tools);
 
     WriteContext &m_context;

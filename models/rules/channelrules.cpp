@@ -7,6 +7,7 @@
 #include "models/rules/channelkinds.h"
 #include "models/rules/fieldchecks.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace {
@@ -16,8 +17,16 @@ constexpr int longestSetting = 512;
 bool isWebAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() &&
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery() &&
+           !url.hasFragment() &&
            (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+}
+
+/// As Meta writes them: v23.0.
+bool isVersion(const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\Av[0-9]{1,4}\\.[0-9]{1,4}\\z"));
+    return shape.match(text).hasMatch();
 }
 
 QString below(const char *parent, const QString &name)
@@ -45,11 +54,16 @@ void checkSettings(const Channel &channel, const ChannelKind &kind, Findings &fi
         const QString value = channel.settings.value(name);
         const QString pointer = below("/settings", name);
         if (!channel.settings.contains(name)) {
-            findings.append({pointer, FindingCode::Required, {}});
+            if (!kind.defaults.contains(name)) {
+                findings.append({pointer, FindingCode::Required, {}});
+            }
         } else if (value.isEmpty()) {
             findings.append({pointer, FindingCode::Empty, {}});
         } else if (name == QLatin1String("base_url") && !isWebAddress(value)) {
             findings.append({pointer, FindingCode::WrongType, {QStringLiteral("web_address")}});
+        } else if (name == QLatin1String("api_version") && !isVersion(value)) {
+            findings.append(
+                {pointer, FindingCode::WrongType, {QStringLiteral("api_version"), value}});
         } else {
             FieldChecks::length(value, longestSetting, pointer, findings);
         }

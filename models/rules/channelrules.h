@@ -16,8 +16,9 @@ constexpr int mostInFlight = 256;
 
 /// The channel as it is kept: white space at the ends of its name cut.
 Channel completed(Channel channel);
-/// Pointers: "/key", "/name", "/kind", "/rate_per_second", "/in_flight", "/settings/…". Secrets are
-/// not asked for: a channel without them is saved and stays broken.
+/// A setting of the kind that has a default may be left out. Pointers: "/key", "/name", "/kind",
+/// "/rate_per_second", "/in_flight", "/settings/…". Secrets are not asked for: a channel without
+/// them is saved and stays broken.
 Findings check(const Channel &channel, const Configuration &configuration,
                const ChannelKinds &kinds);
 /// Secret names that this kind does not have, below "/secrets".

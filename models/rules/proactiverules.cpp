@@ -64,7 +64,7 @@ void checkTemplate(const ProactiveRequest &request, Findings &findings)
     }
     int index = 0;
     for (const QString &parameter : request.templateCall->parameters) {
-        if (parameter.trimmed().isEmpty()) {
+        if (parameter.simplified().isEmpty()) {
             findings.append({pointer + QStringLiteral("/parameters/%1").arg(index),
                              FindingCode::TemplateParameters,
                              {QString::number(index + 1)}});

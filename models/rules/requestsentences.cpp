@@ -123,6 +123,8 @@ constexpr Sentence sentences[] = {
         Code::TemplateUnknown, nullptr, 0,
         QT_TRANSLATE_NOOP("FindingTexts",
                           "The channel has no such template; name another one or send a text.")},
+    Sentence{Code::TemplateParameters, "count", 2,
+             QT_TRANSLATE_NOOP("FindingTexts", "The template takes %1 parameters; you gave %2.")},
     Sentence{Code::TemplateParameters, nullptr, 1,
              QT_TRANSLATE_NOOP("FindingTexts",
                                "Parameter %1 of the template is empty; give it a value.")},

@@ -63,6 +63,9 @@ constexpr Sentence sentences[] = {
     Sentence{Code::WrongType, "document_address", 0,
              QT_TRANSLATE_NOOP("FindingTexts",
                                "Write the address of the file; it begins with https://.")},
+    Sentence{Code::WrongType, "api_version", 0,
+             QT_TRANSLATE_NOOP("FindingTexts",
+                               "Write the version as the provider does, for example v23.0.")},
     Sentence{
         Code::WrongType, "key", 0,
         QT_TRANSLATE_NOOP("FindingTexts",

@@ -20,6 +20,8 @@ struct Change
         Message,
         Document,
         Audit,
+        /// The templates of a channel, by its row.
+        Template,
     };
 
     Kind kind = Kind::Message;

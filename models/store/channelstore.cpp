@@ -86,6 +86,10 @@ Result<void> ChannelStore::markDeleted(ChannelId id, qint64 atMs)
     m_connection.prepared("DELETE FROM chatbot_templates WHERE channel_id = ?")
         .bind(id.value)
         .run();
+    m_connection.prepared("DELETE FROM provider_media WHERE channel_id = ?").bind(id.value).run();
+    m_connection.prepared("DELETE FROM provider_templates WHERE channel_id = ?")
+        .bind(id.value)
+        .run();
     return m_connection.takeFailure();
 }
 

@@ -14,6 +14,8 @@ ALTER TABLE messages ADD COLUMN content TEXT;
 
 -- When the provider last called /hooks/{key} with a good signature.
 ALTER TABLE channels ADD COLUMN hook_seen_at INTEGER;
+-- When the channel's templates were last read; NULL: not since its settings changed.
+ALTER TABLE channels ADD COLUMN templates_read_at INTEGER;
 
 -- Files that a provider holds for us, while its copy is valid.
 CREATE TABLE provider_media (

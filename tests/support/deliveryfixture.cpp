@@ -23,14 +23,17 @@ void DeliveryFixture::begin()
     outbox.must<int>(
         [](WriteContext &context) { return OutboxSweeps(context).recoverAfterCrash(0.5); });
     DriverRegistry drivers;
-    drivers.add(QStringLiteral("simulator"), driver.factory());
+    const QStringList names = kinds.names();
+    for (const QString &kind : names) {
+        drivers.add(kind, driver.factory());
+    }
     if (addDriver) {
         addDriver(drivers);
     }
     StoreFixture &store = outbox.store;
     m_loop = std::make_unique<DeliveryLoop>(
         DeliveryParts{store.file(), *store.queue, store.feed, store.configuration, store.clock,
-                      vault, drivers, ChannelKinds::released(),
+                      vault, drivers, kinds,
                       [this](const QByteArray &sha256) {
                           return pathOfDocuments.isEmpty() ? QString::fromLatin1(sha256.toHex())
                                                            : pathOfDocuments;

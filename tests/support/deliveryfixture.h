@@ -30,6 +30,8 @@ public:
     FileDownload::Limits downloadLimits;
     /// Where every document lies; empty: its SHA-256 in hex.
     QString pathOfDocuments;
+    /// What the loop knows of kinds; the played driver serves all of them.
+    ChannelKinds kinds = ChannelKinds::released();
     bool offline = false;
     bool holdsLate = false;
 

@@ -66,6 +66,42 @@ public:
             Qt::QueuedConnection);
     }
 
+    void probe(const ChannelAccess &access, QObject *context, Stepped stepped,
+               std::function<void()> done) override
+    {
+        m_script.probed.append(access);
+        QMetaObject::invokeMethod(
+            context,
+            [stepped = std::move(stepped), done = std::move(done), steps = m_script.probeSteps] {
+                for (const ProbeStep &step : steps) {
+                    stepped(step);
+                }
+                done();
+            },
+            Qt::QueuedConnection);
+    }
+
+    void subscribe(const ChannelAccess &access, QObject *context, Stepped stepped) override
+    {
+        m_script.probed.append(access);
+        QMetaObject::invokeMethod(
+            context,
+            [stepped = std::move(stepped), step = m_script.probeSteps.constLast()] {
+                stepped(step);
+            },
+            Qt::QueuedConnection);
+    }
+
+    void readTemplates(const ChannelAccess &access, QObject *context, TemplatesRead read) override
+    {
+        m_script.templateReads.append(access.channel.id);
+        QMetaObject::invokeMethod(
+            context, [read = std::move(read), answer = m_script.templatesAnswer] { read(answer); },
+            Qt::QueuedConnection);
+    }
+
+    void watch(const ChannelAccess &access) override { m_script.watched.append(access); }
+
 private:
     DriverScript &m_script;
     SendId m_lastId = 0;
@@ -101,5 +137,8 @@ void DriverScript::answer(MessageRow row, const SendOutcome &outcome)
 
 DriverRegistry::Factory DriverScript::factory()
 {
-    return [this](const DriverEnvironment &) { return std::make_unique<ScriptedDriver>(*this); };
+    return [this](const DriverEnvironment &given) {
+        environment.emplace(given);
+        return std::make_unique<ScriptedDriver>(*this);
+    };
 }

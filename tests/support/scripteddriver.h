@@ -7,6 +7,8 @@
 #include <QList>
 #include <QPointer>
 
+#include <optional>
+
 /// What a test sees of a driver and makes it answer.
 class DriverScript
 {
@@ -27,11 +29,21 @@ public:
     CheckOutcome checkAnswer = Check::Works{};
     /// Writes a file of an incoming message to a path; empty: the driver has none.
     std::function<MediaOutcome(const QString &mediaId, const QString &path)> media;
+    /// What reading the templates brings.
+    TemplatesOutcome templatesAnswer;
+    /// What trying a channel brings, step by step; the last one is that of subscribe().
+    QList<ProbeStep> probeSteps;
 
     /// All that was given to the driver, in order.
     QList<OutboundMessage> seen;
     QList<Sending> open;
     int checks = 0;
+    /// The channels whose templates were read, in order.
+    QList<ChannelId> templateReads;
+    QList<ChannelAccess> probed;
+    QList<ChannelAccess> watched;
+    /// What the driver was made with, while it lives.
+    std::optional<DriverEnvironment> environment;
     int mostOpen = 0;
 
     /// Texts of what was sent, in order.

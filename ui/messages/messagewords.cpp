@@ -33,7 +33,7 @@ constexpr std::array<Explanation, 20> explanations = {{
      QT_TRANSLATE_NOOP("MessageWords", "The person has not written in the last 24 hours. Set "
                                        "a template in the chatbot, or wait until they "
                                        "write.")},
-    {"template_parameters", QT_TRANSLATE_NOOP("MessageWords", "A value of the template is missing"),
+    {"template_parameters", QT_TRANSLATE_NOOP("MessageWords", "The values do not fit the template"),
      QT_TRANSLATE_NOOP("MessageWords", "Check the variables of the request and the template "
                                        "of the chatbot, then send again.")},
     {"recipient_unreachable",

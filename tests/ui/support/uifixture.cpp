@@ -15,12 +15,19 @@ UiFixture::UiFixture(bool dark)
     : m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
     , m_documents(store.folder())
     , m_kinds(ChannelKinds::released())
-    , m_services{store.clock,   store.configuration,
-                 store.feed,    *store.queue,
-                 *store.reader, m_documents,
-                 m_kinds,       m_vault,
-                 gateway,       prompts,
-                 m_theme,       {Actor::Kind::Window, 0, QStringLiteral("ana")},
+    , m_services{store.clock,
+                 store.configuration,
+                 store.feed,
+                 *store.queue,
+                 *store.reader,
+                 m_documents,
+                 m_kinds,
+                 m_vault,
+                 gateway,
+                 probe,
+                 prompts,
+                 m_theme,
+                 {Actor::Kind::Window, 0, QStringLiteral("ana")},
                  store.folder()}
 {
     m_theme.setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);

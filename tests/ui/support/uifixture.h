@@ -8,6 +8,7 @@
 #include "tests/support/storefixture.h"
 #include "tests/support/testvault.h"
 #include "tests/ui/support/fakegateway.h"
+#include "tests/ui/support/fakeprobe.h"
 #include "tests/ui/support/recordingnavigator.h"
 #include "ui/kit/theme.h"
 #include "ui/services.h"
@@ -28,6 +29,7 @@ public:
     StoreFixture store;
     ScriptedPrompts prompts;
     FakeGateway gateway;
+    FakeProbe probe;
     RecordingNavigator navigator;
 
     /// Waits until all that was written so far has reached the screens.
