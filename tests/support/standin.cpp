@@ -2,10 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/standin.h"
 
+#include "tests/support/testhttpprovider.h"
+
 #include <algorithm>
+#include <utility>
 
 StandIn::StandIn()
-    : m_server(new StandInServer)
+    : StandIn(std::make_unique<TestHttpProvider>())
+{
+    setToken(QByteArrayLiteral("testhttp-token"));
+}
+
+StandIn::StandIn(std::unique_ptr<StandInProvider> provider)
+    : m_server(new StandInServer(std::move(provider)))
 {
     m_server->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
@@ -25,6 +34,13 @@ StandIn::~StandIn()
 QUrl StandIn::url(const QString &path) const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_port).arg(path));
+}
+
+QByteArray StandIn::token() const
+{
+    QByteArray token;
+    inThread([this, &token] { token = m_server->token(); });
+    return token;
 }
 
 void StandIn::add(const StandInRule &rule)

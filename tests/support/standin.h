@@ -15,13 +15,14 @@ class StandIn
 {
 public:
     StandIn();
-    ~StandIn();
+    explicit StandIn(std::unique_ptr<StandInProvider> provider);
+    virtual ~StandIn();
     StandIn(const StandIn &) = delete;
     StandIn &operator=(const StandIn &) = delete;
 
     /// http://127.0.0.1:PORT, with a path when given.
     QUrl url(const QString &path = {}) const;
-    QByteArray token() const { return QByteArrayLiteral("testhttp-token"); }
+    QByteArray token() const;
     quint16 port() const { return m_port; }
 
     void add(const StandInRule &rule);
@@ -41,13 +42,14 @@ public:
     QStringList problems() const;
     int connections() const;
 
-private:
+protected:
     template<class Function>
     void inThread(Function function) const
     {
         QMetaObject::invokeMethod(m_server, function, Qt::BlockingQueuedConnection);
     }
 
+private:
     QThread m_thread;
     StandInServer *m_server; ///< lives and dies in the thread
     quint16 m_port = 0;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/graphprovider.h"
 #include "tests/support/standinserver.h"
+#include "tests/support/testhttpprovider.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -20,6 +22,22 @@ bool readPlan(const QString &text, StandInPlan &plan)
     return file.open(QIODevice::ReadOnly) && plan.addJson(file.readAll());
 }
 
+/// Its own token unless another is named.
+std::unique_ptr<StandInProvider> providerFor(bool graph, const QByteArray &token)
+{
+    std::unique_ptr<StandInProvider> provider;
+    if (graph) {
+        provider = std::make_unique<GraphProvider>();
+    } else {
+        provider = std::make_unique<TestHttpProvider>();
+        provider->setToken(QByteArrayLiteral("testhttp-token"));
+    }
+    if (!token.isEmpty()) {
+        provider->setToken(token);
+    }
+    return provider;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -33,12 +51,14 @@ int main(int argc, char **argv)
     const QCommandLineOption plan(QStringLiteral("plan"), QStringLiteral("rules, JSON or a file"),
                                   QStringLiteral("plan"));
     const QCommandLineOption token(QStringLiteral("token"), QStringLiteral("the bearer token"),
-                                   QStringLiteral("token"), QStringLiteral("testhttp-token"));
-    parser.addOptions({port, log, plan, token});
+                                   QStringLiteral("token"));
+    const QCommandLineOption graph(QStringLiteral("graph"),
+                                   QStringLiteral("plays Meta's Graph API, not testhttp"));
+    parser.addOptions({port, log, plan, token, graph});
     parser.addHelpOption();
     parser.process(application);
 
-    StandInServer server(parser.value(token).toUtf8());
+    StandInServer server(providerFor(parser.isSet(graph), parser.value(token).toUtf8()));
     if (!readPlan(parser.value(plan), server.plan())) {
         std::fputs("the plan cannot be read\n", stderr);
         return 2;

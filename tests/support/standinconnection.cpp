@@ -75,11 +75,11 @@ void StandInConnection::finish()
         answer(200, m_server.control(m_request));
         return;
     }
-    StandInRules::check(m_request, m_server.token());
+    m_server.provider().check(m_request);
     m_rule =
         m_server.ruleFor({m_request.plainPath(), m_request.messageId, m_request.to, true, true});
     m_request.fault = standInFaultName(m_rule.fault);
-    m_request.providerId = m_server.providerIdFor(m_request);
+    m_request.providerId = m_server.provider().providerIdFor(m_request);
     // Written down before a byte of the answer leaves.
     m_server.record(m_request, m_rule);
     if (m_rule.delayMs > 0) {
@@ -93,27 +93,18 @@ void StandInConnection::act()
 {
     if (m_rule.fault != StandInFault::None) {
         fail();
+    } else if (m_rule.answerStatus > 0) {
+        answer(m_rule.answerStatus, m_rule.answerBody, m_rule.answerHeaders);
     } else if (!m_request.problems.isEmpty()) {
-        const bool token = m_request.problems.contains(QStringLiteral("wrong Authorization"));
-        answerOwnError(token ? 401 : 400, token ? "credentials_refused" : "invalid_request");
+        reply(m_server.provider().refusal(m_request));
     } else {
-        answerWell();
+        reply(m_server.provider().answer(m_request, m_server));
     }
 }
 
-void StandInConnection::answerWell()
+void StandInConnection::reply(const StandInReply &reply)
 {
-    const QString path = m_request.plainPath();
-    if (path == QLatin1String("/v1/send")) {
-        answer(200, "{\"message_id\":\"" + m_request.providerId.toLatin1() + "\"}");
-    } else if (path == QLatin1String("/v1/media")) {
-        answer(200, "{\"media_id\":\"" + m_request.providerId.toLatin1() + "\"}");
-    } else if (path == QLatin1String("/v1/status")) {
-        answer(200,
-               m_server.eventsAfter(m_request.path.section(QLatin1String("after="), 1).toInt()));
-    } else {
-        answer(200, "{\"ok\":true}");
-    }
+    answer(reply.status, reply.body, reply.moreHeaders, reply.contentType);
 }
 
 void StandInConnection::fail()
@@ -138,7 +129,9 @@ void StandInConnection::fail()
     case StandInFault::Hang:
         return;
     case StandInFault::Drip:
-        m_drip = "HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\n{\"message_id\":\"tp_0\"}";
+        m_drip = m_server.provider().sampleAnswer();
+        m_drip.prepend("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(m_drip.size()) +
+                       "\r\n\r\n");
         connect(&m_timer, &QTimer::timeout, this, &StandInConnection::dripOne);
         return dripOne();
     case StandInFault::Flood:
@@ -176,11 +169,12 @@ void StandInConnection::fail()
     }
 }
 
-void StandInConnection::answer(int status, const QByteArray &body, const QByteArray &moreHeaders)
+void StandInConnection::answer(int status, const QByteArray &body, const QByteArray &moreHeaders,
+                               const QByteArray &contentType)
 {
     m_socket->write("HTTP/1.1 " + QByteArray::number(status) +
                     " X\r\nContent-Length: " + QByteArray::number(body.size()) +
-                    "\r\nContent-Type: application/json\r\n" + moreHeaders + "\r\n" + body);
+                    "\r\nContent-Type: " + contentType + "\r\n" + moreHeaders + "\r\n" + body);
     m_busy = false;
     // What came meanwhile on the same connection.
     QMetaObject::invokeMethod(this, &StandInConnection::read, Qt::QueuedConnection);
@@ -188,8 +182,9 @@ void StandInConnection::answer(int status, const QByteArray &body, const QByteAr
 
 void StandInConnection::answerOwnError(int status, const char *code)
 {
-    answer(status, QByteArray("{\"error\":{\"code\":\"") + code + "\",\"message\":\"planned\"}}",
-           status == 429 ? retryAfter() : QByteArray());
+    StandInReply own = m_server.provider().ownError(status, code);
+    own.moreHeaders += status == 429 ? retryAfter() : QByteArray();
+    reply(own);
 }
 
 void StandInConnection::answerForeign(int status, const QByteArray &moreHeaders)

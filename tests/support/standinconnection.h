@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/standinplan.h"
+#include "tests/support/standinprovider.h"
 #include "tests/support/standinrequest.h"
 
 #include <QObject>
@@ -25,9 +26,10 @@ private:
     bool readHead();
     void finish();
     void act();
-    void answerWell();
+    void reply(const StandInReply &reply);
     void fail();
-    void answer(int status, const QByteArray &body, const QByteArray &moreHeaders = {});
+    void answer(int status, const QByteArray &body, const QByteArray &moreHeaders = {},
+                const QByteArray &contentType = QByteArrayLiteral("application/json"));
     void answerOwnError(int status, const char *code);
     void answerForeign(int status, const QByteArray &moreHeaders = {});
     void closeAfter(const QByteArray &bytes);

@@ -84,7 +84,22 @@ bool readMember(StandInRule &rule, const QString &name, const QJsonValue &value)
         }
         return value.isArray();
     }
+    if (name == QLatin1String("body")) {
+        rule.answerBody = value.isObject()
+                              ? QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact)
+                              : value.toString().toUtf8();
+        return value.isObject() || value.isString();
+    }
+    if (name == QLatin1String("headers")) {
+        const QJsonObject headers = value.toObject();
+        for (auto header = headers.begin(); header != headers.end(); ++header) {
+            rule.answerHeaders +=
+                header.key().toUtf8() + ": " + header->toString().toUtf8() + "\r\n";
+        }
+        return value.isObject();
+    }
     return (name == QLatin1String("path") && text(rule.path)) ||
+           (name == QLatin1String("status") && number(rule.answerStatus)) ||
            (name == QLatin1String("id") && text(rule.messageId)) ||
            (name == QLatin1String("to") && text(rule.to)) ||
            (name == QLatin1String("skip") && number(rule.skip)) ||

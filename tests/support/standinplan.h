@@ -59,6 +59,11 @@ struct StandInRule
     int times = -1;    ///< for so many requests; -1: always
     int retryAfterSeconds = 1;
     int delayMs = 0; ///< before the answer
+    /// Answers with this instead of what is right; 0: no.
+    int answerStatus = 0;
+    QByteArray answerBody;
+    /// Whole lines, each with its end.
+    QByteArray answerHeaders;
     /// Statuses that follow as evidence right after the request was read: sent, delivered, read,
     /// failed.
     QStringList then;

@@ -18,22 +18,6 @@ void expect(StandInRequest &request, bool holds, const char *problem)
     }
 }
 
-void checkHeaders(StandInRequest &request, const QByteArray &token)
-{
-    static const QRegularExpression agent(QStringLiteral("^KarooDesk/\\d+\\.\\d+\\.\\d+$"));
-    QSet<QByteArray> seen;
-    for (const auto &[name, value] : request.headers) {
-        expect(request, !seen.contains(name.toLower()), "a header comes twice");
-        seen.insert(name.toLower());
-    }
-    expect(request, seen.contains("host"), "no Host");
-    expect(request, !seen.contains("expect"), "waits for 100");
-    expect(request, !seen.contains("transfer-encoding"), "chunked");
-    expect(request, request.header("Authorization") == "Bearer " + token, "wrong Authorization");
-    expect(request, agent.match(QString::fromLatin1(request.header("User-Agent"))).hasMatch(),
-           "wrong User-Agent");
-}
-
 void checkDocument(StandInRequest &request, const QJsonValue &document)
 {
     const QJsonObject object = document.toObject();
@@ -148,6 +132,22 @@ void StandInHead::read(const QByteArray &head, StandInRequest &request)
 qint64 StandInHead::bodyLength(const StandInRequest &request)
 {
     return std::max<qint64>(0, request.header("Content-Length").toLongLong());
+}
+
+void StandInRules::checkHeaders(StandInRequest &request, const QByteArray &token)
+{
+    static const QRegularExpression agent(QStringLiteral("^KarooDesk/\\d+\\.\\d+\\.\\d+$"));
+    QSet<QByteArray> seen;
+    for (const auto &[name, value] : request.headers) {
+        expect(request, !seen.contains(name.toLower()), "a header comes twice");
+        seen.insert(name.toLower());
+    }
+    expect(request, seen.contains("host"), "no Host");
+    expect(request, !seen.contains("expect"), "waits for 100");
+    expect(request, !seen.contains("transfer-encoding"), "chunked");
+    expect(request, request.header("Authorization") == "Bearer " + token, "wrong Authorization");
+    expect(request, agent.match(QString::fromLatin1(request.header("User-Agent"))).hasMatch(),
+           "wrong User-Agent");
 }
 
 void StandInRules::check(StandInRequest &request, const QByteArray &token)

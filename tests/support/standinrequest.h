@@ -19,7 +19,7 @@ struct StandInRequest
     QString path; ///< with the query
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    QString messageId;  ///< header X-Message-Id
+    QString messageId;  ///< header X-Message-Id, or what the provider's own rules read
     QString to;         ///< from the body
     QString providerId; ///< what the answer carries, or would have carried
     QString fault;      ///< what the plan did with it
@@ -58,5 +58,7 @@ namespace StandInRules {
 
 /// Notes in `problems` whatever deviates, and reads `to`.
 void check(StandInRequest &request, const QByteArray &token);
+/// Notes what deviates in the head of any request, for all providers.
+void checkHeaders(StandInRequest &request, const QByteArray &token);
 
 } // namespace StandInRules

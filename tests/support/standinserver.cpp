@@ -3,6 +3,7 @@
 #include "tests/support/standinserver.h"
 
 #include "tests/support/standinconnection.h"
+#include "tests/support/testhttpprovider.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,8 +12,14 @@
 #include <utility>
 
 StandInServer::StandInServer(const QByteArray &token, QObject *parent)
+    : StandInServer(std::make_unique<TestHttpProvider>(), parent)
+{
+    m_provider->setToken(token);
+}
+
+StandInServer::StandInServer(std::unique_ptr<StandInProvider> provider, QObject *parent)
     : QTcpServer(parent)
-    , m_token(token)
+    , m_provider(std::move(provider))
 {
 }
 
@@ -23,7 +30,9 @@ StandInServer::~StandInServer()
 
 bool StandInServer::start(quint16 port)
 {
-    return listen(QHostAddress::LocalHost, port);
+    const bool listens = listen(QHostAddress::LocalHost, port);
+    m_provider->setAddress(QStringLiteral("http://127.0.0.1:%1").arg(serverPort()));
+    return listens;
 }
 
 void StandInServer::stop()
@@ -47,19 +56,10 @@ void StandInServer::addEvidence(const QString &providerOrMessageId, const QStrin
         if (request.providerId == providerOrMessageId ||
             (!request.messageId.isEmpty() && request.messageId == providerOrMessageId)) {
             m_evidence.append({request.messageId, request.providerId, status});
+            m_provider->report(request, status);
             return;
         }
     }
-}
-
-QString StandInServer::providerIdFor(const StandInRequest &request)
-{
-    const QString path = request.plainPath();
-    if (path != QLatin1String("/v1/send") && path != QLatin1String("/v1/media")) {
-        return {};
-    }
-    const QLatin1String prefix(path == QLatin1String("/v1/send") ? "tp_" : "md_");
-    return prefix + QString::number(++m_lastProviderId);
 }
 
 void StandInServer::record(const StandInRequest &request, const StandInRule &rule)
@@ -67,6 +67,7 @@ void StandInServer::record(const StandInRequest &request, const StandInRule &rul
     m_requests.append(request);
     for (const QString &status : rule.then) {
         m_evidence.append({request.messageId, request.providerId, status});
+        m_provider->report(request, status);
     }
     if (m_log.isOpen()) {
         m_log.write(QJsonDocument(request.toJson()).toJson(QJsonDocument::Compact) + '\n');
@@ -91,6 +92,9 @@ QByteArray StandInServer::control(const StandInRequest &request)
         const QString id = body.value(QLatin1String("message_id")).toString();
         addEvidence(id.isEmpty() ? body.value(QLatin1String("id")).toString() : id,
                     body.value(QLatin1String("status")).toString());
+    } else if (const auto done =
+                   m_provider->control(what, QJsonDocument::fromJson(request.body).object())) {
+        answer = *done;
     } else {
         QJsonArray all;
         for (const StandInRequest &known : std::as_const(m_requests)) {

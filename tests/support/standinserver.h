@@ -3,15 +3,17 @@
 #pragma once
 
 #include "tests/support/standinplan.h"
+#include "tests/support/standinprovider.h"
 #include "tests/support/standinrequest.h"
 
 #include <QFile>
-#include <QHash>
 #include <QTcpServer>
 
-/// The local stand-in for a provider ("testhttp"): strict about what it gets, able to fail in every
-/// way, and keeping count of all that it received. The wire is told in standinrequest.h. Beside
-/// the provider's paths, `POST /_control/plan` (a JSON array of rules replaces the plan),
+#include <memory>
+
+/// The local stand-in for a provider (the TestHttpProvider unless another is given): strict about
+/// what it gets, able to fail in every way, and keeping count of all that it received. Beside the
+/// provider's paths, `POST /_control/plan` (a JSON array of rules replaces the plan),
 /// `POST /_control/evidence` `{"message_id" or "id", "status"}` and `GET /_control/requests`.
 class StandInServer : public QTcpServer
 {
@@ -20,6 +22,7 @@ class StandInServer : public QTcpServer
 public:
     explicit StandInServer(const QByteArray &token = QByteArrayLiteral("testhttp-token"),
                            QObject *parent = nullptr);
+    explicit StandInServer(std::unique_ptr<StandInProvider> provider, QObject *parent = nullptr);
     ~StandInServer() override;
 
     /// Listens on 127.0.0.1; port 0 picks one. After stop() the same port can be taken again.
@@ -29,8 +32,9 @@ public:
     /// Appends a line of JSON for each request to this file, before it is answered.
     bool logTo(const QString &path);
 
-    const QByteArray &token() const { return m_token; }
-    void setToken(const QByteArray &token) { m_token = token; }
+    const QByteArray &token() const { return m_provider->token(); }
+    void setToken(const QByteArray &token) { m_provider->setToken(token); }
+    StandInProvider &provider() { return *m_provider; }
     StandInPlan &plan() { return m_plan; }
     const QList<StandInRequest> &requests() const { return m_requests; }
     int connections() const { return m_connections; }
@@ -40,7 +44,6 @@ public:
     // For the connections.
     int nextNumber() { return ++m_lastNumber; }
     StandInRule ruleFor(const StandInQuestion &question) { return m_plan.take(question); }
-    QString providerIdFor(const StandInRequest &request);
     void record(const StandInRequest &request, const StandInRule &rule);
     bool isControl(const StandInRequest &request) const;
     QByteArray control(const StandInRequest &request);
@@ -57,12 +60,11 @@ private:
         QString status;
     };
 
-    QByteArray m_token;
+    std::unique_ptr<StandInProvider> m_provider;
     StandInPlan m_plan;
     QList<StandInRequest> m_requests;
     QList<Evidence> m_evidence;
     QFile m_log;
     int m_lastNumber = 0;
     int m_connections = 0;
-    int m_lastProviderId = 0;
 };

@@ -109,7 +109,9 @@ void WhatsAppDriver::onPosted(SendId id, const OutgoingAnswer &answer)
     }
     const OutboundMessage &message = found->message;
     if (found->mediaIsKept && mayMissFile(answer)) {
-        m_environment.forgetMedia(message.access.channel.id, message.document->sha256);
+        if (m_environment.forgetMedia) {
+            m_environment.forgetMedia(message.access.channel.id, message.document->sha256);
+        }
         upload(id);
         return;
     }
