@@ -3258,6 +3258,10 @@
             <source>by token %1…</source>
             <translation>por el token %1…</translation>
         </message>
+        <message>
+            <source>A value of the template is missing</source>
+            <translation>Falta un valor de la plantilla</translation>
+        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -3915,6 +3919,233 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProviderWords</name>
+        <message>
+            <source>A parameter does not fit the template</source>
+            <translation>Un parámetro no encaja en la plantilla</translation>
+        </message>
+        <message>
+            <source>Add it to the recipients of the test number at Meta, or connect a real number.</source>
+            <translation>Agréguelo a los destinatarios del número de prueba en Meta o conecte un número real.</translation>
+        </message>
+        <message>
+            <source>Ask the person to send it again.</source>
+            <translation>Pida a la persona que lo envíe de nuevo.</translation>
+        </message>
+        <message>
+            <source>Change the template at Meta.</source>
+            <translation>Cambie la plantilla en Meta.</translation>
+        </message>
+        <message>
+            <source>Check its name and language, and whether Meta has approved it.</source>
+            <translation>Revise el nombre y el idioma, y si Meta la ha aprobado.</translation>
+        </message>
+        <message>
+            <source>Check the number. The person may have no WhatsApp, an old version, or not have accepted its terms; Meta does not say which.</source>
+            <translation>Revise el número. Puede que la persona no tenga WhatsApp, tenga una versión antigua o no haya aceptado sus condiciones; Meta no dice cuál.</translation>
+        </message>
+        <message>
+            <source>Check the type and the size of the file, or send it as a PDF.</source>
+            <translation>Revise el tipo y el tamaño del archivo, o envíelo como PDF.</translation>
+        </message>
+        <message>
+            <source>Check the way of payment at Meta. The message goes on by itself afterwards.</source>
+            <translation>Revise la forma de pago en Meta. Después el mensaje sigue solo.</translation>
+        </message>
+        <message>
+            <source>Compare the ID of the phone number in Channels with the one at Meta.</source>
+            <translation>Compare la identificación del número de teléfono en Canales con la de Meta.</translation>
+        </message>
+        <message>
+            <source>Compare the parameters in the chatbot with the template at Meta.</source>
+            <translation>Compare los parámetros del chatbot con la plantilla en Meta.</translation>
+        </message>
+        <message>
+            <source>Finish the registration of the number at Meta. The message goes on by itself afterwards.</source>
+            <translation>Termine el registro del número en Meta. Después el mensaje sigue solo.</translation>
+        </message>
+        <message>
+            <source>Give the token the WhatsApp permissions at Meta and enter it in Channels. The message goes on by itself afterwards.</source>
+            <translation>Dé al token los permisos de WhatsApp en Meta e introdúzcalo en Canales. Después el mensaje sigue solo.</translation>
+        </message>
+        <message>
+            <source>It does not come back. Make a new one at Meta.</source>
+            <translation>No vuelve. Cree otra en Meta.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>Se intenta de nuevo automáticamente.</translation>
+        </message>
+        <message>
+            <source>Look at the account at Meta. The message goes on by itself once it works again.</source>
+            <translation>Mire la cuenta en Meta. El mensaje sigue solo en cuanto vuelva a funcionar.</translation>
+        </message>
+        <message>
+            <source>Make a new token at Meta and enter it in Channels. The message goes on by itself afterwards.</source>
+            <translation>Cree un token nuevo en Meta e introdúzcalo en Canales. Después el mensaje sigue solo.</translation>
+        </message>
+        <message>
+            <source>Mend the flow at Meta.</source>
+            <translation>Corrija el flujo en Meta.</translation>
+        </message>
+        <message>
+            <source>Meta does not know the ID of the phone number</source>
+            <translation>Meta no conoce la identificación del número de teléfono</translation>
+        </message>
+        <message>
+            <source>Meta gives this person no advertising now</source>
+            <translation>Meta no entrega publicidad a esta persona ahora</translation>
+        </message>
+        <message>
+            <source>Meta has disabled the template</source>
+            <translation>Meta ha desactivado la plantilla</translation>
+        </message>
+        <message>
+            <source>Meta has locked the account</source>
+            <translation>Meta ha bloqueado la cuenta</translation>
+        </message>
+        <message>
+            <source>Meta has paused the template</source>
+            <translation>Meta ha pausado la plantilla</translation>
+        </message>
+        <message>
+            <source>Meta held the message back</source>
+            <translation>Meta retuvo el mensaje</translation>
+        </message>
+        <message>
+            <source>Meta limits how much advertising a person gets. Wait at least 24 hours before you send it again.</source>
+            <translation>Meta limita cuánta publicidad recibe una persona. Espere al menos 24 horas antes de enviarlo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Meta limits the number for hours. Send only to people who expect it; what waits is tried again by itself.</source>
+            <translation>Meta limita el número durante horas. Envíe solo a quien lo espera; lo que está en cola se intenta de nuevo automáticamente.</translation>
+        </message>
+        <message>
+            <source>People rated it badly. Use another one, or wait until Meta lets it go on.</source>
+            <translation>La gente la valoró mal. Use otra o espere a que Meta la libere.</translation>
+        </message>
+        <message>
+            <source>Send it as a text or as a document.</source>
+            <translation>Envíelo como texto o como documento.</translation>
+        </message>
+        <message>
+            <source>Send no more advertising to this person.</source>
+            <translation>No envíe más publicidad a esta persona.</translation>
+        </message>
+        <message>
+            <source>Shorten the values that fill it.</source>
+            <translation>Acorte los valores que la rellenan.</translation>
+        </message>
+        <message>
+            <source>The access token is wrong or has expired</source>
+            <translation>El token de acceso es incorrecto o ha caducado</translation>
+        </message>
+        <message>
+            <source>The access token lacks a permission</source>
+            <translation>Al token de acceso le falta un permiso</translation>
+        </message>
+        <message>
+            <source>The account may not write to people in this country</source>
+            <translation>La cuenta no puede escribir a personas de este país</translation>
+        </message>
+        <message>
+            <source>The details hold Meta's answer. Check the text, the file and the template.</source>
+            <translation>Los detalles contienen la respuesta de Meta. Revise el texto, el archivo y la plantilla.</translation>
+        </message>
+        <message>
+            <source>The display name of the number is not approved yet</source>
+            <translation>El nombre visible del número aún no está aprobado</translation>
+        </message>
+        <message>
+            <source>The flow of the template is blocked</source>
+            <translation>El flujo de la plantilla está bloqueado</translation>
+        </message>
+        <message>
+            <source>The message goes to the number that sends it</source>
+            <translation>El mensaje va al mismo número que lo envía</translation>
+        </message>
+        <message>
+            <source>The number does not receive on WhatsApp</source>
+            <translation>El número no recibe en WhatsApp</translation>
+        </message>
+        <message>
+            <source>The number is not on the list of the test account</source>
+            <translation>El número no está en la lista de la cuenta de prueba</translation>
+        </message>
+        <message>
+            <source>The number is not ready for sending at Meta</source>
+            <translation>El número no está listo para enviar en Meta</translation>
+        </message>
+        <message>
+            <source>The payment of the account at Meta has a problem</source>
+            <translation>El pago de la cuenta en Meta tiene un problema</translation>
+        </message>
+        <message>
+            <source>The person does not want advertising</source>
+            <translation>La persona no quiere publicidad</translation>
+        </message>
+        <message>
+            <source>The template does not exist in this language</source>
+            <translation>La plantilla no existe en este idioma</translation>
+        </message>
+        <message>
+            <source>The template gets too long</source>
+            <translation>La plantilla queda demasiado larga</translation>
+        </message>
+        <message>
+            <source>The template takes another number of parameters</source>
+            <translation>La plantilla pide otra cantidad de parámetros</translation>
+        </message>
+        <message>
+            <source>Too many messages to this person in a short time</source>
+            <translation>Demasiados mensajes a esta persona en poco tiempo</translation>
+        </message>
+        <message>
+            <source>Too many people blocked or reported the number</source>
+            <translation>Demasiadas personas bloquearon o denunciaron el número</translation>
+        </message>
+        <message>
+            <source>Use another way to reach the person.</source>
+            <translation>Use otro medio para contactar a la persona.</translation>
+        </message>
+        <message>
+            <source>Use the number of another person.</source>
+            <translation>Use el número de otra persona.</translation>
+        </message>
+        <message>
+            <source>WhatsApp asked to send more slowly</source>
+            <translation>WhatsApp pidió enviar más despacio</translation>
+        </message>
+        <message>
+            <source>WhatsApp cannot take it right now</source>
+            <translation>WhatsApp no puede recibirlo ahora</translation>
+        </message>
+        <message>
+            <source>WhatsApp could not fetch the file of the person</source>
+            <translation>WhatsApp no pudo obtener el archivo de la persona</translation>
+        </message>
+        <message>
+            <source>WhatsApp could not take the file</source>
+            <translation>WhatsApp no pudo recibir el archivo</translation>
+        </message>
+        <message>
+            <source>WhatsApp does not take a value of the message</source>
+            <translation>WhatsApp no acepta un valor del mensaje</translation>
+        </message>
+        <message>
+            <source>WhatsApp does not take the content of the template</source>
+            <translation>WhatsApp no acepta el contenido de la plantilla</translation>
+        </message>
+        <message>
+            <source>WhatsApp does not take this type of message</source>
+            <translation>WhatsApp no acepta este tipo de mensaje</translation>
+        </message>
+        <message>
+            <source>While it waits, it is tried again by itself. If it has failed, send it again later.</source>
+            <translation>Mientras espera, se intenta de nuevo automáticamente. Si falló, envíelo de nuevo más tarde.</translation>
         </message>
     </context>
     <context>

@@ -3258,6 +3258,10 @@
             <source>by token %1…</source>
             <translation>pelo token %1…</translation>
         </message>
+        <message>
+            <source>A value of the template is missing</source>
+            <translation>Falta um valor do modelo</translation>
+        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -3915,6 +3919,233 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProviderWords</name>
+        <message>
+            <source>A parameter does not fit the template</source>
+            <translation>Um parâmetro não combina com o modelo</translation>
+        </message>
+        <message>
+            <source>Add it to the recipients of the test number at Meta, or connect a real number.</source>
+            <translation>Inclua-o nos destinatários do número de teste na Meta ou conecte um número de verdade.</translation>
+        </message>
+        <message>
+            <source>Ask the person to send it again.</source>
+            <translation>Peça à pessoa que envie de novo.</translation>
+        </message>
+        <message>
+            <source>Change the template at Meta.</source>
+            <translation>Altere o modelo na Meta.</translation>
+        </message>
+        <message>
+            <source>Check its name and language, and whether Meta has approved it.</source>
+            <translation>Confira o nome e o idioma, e se a Meta o aprovou.</translation>
+        </message>
+        <message>
+            <source>Check the number. The person may have no WhatsApp, an old version, or not have accepted its terms; Meta does not say which.</source>
+            <translation>Confira o número. A pessoa pode não ter WhatsApp, ter uma versão antiga ou não ter aceitado os termos; a Meta não diz qual.</translation>
+        </message>
+        <message>
+            <source>Check the type and the size of the file, or send it as a PDF.</source>
+            <translation>Confira o tipo e o tamanho do arquivo, ou envie como PDF.</translation>
+        </message>
+        <message>
+            <source>Check the way of payment at Meta. The message goes on by itself afterwards.</source>
+            <translation>Confira a forma de pagamento na Meta. Depois a mensagem segue sozinha.</translation>
+        </message>
+        <message>
+            <source>Compare the ID of the phone number in Channels with the one at Meta.</source>
+            <translation>Compare a identificação do número de telefone em Canais com a da Meta.</translation>
+        </message>
+        <message>
+            <source>Compare the parameters in the chatbot with the template at Meta.</source>
+            <translation>Compare os parâmetros no chatbot com o modelo na Meta.</translation>
+        </message>
+        <message>
+            <source>Finish the registration of the number at Meta. The message goes on by itself afterwards.</source>
+            <translation>Termine o registro do número na Meta. Depois a mensagem segue sozinha.</translation>
+        </message>
+        <message>
+            <source>Give the token the WhatsApp permissions at Meta and enter it in Channels. The message goes on by itself afterwards.</source>
+            <translation>Dê ao token as permissões do WhatsApp na Meta e informe-o em Canais. Depois a mensagem segue sozinha.</translation>
+        </message>
+        <message>
+            <source>It does not come back. Make a new one at Meta.</source>
+            <translation>Ele não volta. Crie outro na Meta.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself.</source>
+            <translation>É tentado de novo sozinho.</translation>
+        </message>
+        <message>
+            <source>Look at the account at Meta. The message goes on by itself once it works again.</source>
+            <translation>Veja a conta na Meta. A mensagem segue sozinha assim que voltar a funcionar.</translation>
+        </message>
+        <message>
+            <source>Make a new token at Meta and enter it in Channels. The message goes on by itself afterwards.</source>
+            <translation>Crie um token novo na Meta e informe-o em Canais. Depois a mensagem segue sozinha.</translation>
+        </message>
+        <message>
+            <source>Mend the flow at Meta.</source>
+            <translation>Corrija o fluxo na Meta.</translation>
+        </message>
+        <message>
+            <source>Meta does not know the ID of the phone number</source>
+            <translation>A Meta não conhece a identificação do número de telefone</translation>
+        </message>
+        <message>
+            <source>Meta gives this person no advertising now</source>
+            <translation>A Meta não entrega publicidade a esta pessoa agora</translation>
+        </message>
+        <message>
+            <source>Meta has disabled the template</source>
+            <translation>A Meta desativou o modelo</translation>
+        </message>
+        <message>
+            <source>Meta has locked the account</source>
+            <translation>A Meta bloqueou a conta</translation>
+        </message>
+        <message>
+            <source>Meta has paused the template</source>
+            <translation>A Meta pausou o modelo</translation>
+        </message>
+        <message>
+            <source>Meta held the message back</source>
+            <translation>A Meta reteve a mensagem</translation>
+        </message>
+        <message>
+            <source>Meta limits how much advertising a person gets. Wait at least 24 hours before you send it again.</source>
+            <translation>A Meta limita quanta publicidade cada pessoa recebe. Espere pelo menos 24 horas antes de enviar de novo.</translation>
+        </message>
+        <message>
+            <source>Meta limits the number for hours. Send only to people who expect it; what waits is tried again by itself.</source>
+            <translation>A Meta limita o número por horas. Envie só a quem espera a mensagem; o que está na fila é tentado de novo sozinho.</translation>
+        </message>
+        <message>
+            <source>People rated it badly. Use another one, or wait until Meta lets it go on.</source>
+            <translation>As pessoas o avaliaram mal. Use outro, ou espere até a Meta liberá-lo.</translation>
+        </message>
+        <message>
+            <source>Send it as a text or as a document.</source>
+            <translation>Envie como texto ou como documento.</translation>
+        </message>
+        <message>
+            <source>Send no more advertising to this person.</source>
+            <translation>Não envie mais publicidade a esta pessoa.</translation>
+        </message>
+        <message>
+            <source>Shorten the values that fill it.</source>
+            <translation>Encurte os valores que o preenchem.</translation>
+        </message>
+        <message>
+            <source>The access token is wrong or has expired</source>
+            <translation>O token de acesso está errado ou venceu</translation>
+        </message>
+        <message>
+            <source>The access token lacks a permission</source>
+            <translation>Falta uma permissão ao token de acesso</translation>
+        </message>
+        <message>
+            <source>The account may not write to people in this country</source>
+            <translation>A conta não pode escrever para pessoas deste país</translation>
+        </message>
+        <message>
+            <source>The details hold Meta's answer. Check the text, the file and the template.</source>
+            <translation>Os detalhes trazem a resposta da Meta. Confira o texto, o arquivo e o modelo.</translation>
+        </message>
+        <message>
+            <source>The display name of the number is not approved yet</source>
+            <translation>O nome de exibição do número ainda não foi aprovado</translation>
+        </message>
+        <message>
+            <source>The flow of the template is blocked</source>
+            <translation>O fluxo do modelo está bloqueado</translation>
+        </message>
+        <message>
+            <source>The message goes to the number that sends it</source>
+            <translation>A mensagem vai para o próprio número que envia</translation>
+        </message>
+        <message>
+            <source>The number does not receive on WhatsApp</source>
+            <translation>O número não recebe no WhatsApp</translation>
+        </message>
+        <message>
+            <source>The number is not on the list of the test account</source>
+            <translation>O número não está na lista da conta de teste</translation>
+        </message>
+        <message>
+            <source>The number is not ready for sending at Meta</source>
+            <translation>O número não está pronto para enviar na Meta</translation>
+        </message>
+        <message>
+            <source>The payment of the account at Meta has a problem</source>
+            <translation>O pagamento da conta na Meta tem um problema</translation>
+        </message>
+        <message>
+            <source>The person does not want advertising</source>
+            <translation>A pessoa não quer publicidade</translation>
+        </message>
+        <message>
+            <source>The template does not exist in this language</source>
+            <translation>O modelo não existe neste idioma</translation>
+        </message>
+        <message>
+            <source>The template gets too long</source>
+            <translation>O modelo fica longo demais</translation>
+        </message>
+        <message>
+            <source>The template takes another number of parameters</source>
+            <translation>O modelo pede outra quantidade de parâmetros</translation>
+        </message>
+        <message>
+            <source>Too many messages to this person in a short time</source>
+            <translation>Mensagens demais para esta pessoa em pouco tempo</translation>
+        </message>
+        <message>
+            <source>Too many people blocked or reported the number</source>
+            <translation>Muitas pessoas bloquearam ou denunciaram o número</translation>
+        </message>
+        <message>
+            <source>Use another way to reach the person.</source>
+            <translation>Use outro meio para falar com a pessoa.</translation>
+        </message>
+        <message>
+            <source>Use the number of another person.</source>
+            <translation>Use o número de outra pessoa.</translation>
+        </message>
+        <message>
+            <source>WhatsApp asked to send more slowly</source>
+            <translation>O WhatsApp pediu para enviar mais devagar</translation>
+        </message>
+        <message>
+            <source>WhatsApp cannot take it right now</source>
+            <translation>O WhatsApp não pode receber agora</translation>
+        </message>
+        <message>
+            <source>WhatsApp could not fetch the file of the person</source>
+            <translation>O WhatsApp não conseguiu buscar o arquivo da pessoa</translation>
+        </message>
+        <message>
+            <source>WhatsApp could not take the file</source>
+            <translation>O WhatsApp não conseguiu receber o arquivo</translation>
+        </message>
+        <message>
+            <source>WhatsApp does not take a value of the message</source>
+            <translation>O WhatsApp não aceita um valor da mensagem</translation>
+        </message>
+        <message>
+            <source>WhatsApp does not take the content of the template</source>
+            <translation>O WhatsApp não aceita o conteúdo do modelo</translation>
+        </message>
+        <message>
+            <source>WhatsApp does not take this type of message</source>
+            <translation>O WhatsApp não aceita este tipo de mensagem</translation>
+        </message>
+        <message>
+            <source>While it waits, it is tried again by itself. If it has failed, send it again later.</source>
+            <translation>Enquanto está na fila, é tentado de novo sozinho. Se falhou, envie de novo mais tarde.</translation>
         </message>
     </context>
     <context>

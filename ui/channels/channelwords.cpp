@@ -34,6 +34,9 @@ PillLook ChannelWords::state(const Channel &channel)
 
 QString ChannelWords::kindName(const QString &kind)
 {
+    if (kind == QLatin1String("whatsapp_cloud")) {
+        return QStringLiteral("WhatsApp");
+    }
     return kind == QLatin1String("simulator") ? Words::tr("Simulator") : kind;
 }
 

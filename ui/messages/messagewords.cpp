@@ -5,6 +5,7 @@
 #include "models/rules/fetchreasons.h"
 #include "models/rules/phones.h"
 #include "ui/kit/statelooks.h"
+#include "ui/messages/providerwords.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -111,6 +112,15 @@ const Explanation *explanationOf(const QString &code)
     return found == explanations.end() ? nullptr : &*found;
 }
 
+/// The provider's error in words, unless the end of the message has another cause.
+std::optional<ProviderWords::Words> ownWords(const MessageError &error)
+{
+    static const QStringList ends{QStringLiteral("gave_up"),  QStringLiteral("expired"),
+                                  QStringLiteral("restored"), QStringLiteral("channel_removed"),
+                                  QStringLiteral("late"),     QStringLiteral("secrets_missing")};
+    return ends.contains(error.code) ? std::nullopt : ProviderWords::find(error.providerCode);
+}
+
 QString titleOf(const StatusChange &change)
 {
     if (change.status == MessageStatus::Sending && change.attempt > 0) {
@@ -164,6 +174,9 @@ QString MessageWords::reason(const MessageError &error)
     if (const auto fetching = fetchReason(error)) {
         return *fetching;
     }
+    if (const auto own = ownWords(error)) {
+        return own->reason;
+    }
     if (const Explanation *known = explanationOf(error.code)) {
         return words(known->reason);
     }
@@ -174,6 +187,9 @@ QString MessageWords::advice(const MessageError &error)
 {
     if (fetchReason(error) && error.code != QLatin1String("address_refused")) {
         return fetchAdvice(error);
+    }
+    if (const auto own = ownWords(error)) {
+        return own->advice;
     }
     const Explanation *known = explanationOf(error.code);
     return known && *known->advice ? words(known->advice) : QString();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/channels/whatsapp/grapherrors.h"
 #include "tests/support/testregistry.h"
+#include "ui/messages/messagewords.h"
 
 using GraphErrors::Verdict;
 
@@ -55,6 +56,21 @@ private Q_SLOTS:
             QCOMPARE(QString::fromLatin1(meaning.code), ours);
             QVERIFY(qstrlen(meaning.sentence) > 10);
         }
+    }
+
+    void everyCodeHasASentenceAndAnAdvice_data() { knowsEveryCode_data(); }
+    void everyCodeHasASentenceAndAnAdvice()
+    {
+        QFETCH(const int, code);
+        QFETCH(const QString, ours);
+        GraphError error;
+        error.code = code;
+        const MessageError told = GraphErrors::messageError(error, 400);
+        QVERIFY(!MessageWords::reason(told).isEmpty());
+        QVERIFY(!MessageWords::advice(told).isEmpty());
+        // It says more than our own code, where there is more to say.
+        const bool more = ours != QLatin1String("outside_window");
+        QCOMPARE(MessageWords::reason(told) != MessageWords::reason({ours, {}, {}}), more);
     }
 
     void judgesUnknownCodesByMetasWordThenByTheStatus_data()
