@@ -99,7 +99,10 @@ Result<void> DocumentFiles::start()
     if (!QDir(m_folder).mkpath(QStringLiteral("documents"))) {
         return Error::of(Error::Code::ReadOnly, QStringLiteral("cannot make the documents folder"));
     }
-    m_stopping = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = false;
+    }
     m_thread = std::thread([this] { loop(); });
     return {};
 }

@@ -55,7 +55,10 @@ Result<void> WriteQueue::start()
     if (auto read = m_parts.configuration.refresh(*m_connection); !read) {
         return read;
     }
-    m_running = true;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_running = true;
+    }
     m_thread = std::thread([this] { loop(); });
     return {};
 }

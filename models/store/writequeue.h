@@ -13,8 +13,10 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <future>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -65,10 +67,7 @@ public:
     QFuture<Result<T>> write(std::function<Result<T>(WriteContext &)> work);
     /// As write(), and waits. Not for the GUI or gateway thread.
     template<class T>
-    Result<T> writeAndWait(std::function<Result<T>(WriteContext &)> work)
-    {
-        return write<T>(std::move(work)).result();
-    }
+    Result<T> writeAndWait(std::function<Result<T>(WriteContext &)> work);
 
     /// Whether the last commit worked; the reason if not (for /readyz and the screen).
     Result<void> health() const;
@@ -81,6 +80,10 @@ private:
         Result<void> outcome;
     };
 
+    /// Queues work and answers its value; at once where it is refused.
+    template<class T>
+    void postFor(std::function<Result<T>(WriteContext &)> work,
+                 std::function<void(Result<T>)> answer);
     void loop();
     std::vector<Entry> takeBatch();
     void runBatch(std::vector<Entry> &batch);
@@ -101,29 +104,43 @@ private:
 };
 
 template<class T>
+void WriteQueue::postFor(std::function<Result<T>(WriteContext &)> work,
+                         std::function<void(Result<T>)> answer)
+{
+    // Made by the first half of the job for the second one.
+    auto value = std::make_shared<std::optional<Result<T>>>();
+    const bool accepted =
+        post(Job{[value, work = std::move(work)](WriteContext &context) -> Result<void> {
+                     *value = work(context);
+                     return (*value)->ok() ? Result<void>() : Result<void>((*value)->error());
+                 },
+                 [value, answer](const Result<void> &outcome) {
+                     answer(outcome ? std::move(**value) : Result<T>(outcome.error()));
+                 }});
+    if (!accepted) {
+        answer(Result<T>(Error::of(Error::Code::QueueFull)));
+    }
+}
+
+template<class T>
 QFuture<Result<T>> WriteQueue::write(std::function<Result<T>(WriteContext &)> work)
 {
-    // Shared by the two halves of one job, of which only one is ever called last.
-    struct Slot
-    {
-        QPromise<Result<T>> promise;
-        std::optional<Result<T>> value;
-    };
-    auto slot = std::make_shared<Slot>();
-    slot->promise.start();
-    QFuture<Result<T>> future = slot->promise.future();
-    const bool accepted = post(Job{
-        [slot, work = std::move(work)](WriteContext &context) -> Result<void> {
-            slot->value = work(context);
-            return slot->value->ok() ? Result<void>() : Result<void>(slot->value->error());
-        },
-        [slot](const Result<void> &outcome) {
-            slot->promise.addResult(outcome ? std::move(*slot->value) : Result<T>(outcome.error()));
-            slot->promise.finish();
-        }});
-    if (!accepted) {
-        slot->promise.addResult(Result<T>(Error::of(Error::Code::QueueFull)));
-        slot->promise.finish();
-    }
+    auto promise = std::make_shared<QPromise<Result<T>>>();
+    promise->start();
+    QFuture<Result<T>> future = promise->future();
+    postFor<T>(std::move(work), [promise](Result<T> value) {
+        promise->addResult(std::move(value));
+        promise->finish();
+    });
     return future;
+}
+
+template<class T>
+Result<T> WriteQueue::writeAndWait(std::function<Result<T>(WriteContext &)> work)
+{
+    auto promise = std::make_shared<std::promise<Result<T>>>();
+    std::future<Result<T>> future = promise->get_future();
+    postFor<T>(std::move(work),
+               [promise](Result<T> value) { promise->set_value(std::move(value)); });
+    return future.get();
 }

@@ -6,6 +6,8 @@
 
 #include <QSemaphore>
 
+#include <latch>
+
 namespace {
 
 Result<ExternalSystemId> insertSystem(WriteContext &context, const QString &name)
@@ -62,7 +64,7 @@ private Q_SLOTS:
     {
         StoreFixture store;
         QSemaphore hold;
-        QSemaphore done;
+        std::latch done(3);
         std::vector<WriteQueue::Job> jobs;
         QList<bool> outcomes{false, false, false};
         for (int index = 0; index < 3; ++index) {
@@ -79,12 +81,12 @@ private Q_SLOTS:
                  },
                  [&, index](const Result<void> &outcome) {
                      outcomes[index] = outcome.ok();
-                     done.release();
+                     done.count_down();
                  }});
         }
         store.queue->post(std::move(jobs));
         hold.release();
-        QVERIFY(done.tryAcquire(3, 10000));
+        done.wait();
         QCOMPARE(outcomes, (QList<bool>{true, false, true}));
         QStringList names;
         for (const ExternalSystem &system : store.configuration.current()->systems) {
@@ -96,21 +98,21 @@ private Q_SLOTS:
     void showsAJobWhatEarlierOnesOfItsGroupDid()
     {
         StoreFixture store;
-        QSemaphore done;
+        std::latch done(2);
         bool seen = false;
         std::vector<WriteQueue::Job> jobs;
         jobs.push_back({[](WriteContext &context) -> Result<void> {
                             const auto made = insertSystem(context, QStringLiteral("ERP"));
                             return made ? Result<void>() : made.error();
                         },
-                        [&](const Result<void> &) { done.release(); }});
+                        [&](const Result<void> &) { done.count_down(); }});
         jobs.push_back({[&seen](WriteContext &context) -> Result<void> {
                             seen = context.configuration().systems.size() == 1;
                             return {};
                         },
-                        [&](const Result<void> &) { done.release(); }});
+                        [&](const Result<void> &) { done.count_down(); }});
         store.queue->post(std::move(jobs));
-        QVERIFY(done.tryAcquire(2, 10000));
+        done.wait();
         QVERIFY(seen);
     }
 
