@@ -57,6 +57,8 @@ int Program::run()
     const std::unique_ptr<QCoreApplication> application =
         wantsWindow() ? std::make_unique<QApplication>(m_argumentCount, m_arguments)
                       : std::make_unique<QCoreApplication>(m_argumentCount, m_arguments);
+    // A question before there is a window is not the last window: the program goes on behind it.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
     QCoreApplication::setApplicationName(QStringLiteral("karoo-desk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KAROO_VERSION));
     const QString asked = m_parsed.options.language;
@@ -135,14 +137,17 @@ int Program::runApplication(const DataPaths &paths)
 int Program::secondStart(const Error &error, const DataPaths &paths)
 {
     if (error.code == Error::Code::FolderInUse) {
-        switch (SecondStart::handle(paths, wantsWindow())) {
+        const SecondStart start(paths, {wantsWindow(), m_parsed.options.theme});
+        switch (start.run()) {
         case SecondStart::Outcome::Raised:
             return 0;
-        case SecondStart::Outcome::Stopped:
+        case SecondStart::Outcome::Freed:
             if (const auto folder = DataFolder::open(paths)) {
                 return runApplication(paths);
             }
             break;
+        case SecondStart::Outcome::Left:
+            return complain(error, paths);
         case SecondStart::Outcome::Refused:
             break;
         }
@@ -152,10 +157,16 @@ int Program::secondStart(const Error &error, const DataPaths &paths)
 
 int Program::fail(const Error &error, const DataPaths &paths)
 {
-    const QString sentence = StartFailure::sentence(error, paths);
-    Console::err(line(sentence));
+    const int code = complain(error, paths);
     if (wantsWindow()) {
-        StartNotice::show(sentence, error.detail);
+        StartNotice::show(StartFailure::sentence(error, paths), StartFailure::details(error, paths),
+                          m_parsed.options.theme);
     }
+    return code;
+}
+
+int Program::complain(const Error &error, const DataPaths &paths)
+{
+    Console::err(StartFailure::lines(error, paths).toUtf8());
     return StartFailure::exitCode(error);
 }

@@ -26,7 +26,11 @@ private:
     int runAdmin();
     int secondStart(const Error &error, const DataPaths &paths);
     int runApplication(const DataPaths &paths);
+    /// Tells why it does not start: on stderr and, where there is a screen, in a dialog. The exit
+    /// code.
     int fail(const Error &error, const DataPaths &paths);
+    /// On stderr alone.
+    static int complain(const Error &error, const DataPaths &paths);
 
     char **m_arguments;
     int m_argumentCount = 1; ///< Qt reads no options of its own from ours

@@ -20,7 +20,7 @@ constexpr auto roundEvery = std::chrono::hours(6);
 
 } // namespace
 
-RetentionTimer::RetentionTimer(StorePart &store, const DocumentFiles &files, LogFile &log,
+RetentionTimer::RetentionTimer(StorePart &store, DocumentFiles &files, LogFile &log,
                                QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -64,19 +64,58 @@ void RetentionTimer::stepped(const Result<CleanupProgress> &progress)
     if (!progress) {
         // A store that cannot write is told elsewhere; the next round tries again.
         qCInfo(retentionLog) << "the clean-up stopped:" << progress.error().detail;
-        m_running = false;
-        Q_EMIT roundEnded();
+        endRound();
         return;
     }
-    for (const QByteArray &sha256 : progress->freedFiles) {
-        if (const auto removed = m_files.remove(sha256, m_store.clock().nowMs()); !removed) {
+    removeFiles(progress->freedFiles);
+    if (m_stopped) {
+        endRound();
+    } else if (progress->isDone()) {
+        sweep(0);
+    } else {
+        step(*progress);
+    }
+}
+
+void RetentionTimer::removeFiles(const QList<QByteArray> &hashes)
+{
+    if (hashes.isEmpty()) {
+        return;
+    }
+    m_files.remove(hashes, m_store.clock().nowMs()).then(this, [](const Result<void> &removed) {
+        if (!removed) {
             qCWarning(retentionLog) << "a document stays:" << removed.error().detail;
         }
-    }
-    if (progress->isDone() || m_stopped) {
-        m_running = false;
-        Q_EMIT roundEnded();
+    });
+}
+
+void RetentionTimer::sweep(int folder)
+{
+    if (m_stopped || folder == DocumentFiles::folderCount) {
+        endRound();
         return;
     }
-    step(*progress);
+    m_files.oldFiles(folder, m_store.clock().nowMs())
+        .then(this, [this, folder](const QList<QByteArray> &old) { swept(folder, old); });
+}
+
+void RetentionTimer::swept(int folder, const QList<QByteArray> &old)
+{
+    if (old.isEmpty()) {
+        sweep(folder + 1);
+        return;
+    }
+    m_store.queue()
+        .write<QList<QByteArray>>(
+            [old](WriteContext &context) { return unnamedFiles(context, old); })
+        .then(this, [this, folder](const Result<QList<QByteArray>> &unnamed) {
+            removeFiles(unnamed ? *unnamed : QList<QByteArray>());
+            sweep(folder + 1);
+        });
+}
+
+void RetentionTimer::endRound()
+{
+    m_running = false;
+    Q_EMIT roundEnded();
 }

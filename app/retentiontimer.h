@@ -13,14 +13,13 @@ class LogFile;
 class StorePart;
 
 /// Removes what has outlived `retention_days`, now and then, in small steps between which others
-/// write.
+/// write; and then the files of documents that no record names.
 class RetentionTimer : public QObject
 {
     Q_OBJECT
 
 public:
-    RetentionTimer(StorePart &store, const DocumentFiles &files, LogFile &log,
-                   QObject *parent = nullptr);
+    RetentionTimer(StorePart &store, DocumentFiles &files, LogFile &log, QObject *parent = nullptr);
 
     /// The first round begins a little later, so that it does not slow the start.
     void start();
@@ -35,9 +34,14 @@ Q_SIGNALS:
 private:
     void step(const CleanupProgress &progress);
     void stepped(const Result<CleanupProgress> &progress);
+    void removeFiles(const QList<QByteArray> &hashes);
+    /// Looks for files that no record names, one folder after the other.
+    void sweep(int folder);
+    void swept(int folder, const QList<QByteArray> &old);
+    void endRound();
 
     StorePart &m_store;
-    const DocumentFiles &m_files;
+    DocumentFiles &m_files;
     LogFile &m_log;
     QTimer m_timer;
     bool m_running = false;

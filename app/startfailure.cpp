@@ -46,15 +46,15 @@ QString StartFailure::sentence(const Error &error, const DataPaths &paths)
     case Error::Code::Damaged:
         return say(QT_TRANSLATE_NOOP(
                        "StartFailure",
-                       "The data folder %1 is damaged; it was left as it is (%2). To "
+                       "The data folder %1 is damaged; it was left as it is. To "
                        "go on with a backup, type: karoo-desk admin --data %1 restore "
                        "FILE --replace"))
-            .arg(paths.folder, error.detail);
+            .arg(paths.folder);
     case Error::Code::NewerDatabase:
         return say(QT_TRANSLATE_NOOP("StartFailure",
                                      "The database %1 was written by a newer Karoo Desk; it was "
-                                     "left as it is. Install that version or a newer one (%2)."))
-            .arg(paths.database(), error.detail);
+                                     "left as it is. Install that version or a newer one."))
+            .arg(paths.database());
     case Error::Code::Locked:
         return say(QT_TRANSLATE_NOOP("StartFailure",
                                      "Another program holds the database %1. Close it and start "
@@ -63,8 +63,8 @@ QString StartFailure::sentence(const Error &error, const DataPaths &paths)
     case Error::Code::DiskFull:
         return say(QT_TRANSLATE_NOOP("StartFailure",
                                      "The disk of the data folder %1 is full. Make room and start "
-                                     "Karoo Desk again (%2)."))
-            .arg(paths.folder, error.detail);
+                                     "Karoo Desk again."))
+            .arg(paths.folder);
     case Error::Code::AddressInUse:
         return say(QT_TRANSLATE_NOOP("StartFailure",
                                      "The address %1 is taken by another program. End that program "
@@ -83,8 +83,21 @@ QString StartFailure::sentence(const Error &error, const DataPaths &paths)
             .arg(error.detail);
     default:
         return say(QT_TRANSLATE_NOOP("StartFailure",
-                                     "The data folder %1 cannot be written (%2). Choose another "
+                                     "The data folder %1 cannot be written. Choose another "
                                      "one with --data DIR or mend its permissions."))
-            .arg(paths.folder, error.detail);
+            .arg(paths.folder);
     }
+}
+
+QString StartFailure::details(const Error &error, const DataPaths &paths)
+{
+    const QString detail = error.detail.simplified();
+    return sentence(error, paths).contains(detail) ? QString() : detail;
+}
+
+QString StartFailure::lines(const Error &error, const DataPaths &paths)
+{
+    const QString detail = details(error, paths);
+    const QString first = sentence(error, paths) + QLatin1Char('\n');
+    return detail.isEmpty() ? first : first + detail + QLatin1Char('\n');
 }

@@ -14,5 +14,9 @@ int exitCode(const Error &error);
 /// A sentence in the installed language that names the way out, with the command to type where
 /// there is one.
 QString sentence(const Error &error, const DataPaths &paths);
+/// What the system said, in English, where the sentence does not have it; else empty.
+QString details(const Error &error, const DataPaths &paths);
+/// Both for the terminal, a line each.
+QString lines(const Error &error, const DataPaths &paths);
 
 } // namespace StartFailure

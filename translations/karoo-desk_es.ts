@@ -363,6 +363,24 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n today</source>
+            <translation>
+                <numerusform>%n hoy</numerusform>
+                <numerusform>%n hoy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n espera</numerusform>
+                <numerusform>%n esperan</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing waits</source>
+            <translation>nada espera</translation>
+        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -2808,6 +2826,10 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
+        <message>
+            <source>Do not send</source>
+            <translation>No enviar</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -2937,6 +2959,10 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -3366,6 +3392,45 @@
         <message>
             <source>more than %1</source>
             <translation>más de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n mensaje nuevo</numerusform>
+                <numerusform>%n mensajes nuevos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Cancelar envío</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>Copiar ID</translation>
+        </message>
+        <message>
+            <source>Details copied</source>
+            <translation>Detalles copiados</translation>
+        </message>
+        <message>
+            <source>No message fits these filters.</source>
+            <translation>Ningún mensaje corresponde a estos filtros.</translation>
+        </message>
+        <message>
+            <source>No message found</source>
+            <translation>No se encontró ningún mensaje</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nada encontrado para “%1”.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
         </message>
     </context>
     <context>
@@ -4285,6 +4350,14 @@
             <source>Stop it and go on</source>
             <translation>Detenerlo y continuar</translation>
         </message>
+        <message>
+            <source>The other Karoo Desk is being stopped</source>
+            <translation>El otro Karoo Desk se está cerrando</translation>
+        </message>
+        <message>
+            <source>What it is sending just now gets up to ten seconds. Then the window opens here.</source>
+            <translation>Lo que está enviando ahora tiene hasta diez segundos. Después se abre aquí la ventana.</translation>
+        </message>
     </context>
     <context>
         <name>SecretBox</name>
@@ -4639,6 +4712,10 @@
             <source>s</source>
             <translation>s</translation>
         </message>
+        <message>
+            <source>Changes at the next start.</source>
+            <translation>Cambia en el próximo inicio.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsScreen</name>
@@ -4865,6 +4942,22 @@
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
             <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
         </message>
+        <message>
+            <source>The data folder %1 cannot be written. Choose another one with --data DIR or mend its permissions.</source>
+            <translation>No se puede escribir en la carpeta de datos %1. Elija otra con --data CARPETA o corrija los permisos.</translation>
+        </message>
+        <message>
+            <source>The data folder %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>La carpeta de datos %1 está dañada; quedó como está. Para seguir con una copia de seguridad, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
+        </message>
+        <message>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one.</source>
+            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva.</translation>
+        </message>
+        <message>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
+            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>StartNotice</name>
@@ -4973,6 +5066,22 @@
         <message>
             <source>see the reasons</source>
             <translation>vea los motivos</translation>
+        </message>
+        <message>
+            <source>%1 delivered, %2 %</source>
+            <translation>%1 entregados, %2 %</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Inciertos</translation>
+        </message>
+        <message>
+            <source>decide whether to send again</source>
+            <translation>decida si reenviar</translation>
+        </message>
+        <message>
+            <source>nothing to decide</source>
+            <translation>nada por decidir</translation>
         </message>
     </context>
     <context>
@@ -5760,6 +5869,12 @@ Vigencia: %3</translation>
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>%1
+Rights: %2</source>
+            <translation>%1
+Derechos: %2</translation>
         </message>
     </context>
     <context>

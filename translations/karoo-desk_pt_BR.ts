@@ -363,6 +363,24 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n today</source>
+            <translation>
+                <numerusform>%n hoje</numerusform>
+                <numerusform>%n hoje</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n espera</numerusform>
+                <numerusform>%n esperam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing waits</source>
+            <translation>nada espera</translation>
+        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -2808,6 +2826,10 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
+        <message>
+            <source>Do not send</source>
+            <translation>Não enviar</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -2937,6 +2959,10 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
         </message>
     </context>
     <context>
@@ -3366,6 +3392,45 @@
         <message>
             <source>more than %1</source>
             <translation>mais de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new messages</source>
+            <translation>
+                <numerusform>%n nova mensagem</numerusform>
+                <numerusform>%n novas mensagens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel sending</source>
+            <translation>Cancelar envio</translation>
+        </message>
+        <message>
+            <source>Copy ID</source>
+            <translation>Copiar ID</translation>
+        </message>
+        <message>
+            <source>Details copied</source>
+            <translation>Detalhes copiados</translation>
+        </message>
+        <message>
+            <source>No message fits these filters.</source>
+            <translation>Nenhuma mensagem corresponde a estes filtros.</translation>
+        </message>
+        <message>
+            <source>No message found</source>
+            <translation>Nenhuma mensagem encontrada</translation>
+        </message>
+        <message>
+            <source>Nothing found for “%1”.</source>
+            <translation>Nada encontrado para “%1”.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Reenviar</translation>
         </message>
     </context>
     <context>
@@ -4285,6 +4350,14 @@
             <source>Stop it and go on</source>
             <translation>Encerrar e continuar</translation>
         </message>
+        <message>
+            <source>The other Karoo Desk is being stopped</source>
+            <translation>O outro Karoo Desk está sendo encerrado</translation>
+        </message>
+        <message>
+            <source>What it is sending just now gets up to ten seconds. Then the window opens here.</source>
+            <translation>O que ele está enviando agora tem até dez segundos. Depois a janela abre aqui.</translation>
+        </message>
     </context>
     <context>
         <name>SecretBox</name>
@@ -4639,6 +4712,10 @@
             <source>s</source>
             <translation>s</translation>
         </message>
+        <message>
+            <source>Changes at the next start.</source>
+            <translation>Muda no próximo início.</translation>
+        </message>
     </context>
     <context>
         <name>SettingsScreen</name>
@@ -4865,6 +4942,22 @@
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
             <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
         </message>
+        <message>
+            <source>The data folder %1 cannot be written. Choose another one with --data DIR or mend its permissions.</source>
+            <translation>Não é possível gravar na pasta de dados %1. Escolha outra com --data PASTA ou corrija as permissões.</translation>
+        </message>
+        <message>
+            <source>The data folder %1 is damaged; it was left as it is. To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>A pasta de dados %1 está danificada; ficou como está. Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
+        </message>
+        <message>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one.</source>
+            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova.</translation>
+        </message>
+        <message>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
+            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo.</translation>
+        </message>
     </context>
     <context>
         <name>StartNotice</name>
@@ -4973,6 +5066,22 @@
         <message>
             <source>see the reasons</source>
             <translation>veja os motivos</translation>
+        </message>
+        <message>
+            <source>%1 delivered, %2 %</source>
+            <translation>%1 entregues, %2 %</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Incertas</translation>
+        </message>
+        <message>
+            <source>decide whether to send again</source>
+            <translation>decida se reenvia</translation>
+        </message>
+        <message>
+            <source>nothing to decide</source>
+            <translation>nada para decidir</translation>
         </message>
     </context>
     <context>
@@ -5760,6 +5869,12 @@ Validade: %3</translation>
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>%1
+Rights: %2</source>
+            <translation>%1
+Direitos: %2</translation>
         </message>
     </context>
     <context>

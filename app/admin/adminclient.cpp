@@ -10,12 +10,11 @@
 namespace {
 
 constexpr int connectTimeoutMs = 5000;
-/// Long enough for a backup of a large folder.
-constexpr int replyTimeoutMs = 30 * 60 * 1000;
 
 } // namespace
 
-std::optional<AdminReply> AdminClient::ask(const QString &folder, const AdminCommand &command)
+std::optional<AdminReply> AdminClient::ask(const QString &folder, const AdminCommand &command,
+                                           int patienceMs)
 {
     const ShortPath path(folder);
     if (!path.isValid()) {
@@ -34,7 +33,7 @@ std::optional<AdminReply> AdminClient::ask(const QString &folder, const AdminCom
             break;
         }
         if (line.size() > AdminWire::replyLimitBytes ||
-            (!socket.waitForReadyRead(replyTimeoutMs) && socket.bytesAvailable() == 0)) {
+            (!socket.waitForReadyRead(patienceMs) && socket.bytesAvailable() == 0)) {
             return {};
         }
     }

@@ -9,8 +9,12 @@
 /// Asks the program that runs on a data folder.
 namespace AdminClient {
 
-/// Sends the command and waits for its reply; nothing: no program answers there, or it ended
-/// underway.
-std::optional<AdminReply> ask(const QString &folder, const AdminCommand &command);
+/// Long enough for a backup of a large folder.
+constexpr int longestPatienceMs = 30 * 60 * 1000;
+
+/// Sends the command and waits for its reply; nothing: no program answers there within
+/// `patienceMs`, or it ended underway.
+std::optional<AdminReply> ask(const QString &folder, const AdminCommand &command,
+                              int patienceMs = longestPatienceMs);
 
 } // namespace AdminClient

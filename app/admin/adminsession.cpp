@@ -119,8 +119,7 @@ AdminReply AdminSession::performHere(const AdminCommand &command) const
 
 AdminReply AdminSession::refusal(const Error &error) const
 {
-    return {
-        StartFailure::exitCode(error), {}, StartFailure::sentence(error, m_paths).toUtf8() + '\n'};
+    return {StartFailure::exitCode(error), {}, StartFailure::lines(error, m_paths).toUtf8()};
 }
 
 int AdminSession::print(const AdminReply &reply) const

@@ -10,11 +10,18 @@
 #include "models/store/syncedfile.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+/// The folder of the copy; six letters follow.
+const QString besideName = QStringLiteral(".karoo-backup-");
 
 QString documentName(const QByteArray &sha256)
 {
@@ -25,6 +32,18 @@ QString documentName(const QByteArray &sha256)
 Error cannotWrite(const QString &file, const QString &why)
 {
     return Error::of(Error::Code::Io, QStringLiteral("%1: %2").arg(file, why));
+}
+
+/// What a backup into this folder left that was killed: a whole copy of the data.
+void removeLeftBeside(const QDir &folder, qint64 nowMs)
+{
+    const QFileInfoList left =
+        folder.entryInfoList({besideName + QStringLiteral("*")}, QDir::Dirs | QDir::Hidden);
+    for (const QFileInfo &one : left) {
+        if (one.lastModified().toMSecsSinceEpoch() < nowMs - dayMs) {
+            QDir(one.filePath()).removeRecursively();
+        }
+    }
 }
 
 } // namespace
@@ -40,7 +59,9 @@ Result<Backup::Outcome> Backup::write(const QString &file, bool withKey)
     m_manifest.program = QStringLiteral(KAROO_VERSION);
     m_manifest.createdAt = m_clock.nowMs();
     // The copy lies beside the backup: there is room, or there is none for the backup either.
-    const QTemporaryDir beside(QFileInfo(file).path() + QStringLiteral("/.karoo-backup-XXXXXX"));
+    const QDir folder(QFileInfo(file).path());
+    removeLeftBeside(folder, m_clock.nowMs());
+    const QTemporaryDir beside(folder.filePath(besideName + QStringLiteral("XXXXXX")));
     QSaveFile target(file);
     if (!beside.isValid() || !target.open(QIODevice::WriteOnly)) {
         return cannotWrite(file, beside.isValid() ? target.errorString() : beside.errorString());

@@ -5,7 +5,9 @@
 #include "models/rules/sealing.h"
 #include "models/store/syncedfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace {
 
@@ -36,6 +38,15 @@ Result<Secret> makeKey(const QString &path)
     auto key = Sealing::newKey();
     if (!key) {
         return key;
+    }
+    // Of a start that was killed just here.
+    const QFileInfo place(path);
+    const QStringList names = place.dir().entryList({place.fileName() + QStringLiteral(".*")},
+                                                    QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        if (SyncedFile::isPart(name)) {
+            QFile::remove(place.dir().filePath(name));
+        }
     }
     // A new file of its own name (O_EXCL, mode 0600), synced, then renamed.
     if (auto written = SyncedFile::write(path, key->reveal()); !written) {

@@ -3,36 +3,118 @@
 #include "app/window/secondstart.h"
 
 #include "app/admin/adminclient.h"
-#include "app/datafolder.h"
+#include "ui/kit/kitdialog.h"
 #include "ui/kit/questiondialog.h"
+#include "ui/kit/textlabel.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/themenames.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QThread>
+#include <QTimer>
+#include <QVBoxLayout>
 
 namespace {
 
+/// A program that holds the folder may still be starting: an icon that was clicked twice.
+constexpr qint64 greetingPatienceMs = 10'000;
+/// One that runs answers these commands at once; one that hangs never does.
+constexpr int replyPatienceMs = 5000;
 /// What is in flight at the other program gets ten seconds; then it has ended.
-constexpr qint64 stopWaitMs = 20'000;
+constexpr qint64 stopPatienceMs = 20'000;
+/// Sooner than that there is nothing to look at.
+constexpr int unseenMs = 400;
+constexpr int pauseMs = 50;
 
-AdminCommand commandOf(const QString &verb)
+std::optional<AdminReply> ask(const DataPaths &paths, const QString &verb)
 {
     AdminCommand command;
     command.verb = verb;
-    return command;
+    return AdminClient::ask(paths.folder, command, replyPatienceMs);
 }
 
-bool personWantsItStopped(const DataPaths &paths)
+/// Lets the windows live for a moment.
+void letWindowsLive()
+{
+    QCoreApplication::processEvents();
+    QThread::msleep(pauseMs);
+}
+
+/// Says what is waited for.
+class StoppingDialog : public KitDialog
+{
+public:
+    StoppingDialog()
+        : KitDialog(
+              QCoreApplication::translate("SecondStart", "The other Karoo Desk is being stopped"),
+              nullptr)
+    {
+        fitToWidth(564);
+        auto *text = new TextLabel(
+            TextStyle::Body,
+            QCoreApplication::translate("SecondStart", "What it is sending just now gets up to ten "
+                                                       "seconds. Then the window opens here."),
+            this);
+        text->setWrapping(true);
+        body()->addWidget(text);
+    }
+};
+
+} // namespace
+
+SecondStart::SecondStart(DataPaths paths, Asking asking)
+    : m_paths(std::move(paths))
+    , m_asking(std::move(asking))
+{
+}
+
+SecondStart::Outcome SecondStart::run() const
+{
+    return m_asking.mayAsk ? greet() : Outcome::Refused;
+}
+
+SecondStart::Outcome SecondStart::greet() const
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        if (const auto hello = ask(m_paths, AdminWire::hello)) {
+            return hello->out == "window" ? raise() : offerToStop();
+        }
+        if (isFree()) {
+            return Outcome::Freed;
+        }
+        letWindowsLive();
+    } while (timer.elapsed() < greetingPatienceMs);
+    return Outcome::Refused;
+}
+
+SecondStart::Outcome SecondStart::raise() const
+{
+    return ask(m_paths, AdminWire::raise) ? Outcome::Raised : Outcome::Refused;
+}
+
+SecondStart::Outcome SecondStart::offerToStop() const
 {
     Theme theme(*qApp);
-    theme.setMode(Theme::Mode::System);
+    theme.setMode(themeModeFromName(m_asking.theme));
+    if (!personWantsItStopped()) {
+        return Outcome::Left;
+    }
+    // No answer: it has ended meanwhile, or it does not listen; both are seen below.
+    [[maybe_unused]] const auto asked = ask(m_paths, AdminWire::stop);
+    return waitUntilFree();
+}
+
+bool SecondStart::personWantsItStopped() const
+{
     Question question;
     question.title = QCoreApplication::translate(
         "SecondStart", "Karoo Desk already runs without a window. Stop it and go on here?");
     question.text = QCoreApplication::translate("SecondStart", "It works on the data folder %1.")
-                        .arg(paths.folder);
+                        .arg(m_paths.folder);
     question.icon = QStringLiteral("server");
     question.consequences = {
         {QStringLiteral("check"),
@@ -46,35 +128,22 @@ bool personWantsItStopped(const DataPaths &paths)
     return dialog.value() == 1;
 }
 
-bool hasStopped(const DataPaths &paths)
+SecondStart::Outcome SecondStart::waitUntilFree() const
 {
+    StoppingDialog dialog;
+    QTimer::singleShot(unseenMs, &dialog, &QWidget::show);
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < stopWaitMs) {
-        if (DataFolder::open(paths)) {
-            return true; // free again: the caller takes it
+    while (timer.elapsed() < stopPatienceMs) {
+        if (isFree()) {
+            return Outcome::Freed;
         }
-        QCoreApplication::processEvents();
-        QThread::msleep(50);
+        letWindowsLive();
     }
-    return false;
+    return Outcome::Refused;
 }
 
-} // namespace
-
-SecondStart::Outcome SecondStart::handle(const DataPaths &paths, bool mayAsk)
+bool SecondStart::isFree() const
 {
-    const auto hello = AdminClient::ask(paths.folder, commandOf(AdminWire::hello));
-    if (!hello || !mayAsk) {
-        return Outcome::Refused;
-    }
-    if (hello->out == "window") {
-        const auto raised = AdminClient::ask(paths.folder, commandOf(AdminWire::raise));
-        return raised ? Outcome::Raised : Outcome::Refused;
-    }
-    if (!personWantsItStopped(paths)) {
-        return Outcome::Refused;
-    }
-    const auto stopped = AdminClient::ask(paths.folder, commandOf(AdminWire::stop));
-    return stopped && hasStopped(paths) ? Outcome::Stopped : Outcome::Refused;
+    return DataFolder::open(m_paths).ok(); // let go again: the caller takes it
 }

@@ -4,14 +4,15 @@
 
 #include "ui/kit/noticedialog.h"
 #include "ui/kit/theme.h"
+#include "ui/shell/themenames.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 
-void StartNotice::show(const QString &sentence, const QString &details)
+void StartNotice::show(const QString &sentence, const QString &details, const QString &themeName)
 {
     Theme theme(*qApp);
-    theme.setMode(Theme::Mode::System);
+    theme.setMode(themeModeFromName(themeName));
     Notice notice;
     notice.title = QCoreApplication::translate("StartNotice", "Karoo Desk cannot start");
     notice.text = sentence;

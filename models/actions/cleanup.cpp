@@ -3,6 +3,8 @@
 #include "models/actions/cleanup.h"
 
 #include "models/store/auditstore.h"
+#include "models/store/connection.h"
+#include "models/store/documentstore.h"
 #include "models/store/idempotencystore.h"
 #include "models/store/mediastore.h"
 #include "models/store/writecontext.h"
@@ -107,4 +109,19 @@ Result<CleanupProgress> cleanUp(WriteContext &context, const CleanupProgress &pr
         break;
     }
     return progress;
+}
+
+Result<QList<QByteArray>> unnamedFiles(WriteContext &context, const QList<QByteArray> &hashes)
+{
+    DocumentStore documents(context.connection());
+    QList<QByteArray> unnamed;
+    for (const QByteArray &sha256 : hashes) {
+        if (!documents.bytesInUse(sha256)) {
+            unnamed.append(sha256);
+        }
+    }
+    if (auto failed = context.connection().takeFailure(); !failed) {
+        return failed.error();
+    }
+    return unnamed;
 }

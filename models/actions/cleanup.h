@@ -38,3 +38,7 @@ struct CleanupProgress
 /// `while (!progress.isDone()) progress = cleanUp(context, progress)`.
 Result<CleanupProgress> cleanUp(WriteContext &context, const CleanupProgress &progress,
                                 int rowsPerStep = 500);
+
+/// Which of these bytes (SHA-256) no record names: of requests that were refused after their file
+/// had been written, or that died underway. DocumentFiles::remove keeps those of running ones.
+Result<QList<QByteArray>> unnamedFiles(WriteContext &context, const QList<QByteArray> &hashes);

@@ -43,6 +43,12 @@ Result<QByteArray> decoded(const QByteArray &text, qint64 maximumBytes)
     return bytes;
 }
 
+/// A row that names it would have come by now: it follows the staging within seconds.
+bool isOld(const QFileInfo &file, qint64 nowMs)
+{
+    return file.lastModified().toMSecsSinceEpoch() <= nowMs - dayMs;
+}
+
 std::optional<Finding> faultOf(const QByteArray &bytes, const QString &type,
                                const FileToStage &file, bool &encrypted)
 {
@@ -127,8 +133,11 @@ void DocumentFiles::stage(FileToStage file, std::function<void(Result<StagedFile
         if (m_stopping) {
             refusal = Error::Code::Stopping;
         } else if (m_waitingBytes + file.bytes.size() <= waitingLimitBytes) {
-            m_waitingBytes += file.bytes.size();
-            m_tasks.push_back({std::move(file), std::move(done)});
+            const qint64 bytes = file.bytes.size();
+            m_waitingBytes += bytes;
+            m_tasks.push_back(
+                {[this, file = std::move(file), done = std::move(done)] { done(stageNow(file)); },
+                 bytes});
             m_wake.notify_one();
             return;
         }
@@ -159,10 +168,20 @@ void DocumentFiles::loop()
             }
             task = std::move(m_tasks.front());
             m_tasks.pop_front();
-            m_waitingBytes -= task.file.bytes.size();
+            m_waitingBytes -= task.bytes;
         }
-        task.done(stageNow(task.file));
+        task.run();
     }
+}
+
+bool DocumentFiles::post(std::function<void()> run)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_stopping) {
+        m_tasks.push_back({std::move(run), 0});
+        m_wake.notify_one();
+    }
+    return !m_stopping;
 }
 
 Result<StagedFile> DocumentFiles::stageNow(const FileToStage &file) const
@@ -226,12 +245,68 @@ QString DocumentFiles::pathOf(const QByteArray &sha256) const
     return QStringLiteral("%1/documents/%2/%3").arg(m_folder, hex.left(2), hex);
 }
 
-Result<void> DocumentFiles::remove(const QByteArray &sha256, qint64 nowMs) const
+QFuture<QList<QByteArray>> DocumentFiles::oldFiles(int folder, qint64 nowMs)
 {
-    const QString path = pathOf(sha256);
-    const QFileInfo info(path);
-    if (!info.exists() || info.lastModified().toMSecsSinceEpoch() > nowMs - dayMs) {
+    auto promise = std::make_shared<QPromise<QList<QByteArray>>>();
+    promise->start();
+    const bool taken = post([this, promise, folder, nowMs] {
+        promise->addResult(oldFilesNow(folder, nowMs));
+        promise->finish();
+    });
+    if (!taken) {
+        promise->addResult(QList<QByteArray>());
+        promise->finish();
+    }
+    return promise->future();
+}
+
+QList<QByteArray> DocumentFiles::oldFilesNow(int folder, qint64 nowMs) const
+{
+    const QString name = QString::number(folder, 16).rightJustified(2, QLatin1Char('0'));
+    const QFileInfoList files = QDir(m_folder + QStringLiteral("/documents/") + name)
+                                    .entryInfoList(QDir::Files | QDir::Hidden, QDir::Unsorted);
+    QList<QByteArray> hashes;
+    for (const QFileInfo &file : files) {
+        if (!isOld(file, nowMs)) {
+            continue;
+        }
+        const QByteArray hash = QByteArray::fromHex(file.fileName().toLatin1());
+        if (SyncedFile::isPart(file.fileName())) {
+            QFile::remove(file.filePath());
+        } else if (pathOf(hash) == file.filePath()) {
+            hashes.append(hash); // what is named otherwise is not ours
+        }
+    }
+    return hashes;
+}
+
+QFuture<Result<void>> DocumentFiles::remove(const QList<QByteArray> &hashes, qint64 nowMs)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const bool taken = post([this, promise, hashes, nowMs] {
+        Result<void> all;
+        for (const QByteArray &sha256 : hashes) {
+            if (auto removed = removeNow(sha256, nowMs); !removed && all) {
+                all = removed;
+            }
+        }
+        promise->addResult(all);
+        promise->finish();
+    });
+    if (!taken) {
+        promise->addResult(Result<void>(Error::of(Error::Code::Stopping)));
+        promise->finish();
+    }
+    return promise->future();
+}
+
+Result<void> DocumentFiles::removeNow(const QByteArray &sha256, qint64 nowMs) const
+{
+    const QFileInfo info(pathOf(sha256));
+    if (!info.exists() || !isOld(info, nowMs)) {
         return {};
     }
-    return QFile::remove(path) ? Result<void>() : Error::of(Error::Code::Io, path);
+    return QFile::remove(info.filePath()) ? Result<void>()
+                                          : Error::of(Error::Code::Io, info.filePath());
 }

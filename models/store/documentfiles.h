@@ -55,20 +55,31 @@ public:
     Result<StagedFile> stageNow(const FileToStage &file) const;
 
     QString pathOf(const QByteArray &sha256) const;
-    /// Removes the bytes of a document that no record names any more, unless they were staged
-    /// within the last day (a row may be on its way).
-    Result<void> remove(const QByteArray &sha256, qint64 nowMs) const;
+
+    /// Files lie in so many folders, by the first byte of their hash.
+    static constexpr int folderCount = 256;
+    /// The hashes in one of the folders that nobody has staged within the last day: what no row
+    /// names of them will be named by none. What a killed program wrote there in part is removed.
+    QFuture<QList<QByteArray>> oldFiles(int folder, qint64 nowMs);
+    /// Removes the bytes of documents that no record names any more, unless they were staged within
+    /// the last day (a row may be on its way). In turn with the staging, so that bytes which come
+    /// again just now stay. The first failure, if any.
+    QFuture<Result<void>> remove(const QList<QByteArray> &hashes, qint64 nowMs);
 
 private:
     struct Task
     {
-        FileToStage file;
-        std::function<void(Result<StagedFile>)> done;
+        std::function<void()> run;
+        qint64 bytes = 0;
     };
 
     void loop();
     Result<StagedFile> stageMapped(const FileToStage &file) const;
     Result<StagedFile> stageBytes(const QByteArray &bytes, const FileToStage &file) const;
+    /// False: the thread is ending.
+    bool post(std::function<void()> run);
+    QList<QByteArray> oldFilesNow(int folder, qint64 nowMs) const;
+    Result<void> removeNow(const QByteArray &sha256, qint64 nowMs) const;
 
     QString m_folder;
     std::thread m_thread;

@@ -34,6 +34,9 @@ Error errorOf(int number, const QString &path)
     }
 }
 
+/// Between a file's name and six letters while it is being written.
+const char partMark[] = ".part-";
+
 Result<void> writeAll(int descriptor, const QByteArray &bytes, const QString &path)
 {
     qsizetype written = 0;
@@ -60,7 +63,7 @@ Result<void> SyncedFile::write(const QString &path, const QByteArray &bytes)
     if (newFolder && !QDir().mkpath(folder)) {
         return errorOf(errno, folder);
     }
-    QByteArray temporary = QFile::encodeName(path) + ".XXXXXX";
+    QByteArray temporary = QFile::encodeName(path) + partMark + "XXXXXX";
     const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
     if (descriptor < 0) {
         return errorOf(errno, path);
@@ -80,6 +83,11 @@ Result<void> SyncedFile::write(const QString &path, const QByteArray &bytes)
         return synced;
     }
     return newFolder ? syncFolder(QFileInfo(folder).path()) : Result<void>();
+}
+
+bool SyncedFile::isPart(const QString &name)
+{
+    return name.lastIndexOf(QLatin1String(partMark)) == name.size() - 12;
 }
 
 Result<void> SyncedFile::touch(const QString &path)

@@ -14,6 +14,10 @@ namespace SyncedFile {
 /// (made if need be). DiskFull, ReadOnly or Io; nothing half-written stays under the name.
 Result<void> write(const QString &path, const QByteArray &bytes);
 
+/// Whether write() makes such names for the time of its writing: they stay when the program is
+/// killed.
+bool isPart(const QString &name);
+
 /// Gives an existing file the file system's present time of change.
 Result<void> touch(const QString &path);
 

@@ -8,116 +8,26 @@ curl, and what curl posts is seen in the log and on the simulated phone.
 
 window.py PROGRAM FOLDER-FOR-PICTURES [TEST…]
 """
-import functools
 import json
 import os
 import pathlib
 import re
 import subprocess
-import sys
 import time
-import unittest
 
+import onscreen
 import program
-from program import COMPLAINTS, Desk, ends_with_the_test, pdf, wait_for
-from screen import PATIENCE, Screen, Window
+from onscreen import BUTTON, FIELD, ROOMS, OnScreen, pictured
+from program import pdf, wait_for
+from screen import PATIENCE
 
-PICTURES = ""
-SCREENS = []
-BUTTON = ("push button", "check box", "toggle button", "radio button", "push button menu")
-FIELD = ("text", "entry")
-# The title of Início greets whoever the account names, so another label tells that room.
-ROOMS = {"Início": "Precisa de você", "Mensagens": "Mensagens", "Integrações": "Sistemas Externos",
-         "Chatbots": "Chatbots", "Canais": "Canais", "Configurações": "Configurações"}
 SECRET = re.compile(r"krd_[0-9A-Za-z]{49}")
-
-
-def setUpModule():
-    # One for all: libatspi stays with the bus that it met first.
-    SCREENS.append(Screen())
-    unittest.addModuleCleanup(SCREENS[0].close)
-
-
-def pictured(test):
-    """Keeps what the screen shows when the test fails."""
-    @functools.wraps(test)
-    def run(self):
-        try:
-            test(self)
-        except BaseException:
-            path = os.path.join(PICTURES, f"window-{test.__name__}.png")
-            self.screen.picture(path)
-            print("\npicture of the failure:", path, file=sys.stderr)
-            raise
-    return run
-
-
-class OnScreen(unittest.TestCase):
-    """The program's window on the screen, in Portuguese."""
-
-    def setUp(self):
-        self.desk = Desk()
-        self.addCleanup(self.desk.remove)
-        self.screen = SCREENS[0]
-        self.start()
-        self.addCleanup(self.end)
-
-    def start(self):
-        surroundings = {**self.screen.environment, "QT_QPA_PLATFORM": "xcb",
-                        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-        surroundings.pop("NO_AT_BRIDGE")
-        with open(self.desk.log, "ab") as log:
-            self.process = subprocess.Popen(
-                [self.desk.program, "--data", self.desk.folder, "--listen", "127.0.0.1:0",
-                 "--lang", "pt_BR"],
-                env=surroundings, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                preexec_fn=ends_with_the_test)
-        self.window = Window(self.screen, self.process.pid)
-
-    def end(self):
-        if self.process.poll() is None:
-            self.process.kill()
-            self.process.wait()
-
-    def log(self):
-        return pathlib.Path(self.desk.log).read_text(encoding="utf-8", errors="replace")
-
-    def stops_in_order(self):
-        self.process.terminate()
-        self.assertEqual(self.process.wait(PATIENCE), 0)
-        bad = [line for line in self.log().splitlines() if any(c in line for c in COMPLAINTS)]
-        self.assertEqual(bad, [], self.log()[-6000:])
-
-    def click(self, name, role=BUTTON):
-        self.window.click(self.window.find(role, name, "ENABLED"))
-
-    def fill(self, name, text):
-        """By the keyboard, as the forms expect it."""
-        field = self.window.find(FIELD, name, "ENABLED")
-        self.window.click(field)
-        self.window.find(FIELD, name, "FOCUSED")
-        self.screen.keys("ctrl+a")
-        self.screen.type(text)
-        wait_for(f"“{text}” in {name}", lambda: field.text() == text, PATIENCE, field.text)
-
-    def choose(self, label, choice):
-        """Qt names a combo box after what is chosen; its label is a relation."""
-        boxes = wait_for(f"the combo box of “{label}”", lambda: [
-            box for box in self.window.look(("combo box",), "*", "ENABLED") or []
-            if label in box.labels()], PATIENCE, self.window.describe)
-        self.window.click(boxes[-1])
-        self.window.click(self.window.find(("list item", "table cell"), choice))
-        self.window.find(("combo box",), choice)
-
-    def enter(self, room):
-        """By what assistive technology does, not by the mouse: this, too, has to open a room."""
-        self.window.find(BUTTON, room).act("Toggle", "Press")
-        self.window.find(("label",), ROOMS[room])
 
 
 class Walk(OnScreen):
     @pictured
     def test_from_the_token_to_the_message_on_the_phone(self):
+        self.start()
         token = self.make_token()
         address = self.address_of_api()
         self.make_simulator()
@@ -225,6 +135,7 @@ class Walk(OnScreen):
 class Names(OnScreen):
     @pictured
     def test_all_that_takes_the_focus_has_a_name(self):
+        self.start()
         self.desk_has_content()
         nameless = {}
         for room in ROOMS:
@@ -251,5 +162,4 @@ class Names(OnScreen):
 
 
 if __name__ == "__main__":
-    PICTURES = sys.argv.pop(2)
-    program.main()
+    onscreen.main()

@@ -38,7 +38,8 @@ Button::Button(Kind kind, const QString &text, const QString &iconName, QWidget 
     setFont(textFont(TextStyle::Med));
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    // In a dialog Enter belongs to the button that has the focus, never to one by accident.
+    // In a dialog Enter belongs to the button that has the focus (see keyPressEvent), never to one
+    // by accident.
     setAutoDefault(false);
 }
 
@@ -111,6 +112,17 @@ QSize Button::sizeHint() const
 QSize Button::minimumSizeHint() const
 {
     return sizeHint();
+}
+
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat()) {
+        event->accept();
+        click();
+        return;
+    }
+    FocusAware<QPushButton>::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent *)

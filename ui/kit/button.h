@@ -39,6 +39,7 @@ public:
 
 protected:
     virtual bool isPressedLook() const { return isDown(); }
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -82,8 +82,20 @@ Button *KitDialog::addMain(const QString &text, const QString &iconName)
     return main;
 }
 
+void KitDialog::fitToWidth(int width)
+{
+    m_fittedWidth = width;
+    setFixedWidth(width);
+    // The layout's own minimum takes wrapped labels to be as narrow as they would like to be, and
+    // leaves the height of that width open below them.
+    layout()->setSizeConstraint(QLayout::SetNoConstraint);
+}
+
 void KitDialog::showEvent(QShowEvent *event)
 {
+    if (!event->spontaneous() && m_fittedWidth > 0) {
+        setFixedHeight(layout()->totalHeightForWidth(m_fittedWidth));
+    }
     if (!event->spontaneous() && parentWidget()) {
         Scrim::cover(parentWidget(), this);
     }

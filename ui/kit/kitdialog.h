@@ -32,6 +32,8 @@ public:
     Button *addCancel();
     /// Makes a primary button at the right end; connect it to your own check, then accept().
     Button *addMain(const QString &text, const QString &iconName = {});
+    /// A dialog of words: this wide, and as high as the words need at that width.
+    void fitToWidth(int width);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -42,4 +44,5 @@ private:
     QVBoxLayout *m_body = nullptr;
     QHBoxLayout *m_footStart = nullptr;
     QHBoxLayout *m_footEnd = nullptr;
+    int m_fittedWidth = 0;
 };

@@ -14,7 +14,7 @@ NoticeDialog::NoticeDialog(const Notice &notice, QWidget *parent)
     : KitDialog(notice.title, parent)
 {
     setHeadVisible(false);
-    setFixedWidth(564);
+    fitToWidth(564);
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
     const QString icon = notice.tone == StateTone::Bad ? QStringLiteral("alert-circle")
@@ -32,6 +32,7 @@ NoticeDialog::NoticeDialog(const Notice &notice, QWidget *parent)
     if (!notice.details.isEmpty()) {
         words->addWidget(new DetailsBox(notice.details, this));
     }
+    words->addStretch();
     row->addLayout(words, 1);
     body()->addLayout(row);
     auto *close = new Button(Button::Kind::Secondary, tr("Close"), {}, this);
@@ -39,4 +40,5 @@ NoticeDialog::NoticeDialog(const Notice &notice, QWidget *parent)
     close->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     addFootEnd(close);
+    close->setFocus(Qt::TabFocusReason);
 }

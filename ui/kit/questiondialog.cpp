@@ -38,7 +38,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent)
     , m_value(question.harmless)
 {
     setHeadVisible(false);
-    setFixedWidth(564);
+    fitToWidth(564);
     buildBody();
     buildChoices();
 }

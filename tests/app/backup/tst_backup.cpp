@@ -12,8 +12,10 @@
 #include "tests/support/testregistry.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void refusesAChangedBackupAndLeavesTheFolder();
     void refusesEntriesThatLeadOut();
     void checkFindsAChangedDocument();
+    void removesTheCopyThatAKilledBackupLeft();
 
 private:
     QByteArray addDocument(const QByteArray &bytes);
@@ -51,6 +54,20 @@ void TestBackup::init()
     m_source = DataPaths{m_outbox->store.folder()};
     m_target = DataPaths{m_work->filePath(QStringLiteral("target"))};
     QVERIFY(QDir().mkpath(m_target.folder));
+}
+
+void TestBackup::removesTheCopyThatAKilledBackupLeft()
+{
+    const QDir work(m_work->path());
+    const QString left = work.filePath(QStringLiteral(".karoo-backup-aB3xYz"));
+    QVERIFY(work.mkpath(left + QStringLiteral("/sub")));
+    // Young: another backup may be at it.
+    QVERIFY(!backup().isEmpty());
+    QVERIFY(QFileInfo::exists(left));
+    m_outbox->store.clock.set(QDateTime::currentMSecsSinceEpoch() + 2LL * 24 * 3600 * 1000);
+    QVERIFY(!backup().isEmpty());
+    QVERIFY(!QFileInfo::exists(left));
+    QVERIFY(work.entryList({QStringLiteral(".karoo*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
 
 QByteArray TestBackup::addDocument(const QByteArray &bytes)

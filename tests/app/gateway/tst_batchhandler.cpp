@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/gateway/apifixture.h"
+#include "tests/support/pdfs.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
@@ -36,6 +37,52 @@ private Q_SLOTS:
         QCOMPARE(m_api->count("SELECT count(*) FROM messages"), 2);
         // The one with an unknown member left no contact behind.
         QCOMPARE(m_api->count("SELECT count(*) FROM contacts"), 2);
+    }
+
+    void pointsAtFaultyDocumentsFromTheRootOfTheBody()
+    {
+        const QByteArray pdf = Pdfs::onePage().toBase64();
+        const QByteArray to = "'to': {'phone': '11987654321'}, ";
+        const ApiAnswer answer =
+            m_api->post("/v1/messages/batch", json("{'messages': ["
+                                                   "{" +
+                                                   to + "'document': {'base64': '" + pdf +
+                                                   "', 'filename': 'a.pdf'}},"
+                                                   "{" +
+                                                   to +
+                                                   "'document': {'base64': 'JVBER!'}},"
+                                                   "{" +
+                                                   to + "'document': {'base64': '" + pdf +
+                                                   "', 'mime_type': 'image/png'}},"
+                                                   "{" +
+                                                   to + "'image': {'base64': '" + pdf +
+                                                   "'}},"
+                                                   "{" +
+                                                   to +
+                                                   "'document': {'id': 'doc_1'}},"
+                                                   "{" +
+                                                   to + "'text': 'b', 'document': {'base64': '" +
+                                                   Pdfs::noPage().toBase64() + "'}}]}"));
+        QCOMPARE(answer.status, 207);
+        const QJsonArray results = answer.json()[QStringLiteral("results")].toArray();
+        QCOMPARE(results.size(), 6);
+        QVERIFY(results[0][QStringLiteral("id")].toString().startsWith(QLatin1String("msg_")));
+        QStringList findings;
+        for (int index = 1; index < results.size(); ++index) {
+            QCOMPARE(results[index][QStringLiteral("status")].toInt(), 422);
+            const QJsonArray errors = results[index][QStringLiteral("errors")].toArray();
+            QCOMPARE(errors.size(), 1);
+            findings.append(errors[0][QStringLiteral("pointer")].toString() + QLatin1Char(' ') +
+                            errors[0][QStringLiteral("code")].toString());
+        }
+        QCOMPARE(findings,
+                 (QStringList{QStringLiteral("/messages/1/document/base64 bad_base64"),
+                              QStringLiteral("/messages/2/document/mime_type file_type_mismatch"),
+                              QStringLiteral("/messages/3/image/base64 file_type_refused"),
+                              QStringLiteral("/messages/4/document/id not_found"),
+                              QStringLiteral("/messages/5/document/base64 file_empty")}));
+        QCOMPARE(m_api->count("SELECT count(*) FROM messages"), 1);
+        QCOMPARE(m_api->count("SELECT count(*) FROM documents"), 1);
     }
 
     void isRepeatedUnderItsKey()

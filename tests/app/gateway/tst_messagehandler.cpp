@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/setchannelactive.h"
 #include "tests/app/gateway/apifixture.h"
 #include "tests/support/testregistry.h"
 
@@ -66,6 +67,30 @@ private Q_SLOTS:
         m_api->changeSettings(
             [](Settings &settings) { settings.documentHosts = {QStringLiteral("nas.local")}; });
         QCOMPARE(m_api->post("/v1/messages", body).status, 202);
+    }
+
+    void keepsAMessageForAPausedChannelAndSaysSo()
+    {
+        const auto paused = m_api->store.write<void>([&](WriteContext &context) {
+            return setChannelActive(context, m_api->channel, false, Actor());
+        });
+        QVERIFY(paused.ok());
+        const ApiAnswer accepted =
+            m_api->post("/v1/messages", json("{'channel': 'telefone', 'to': {'phone': "
+                                             "'11987654321'}, 'text': 'x'}"));
+        QCOMPARE(accepted.status, 202);
+        const QJsonObject body = accepted.json();
+        QCOMPARE(body[QStringLiteral("status")].toString(), QStringLiteral("queued"));
+        const QJsonArray warnings = body[QStringLiteral("warnings")].toArray();
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings[0][QStringLiteral("code")].toString(), QStringLiteral("channel_offline"));
+        QVERIFY(
+            warnings[0][QStringLiteral("detail")].toString().contains(QLatin1String("telefone")));
+        // Unnamed there is no other one to take: it waits all the same, with the same warning.
+        const ApiAnswer unnamed =
+            m_api->post("/v1/messages", json("{'to': {'phone': '11987654321'}, 'text': 'x'}"));
+        QCOMPARE(unnamed.status, 202);
+        QCOMPARE(unnamed.json()[QStringLiteral("warnings")].toArray(), warnings);
     }
 
     void hidesMessagesOfOtherSystems()

@@ -4,6 +4,7 @@
 
 #include "tests/support/testregistry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -19,6 +20,18 @@ private Q_SLOTS:
         QVERIFY(FileVault::openFile(path).ok());
         QCOMPARE(QFile(path).size(), 32);
         QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+    }
+
+    void clearsAwayAKeyThatAKilledStartWroteInPart()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("sealing.key"));
+        write(path + QStringLiteral(".part-aB3xYz"), QByteArray(7, 'k'));
+        write(path + QStringLiteral(".backup"), QByteArray(32, 'k'));
+        QVERIFY(FileVault::openFile(path).ok());
+        QCOMPARE(
+            QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
+            (QStringList{QStringLiteral("sealing.key"), QStringLiteral("sealing.key.backup")}));
     }
 
     void opensAfterARestartWhatItSealed()

@@ -98,6 +98,15 @@ private Q_SLOTS:
         QVERIFY(AuditStore(*m_store->reader).newest(10)->isEmpty());
     }
 
+    void knowsWhichFilesNoRecordNames()
+    {
+        addDocument("named");
+        const auto unnamed = m_store->write<QList<QByteArray>>([](WriteContext &context) {
+            return unnamedFiles(context, {sha("one"), sha("named"), sha("two")});
+        });
+        QCOMPARE(*unnamed, (QList<QByteArray>{sha("one"), sha("two")}));
+    }
+
     void forgetsKeysAfterSevenDays()
     {
         const ExternalSystemId system = m_store->now()->systems.firstKey();

@@ -9,6 +9,12 @@
 
 Q_DECLARE_METATYPE(FindingCode)
 
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+} // namespace
+
 class DocumentFilesTest : public QObject
 {
     Q_OBJECT
@@ -122,12 +128,50 @@ private Q_SLOTS:
 
     void keepsYoungFilesFromTheCleanUp()
     {
-        const auto staged = m_files->stageNow({QByteArray("text"), false, {}});
+        QVERIFY(m_files->start().ok());
+        const QByteArray hash = stagedText();
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        QVERIFY(m_files->remove(staged->sha256, now).ok());
-        QVERIFY(QFile::exists(m_files->pathOf(staged->sha256)));
-        QVERIFY(m_files->remove(staged->sha256, now + 2 * 24 * 3600 * 1000).ok());
-        QVERIFY(!QFile::exists(m_files->pathOf(staged->sha256)));
+        QVERIFY(oldFiles(hash, now).isEmpty());
+        QVERIFY(m_files->remove({hash}, now).result().ok());
+        QVERIFY(QFile::exists(m_files->pathOf(hash)));
+        QCOMPARE(oldFiles(hash, now + 2 * dayMs), QList<QByteArray>{hash});
+        QVERIFY(m_files->remove({hash}, now + 2 * dayMs).result().ok());
+        QVERIFY(!QFile::exists(m_files->pathOf(hash)));
+        QVERIFY(oldFiles(hash, now + 2 * dayMs).isEmpty());
+    }
+
+    void keepsWhatComesAgainWhileItIsLookedAt()
+    {
+        QVERIFY(m_files->start().ok());
+        const QByteArray hash = stagedText();
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        age(m_files->pathOf(hash), now - 2 * dayMs);
+        QCOMPARE(oldFiles(hash, now), QList<QByteArray>{hash});
+        // A request with the same bytes comes before they are taken away.
+        QCOMPARE(stagedText(), hash);
+        QVERIFY(m_files->remove({hash}, now).result().ok());
+        QVERIFY(QFile::exists(m_files->pathOf(hash)));
+    }
+
+    void clearsAwayWhatAKilledProgramWroteInPart()
+    {
+        QVERIFY(m_files->start().ok());
+        const QByteArray hash = stagedText();
+        const QString path = m_files->pathOf(hash);
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const QString old = path + QStringLiteral(".part-aB3xYz");
+        const QString young = path + QStringLiteral(".part-cD4wVu");
+        const QString foreign = QFileInfo(path).path() + QStringLiteral("/notes.txt");
+        for (const QString &name : {old, young, foreign}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        age(old, now - 2 * dayMs);
+        age(foreign, now - 2 * dayMs);
+        QVERIFY(oldFiles(hash, now).isEmpty());
+        QVERIFY(!QFile::exists(old));
+        QVERIFY(QFile::exists(young));
+        QVERIFY(QFile::exists(foreign));
     }
 
     void neverMovesABadFileIntoPlace()
@@ -141,6 +185,23 @@ private Q_SLOTS:
     }
 
 private:
+    QByteArray stagedText()
+    {
+        const auto staged = m_files->stage(FileToStage{QByteArray("text"), false, {}}).result();
+        return staged ? staged->sha256 : QByteArray();
+    }
+    QList<QByteArray> oldFiles(const QByteArray &hash, qint64 nowMs)
+    {
+        return m_files->oldFiles(static_cast<quint8>(hash.at(0)), nowMs).result();
+    }
+    static void age(const QString &path, qint64 ms)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(ms),
+                                 QFileDevice::FileModificationTime));
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DocumentFiles> m_files;
 };

@@ -5,8 +5,10 @@
 #include "tests/ui/support/kitfixture.h"
 #include "ui/kit/button.h"
 #include "ui/kit/dialogprompts.h"
+#include "ui/kit/noticedialog.h"
 #include "ui/kit/questiondialog.h"
 #include "ui/kit/scrim.h"
+#include "ui/kit/textlabel.h"
 
 #include <QLineEdit>
 
@@ -42,6 +44,48 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QVERIFY(button(dialog, QStringLiteral("Cancel"))->hasFocus());
         QVERIFY(button(dialog, QStringLiteral("Cancel"))->isDefault());
+    }
+
+    void letsEnterPressWhatHasTheFocus()
+    {
+        KitFixture kit;
+        QuestionDialog dialog(deletion(), nullptr);
+        dialog.show();
+        Button *remove = button(dialog, QStringLiteral("Delete channel"));
+        remove->setFocus();
+        QTest::keyClick(remove, Qt::Key_Return);
+        QCOMPARE(dialog.value(), 1);
+        QVERIFY(!dialog.isVisible());
+    }
+
+    void isAsHighAsItsWords()
+    {
+        KitFixture kit;
+        Question question = deletion();
+        question.text = QStringLiteral("Nothing of it comes back. ").repeated(20);
+        QuestionDialog dialog(question, nullptr);
+        dialog.show();
+        const QList<TextLabel *> labels = dialog.findChildren<TextLabel *>();
+        for (const TextLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap()) {
+                QCOMPARE(label->height(), label->heightForWidth(label->width()));
+            }
+        }
+    }
+
+    void closesANoticeByEnter()
+    {
+        KitFixture kit;
+        NoticeDialog dialog({.title = QStringLiteral("It cannot start"),
+                             .text = QStringLiteral("Why, and what to do."),
+                             .details = QStringLiteral("database is locked")},
+                            nullptr);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QVERIFY(button(dialog, QStringLiteral("Close"))->hasFocus());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog.isVisible());
     }
 
     void wantsTheNameTyped()

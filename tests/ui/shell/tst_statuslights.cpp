@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/savesettings.h"
+#include "models/store/configurationcache.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/support/uifixture.h"
+#include "ui/kit/banner.h"
+#include "ui/kit/textlabel.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QTest>
+
+/// What the window says while data cannot be saved.
+class StatusLightsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhyNothingCanBeSavedAndGoesOnByItself_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void saysWhyNothingCanBeSavedAndGoesOnByItself()
+    {
+        QFETCH(bool, dark);
+        UiFixture fixture(dark);
+        MainWindow window(fixture.services());
+        window.resize(1200, 760);
+        window.show();
+        QVERIFY(!banner(window)->isVisible());
+
+        // The library refuses as it does on a file system that has become read-only.
+        QVERIFY(pragma(fixture, "PRAGMA query_only = ON"));
+        QVERIFY(!save(fixture, QStringLiteral("Loja da Ana")));
+        QTRY_VERIFY(banner(window)->isVisible());
+        QCOMPARE(words(window),
+                 (QStringList{QStringLiteral("Nada pode ser salvo."),
+                              QStringLiteral("Não é possível gravar na pasta de dados. Confira as "
+                                             "permissões; depois o programa segue sozinho.")}));
+        fixture.grab(window, QStringLiteral("nada-pode-ser-salvo"));
+
+        QVERIFY(pragma(fixture, "PRAGMA query_only = OFF"));
+        QTRY_VERIFY(!banner(window)->isVisible());
+        QVERIFY(save(fixture, QStringLiteral("Loja da Ana")));
+    }
+
+    void saysThatAnotherProgramHoldsTheDatabase()
+    {
+        UiFixture fixture;
+        MainWindow window(fixture.services());
+        window.resize(1200, 760);
+        window.show();
+        const auto other =
+            std::move(Connection::open(fixture.store.file(), Connection::Mode::ReadWrite)).value();
+        QVERIFY(other->execute("BEGIN IMMEDIATE").ok());
+        QVERIFY(!save(fixture, QStringLiteral("Loja da Ana")));
+        QTRY_VERIFY(banner(window)->isVisible());
+        QCOMPARE(words(window).last(),
+                 QStringLiteral("Outro programa está segurando o banco de dados. Feche-o; nada se "
+                                "perdeu."));
+        QVERIFY(other->execute("ROLLBACK").ok());
+        // Nobody saves anything: it finds out by itself.
+        QTRY_VERIFY_WITH_TIMEOUT(!banner(window)->isVisible(), 30'000);
+    }
+
+private:
+    static Banner *banner(const MainWindow &window) { return window.findChild<Banner *>(); }
+
+    static QStringList words(const MainWindow &window)
+    {
+        QStringList texts;
+        const QList<TextLabel *> labels = banner(window)->findChildren<TextLabel *>();
+        for (const TextLabel *label : labels) {
+            texts.append(label->text());
+        }
+        return texts;
+    }
+
+    /// On the writer's own connection.
+    static bool pragma(UiFixture &fixture, const char *sql)
+    {
+        const auto done = fixture.store.write<bool>([&](WriteContext &context) -> Result<bool> {
+            return context.connection().execute(sql).ok();
+        });
+        return done && *done;
+    }
+
+    static bool save(UiFixture &fixture, const QString &company)
+    {
+        Settings settings = fixture.store.configuration.current()->settings;
+        settings.company = company;
+        return fixture.store
+            .write<Settings>(
+                [&](WriteContext &context) { return saveSettings(context, settings, Actor()); })
+            .ok();
+    }
+};
+
+KAROO_TEST(StatusLightsTest, tst_statuslights)
+
+#include "tst_statuslights.moc"
