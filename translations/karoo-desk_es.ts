@@ -5245,6 +5245,10 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message>
+            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
+            <translation>La dirección %1 está ocupada o no está permitida. Otros sistemas no pueden entregar mensajes.</translation>
+        </message>
     </context>
     <context>
         <name>StepsCard</name>

@@ -5245,6 +5245,10 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message>
+            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
+            <translation>O endereço %1 está ocupado ou não é permitido. Outros sistemas não conseguem entregar mensagens.</translation>
+        </message>
     </context>
     <context>
         <name>StepsCard</name>

@@ -3,9 +3,8 @@
 #include "app/window/secondstart.h"
 
 #include "app/admin/adminclient.h"
-#include "ui/kit/kitdialog.h"
+#include "ui/kit/noticedialog.h"
 #include "ui/kit/questiondialog.h"
-#include "ui/kit/textlabel.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/themenames.h"
 
@@ -14,7 +13,6 @@
 #include <QElapsedTimer>
 #include <QThread>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace {
 
@@ -42,25 +40,15 @@ void letWindowsLive()
     QThread::msleep(pauseMs);
 }
 
-/// Says what is waited for.
-class StoppingDialog : public KitDialog
+Notice stopping()
 {
-public:
-    StoppingDialog()
-        : KitDialog(
-              QCoreApplication::translate("SecondStart", "The other Karoo Desk is being stopped"),
-              nullptr)
-    {
-        fitToWidth(564);
-        auto *text = new TextLabel(
-            TextStyle::Body,
-            QCoreApplication::translate("SecondStart", "What it is sending just now gets up to ten "
-                                                       "seconds. Then the window opens here."),
-            this);
-        text->setWrapping(true);
-        body()->addWidget(text);
-    }
-};
+    return {.title =
+                QCoreApplication::translate("SecondStart", "The other Karoo Desk is being stopped"),
+            .text = QCoreApplication::translate(
+                "SecondStart", "What it is sending just now gets up to ten seconds. Then the "
+                               "window opens here."),
+            .tone = StateTone::Info};
+}
 
 } // namespace
 
@@ -130,7 +118,7 @@ bool SecondStart::personWantsItStopped() const
 
 SecondStart::Outcome SecondStart::waitUntilFree() const
 {
-    StoppingDialog dialog;
+    NoticeDialog dialog(stopping(), nullptr);
     QTimer::singleShot(unseenMs, &dialog, &QWidget::show);
     QElapsedTimer timer;
     timer.start();

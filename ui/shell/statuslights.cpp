@@ -138,7 +138,7 @@ void StatusLights::updateBanner()
     } else if (apiFailed) {
         m_banner.setMessage(
             StateTone::Bad, tr("The API does not run."),
-            tr("Other systems cannot hand in messages. The address is taken or not allowed: %1")
+            tr("The address %1 is taken or not allowed. Other systems cannot hand in messages.")
                 .arg(gateway.failure()));
         m_banner.setAction(tr("API settings"));
     }
