@@ -30,39 +30,51 @@ private Q_SLOTS:
         window.resize(1200, 760);
         window.show();
         QVERIFY(!banner(window)->isVisible());
-
-        // The library refuses as it does on a file system that has become read-only.
-        QVERIFY(pragma(fixture, "PRAGMA query_only = ON"));
-        QVERIFY(!save(fixture, QStringLiteral("Loja da Ana")));
-        QTRY_VERIFY(banner(window)->isVisible());
-        QCOMPARE(words(window),
-                 (QStringList{QStringLiteral("Nada pode ser salvo."),
-                              QStringLiteral("Não é possível gravar na pasta de dados. Confira as "
-                                             "permissões; depois o programa segue sozinho.")}));
-        fixture.grab(window, QStringLiteral("nada-pode-ser-salvo"));
-
-        QVERIFY(pragma(fixture, "PRAGMA query_only = OFF"));
-        QTRY_VERIFY(!banner(window)->isVisible());
-        QVERIFY(save(fixture, QStringLiteral("Loja da Ana")));
-    }
-
-    void saysThatAnotherProgramHoldsTheDatabase()
-    {
-        UiFixture fixture;
-        MainWindow window(fixture.services());
-        window.resize(1200, 760);
-        window.show();
         const auto other =
             std::move(Connection::open(fixture.store.file(), Connection::Mode::ReadWrite)).value();
         QVERIFY(other->execute("BEGIN IMMEDIATE").ok());
         QVERIFY(!save(fixture, QStringLiteral("Loja da Ana")));
         QTRY_VERIFY(banner(window)->isVisible());
-        QCOMPARE(words(window).last(),
-                 QStringLiteral("Outro programa está segurando o banco de dados. Feche-o; nada se "
-                                "perdeu."));
+        QCOMPARE(words(window),
+                 (QStringList{QStringLiteral("Nada pode ser salvo."),
+                              QStringLiteral("Outro programa está segurando o banco de dados. "
+                                             "Feche-o; nada se perdeu.")}));
+        fixture.grab(window, QStringLiteral("nada-pode-ser-salvo"));
         QVERIFY(other->execute("ROLLBACK").ok());
         // Nobody saves anything: it finds out by itself.
         QTRY_VERIFY_WITH_TIMEOUT(!banner(window)->isVisible(), 30'000);
+        QVERIFY(save(fixture, QStringLiteral("Loja da Ana")));
+    }
+
+    void saysThatTheFolderHasBecomeReadOnly()
+    {
+        UiFixture fixture;
+        MainWindow window(fixture.services());
+        window.show();
+        // The library refuses as it does on a file system that has become so.
+        QVERIFY(fixture.store
+                    .write<bool>([](WriteContext &context) -> Result<bool> {
+                        return context.connection().execute("PRAGMA query_only = ON").ok();
+                    })
+                    .ok());
+        QVERIFY(!save(fixture, QStringLiteral("Loja da Ana")));
+        QTRY_VERIFY(banner(window)->isVisible());
+        QCOMPARE(words(window).last(),
+                 QStringLiteral("Não é possível gravar na pasta de dados. Confira as permissões; "
+                                "depois o programa segue sozinho."));
+    }
+
+    void namesTheAddressThatIsTaken()
+    {
+        UiFixture fixture;
+        MainWindow window(fixture.services());
+        window.show();
+        fixture.gateway.setState(GatewayControl::State::Failed);
+        QVERIFY(banner(window)->isVisible());
+        QCOMPARE(words(window).first(), QStringLiteral("A API está fora do ar."));
+        QVERIFY(words(window).last().contains(fixture.gateway.failure()));
+        fixture.gateway.setState(GatewayControl::State::Running);
+        QVERIFY(!banner(window)->isVisible());
     }
 
 private:
@@ -76,15 +88,6 @@ private:
             texts.append(label->text());
         }
         return texts;
-    }
-
-    /// On the writer's own connection.
-    static bool pragma(UiFixture &fixture, const char *sql)
-    {
-        const auto done = fixture.store.write<bool>([&](WriteContext &context) -> Result<bool> {
-            return context.connection().execute(sql).ok();
-        });
-        return done && *done;
     }
 
     static bool save(UiFixture &fixture, const QString &company)
