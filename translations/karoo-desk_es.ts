@@ -363,24 +363,6 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n today</source>
-            <translation>
-                <numerusform>%n hoy</numerusform>
-                <numerusform>%n hoy</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n espera</numerusform>
-                <numerusform>%n esperan</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing waits</source>
-            <translation>nada espera</translation>
-        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -2826,10 +2808,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
-        <message>
-            <source>Do not send</source>
-            <translation>No enviar</translation>
-        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -2959,10 +2937,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -3284,10 +3258,6 @@
             <source>by token %1…</source>
             <translation>por el token %1…</translation>
         </message>
-        <message>
-            <source>A value of the template is missing</source>
-            <translation>Falta un valor de la plantilla</translation>
-        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -3392,45 +3362,6 @@
         <message>
             <source>more than %1</source>
             <translation>más de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new messages</source>
-            <translation>
-                <numerusform>%n mensaje nuevo</numerusform>
-                <numerusform>%n mensajes nuevos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel sending</source>
-            <translation>Cancelar envío</translation>
-        </message>
-        <message>
-            <source>Copy ID</source>
-            <translation>Copiar ID</translation>
-        </message>
-        <message>
-            <source>Details copied</source>
-            <translation>Detalles copiados</translation>
-        </message>
-        <message>
-            <source>No message fits these filters.</source>
-            <translation>Ningún mensaje corresponde a estos filtros.</translation>
-        </message>
-        <message>
-            <source>No message found</source>
-            <translation>No se encontró ningún mensaje</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nada encontrado para “%1”.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Reenviar</translation>
         </message>
     </context>
     <context>
@@ -4712,10 +4643,6 @@
             <source>s</source>
             <translation>s</translation>
         </message>
-        <message>
-            <source>Changes at the next start.</source>
-            <translation>Cambia en el próximo inicio.</translation>
-        </message>
     </context>
     <context>
         <name>SettingsScreen</name>
@@ -4927,22 +4854,6 @@
             <translation>Otro programa ocupa la dirección %1. Termine ese programa o elija otra dirección con --listen DIRECCIÓN:PUERTO.</translation>
         </message>
         <message>
-            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
-            <translation>No se puede escribir en la carpeta de datos %1 (%2). Elija otra con --data CARPETA o corrija sus permisos.</translation>
-        </message>
-        <message>
-            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
-        </message>
-        <message>
-            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
-            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva (%2).</translation>
-        </message>
-        <message>
-            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
-            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
-        </message>
-        <message>
             <source>The data folder %1 cannot be written. Choose another one with --data DIR or mend its permissions.</source>
             <translation>No se puede escribir en la carpeta de datos %1. Elija otra con --data CARPETA o corrija los permisos.</translation>
         </message>
@@ -5066,22 +4977,6 @@
         <message>
             <source>see the reasons</source>
             <translation>vea los motivos</translation>
-        </message>
-        <message>
-            <source>%1 delivered, %2 %</source>
-            <translation>%1 entregados, %2 %</translation>
-        </message>
-        <message>
-            <source>Uncertain</source>
-            <translation>Inciertos</translation>
-        </message>
-        <message>
-            <source>decide whether to send again</source>
-            <translation>decida si reenviar</translation>
-        </message>
-        <message>
-            <source>nothing to decide</source>
-            <translation>nada por decidir</translation>
         </message>
     </context>
     <context>
@@ -5230,12 +5125,12 @@
             <translation>No se puede guardar nada.</translation>
         </message>
         <message>
-            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
-            <translation>Otros sistemas no pueden entregar mensajes. La dirección está ocupada o no está permitida: %1</translation>
-        </message>
-        <message>
             <source>The API does not run.</source>
             <translation>La API está fuera de servicio.</translation>
+        </message>
+        <message>
+            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
+            <translation>La dirección %1 está ocupada o no está permitida. Otros sistemas no pueden entregar mensajes.</translation>
         </message>
         <message>
             <source>port %1 · since %2</source>
@@ -5244,10 +5139,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
-            <translation>La dirección %1 está ocupada o no está permitida. Otros sistemas no pueden entregar mensajes.</translation>
         </message>
     </context>
     <context>
@@ -5873,12 +5764,6 @@ Vigencia: %3</translation>
         <message>
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>%1
-Rights: %2</source>
-            <translation>%1
-Derechos: %2</translation>
         </message>
     </context>
     <context>

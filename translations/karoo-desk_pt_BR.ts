@@ -363,24 +363,6 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n today</source>
-            <translation>
-                <numerusform>%n hoje</numerusform>
-                <numerusform>%n hoje</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n espera</numerusform>
-                <numerusform>%n esperam</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>nothing waits</source>
-            <translation>nada espera</translation>
-        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -2826,10 +2808,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
-        <message>
-            <source>Do not send</source>
-            <translation>Não enviar</translation>
-        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -2959,10 +2937,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Histórico</translation>
         </message>
     </context>
     <context>
@@ -3284,10 +3258,6 @@
             <source>by token %1…</source>
             <translation>pelo token %1…</translation>
         </message>
-        <message>
-            <source>A value of the template is missing</source>
-            <translation>Falta um valor do modelo</translation>
-        </message>
     </context>
     <context>
         <name>MessagesScreen</name>
@@ -3392,45 +3362,6 @@
         <message>
             <source>more than %1</source>
             <translation>mais de %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new messages</source>
-            <translation>
-                <numerusform>%n nova mensagem</numerusform>
-                <numerusform>%n novas mensagens</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cancel sending</source>
-            <translation>Cancelar envio</translation>
-        </message>
-        <message>
-            <source>Copy ID</source>
-            <translation>Copiar ID</translation>
-        </message>
-        <message>
-            <source>Details copied</source>
-            <translation>Detalhes copiados</translation>
-        </message>
-        <message>
-            <source>No message fits these filters.</source>
-            <translation>Nenhuma mensagem corresponde a estes filtros.</translation>
-        </message>
-        <message>
-            <source>No message found</source>
-            <translation>Nenhuma mensagem encontrada</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>Nada encontrado para “%1”.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-        <message>
-            <source>Send again</source>
-            <translation>Reenviar</translation>
         </message>
     </context>
     <context>
@@ -4712,10 +4643,6 @@
             <source>s</source>
             <translation>s</translation>
         </message>
-        <message>
-            <source>Changes at the next start.</source>
-            <translation>Muda no próximo início.</translation>
-        </message>
     </context>
     <context>
         <name>SettingsScreen</name>
@@ -4927,22 +4854,6 @@
             <translation>O endereço %1 está ocupado por outro programa. Encerre esse programa ou escolha outro endereço com --listen ENDEREÇO:PORTA.</translation>
         </message>
         <message>
-            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
-            <translation>Não é possível gravar na pasta de dados %1 (%2). Escolha outra com --data PASTA ou corrija as permissões.</translation>
-        </message>
-        <message>
-            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
-        </message>
-        <message>
-            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
-            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova (%2).</translation>
-        </message>
-        <message>
-            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
-            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
-        </message>
-        <message>
             <source>The data folder %1 cannot be written. Choose another one with --data DIR or mend its permissions.</source>
             <translation>Não é possível gravar na pasta de dados %1. Escolha outra com --data PASTA ou corrija as permissões.</translation>
         </message>
@@ -5066,22 +4977,6 @@
         <message>
             <source>see the reasons</source>
             <translation>veja os motivos</translation>
-        </message>
-        <message>
-            <source>%1 delivered, %2 %</source>
-            <translation>%1 entregues, %2 %</translation>
-        </message>
-        <message>
-            <source>Uncertain</source>
-            <translation>Incertas</translation>
-        </message>
-        <message>
-            <source>decide whether to send again</source>
-            <translation>decida se reenvia</translation>
-        </message>
-        <message>
-            <source>nothing to decide</source>
-            <translation>nada para decidir</translation>
         </message>
     </context>
     <context>
@@ -5230,12 +5125,12 @@
             <translation>Nada pode ser salvo.</translation>
         </message>
         <message>
-            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
-            <translation>Outros sistemas não conseguem entregar mensagens. O endereço está ocupado ou não é permitido: %1</translation>
-        </message>
-        <message>
             <source>The API does not run.</source>
             <translation>A API está fora do ar.</translation>
+        </message>
+        <message>
+            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
+            <translation>O endereço %1 está ocupado ou não é permitido. Outros sistemas não conseguem entregar mensagens.</translation>
         </message>
         <message>
             <source>port %1 · since %2</source>
@@ -5244,10 +5139,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>The address %1 is taken or not allowed. Other systems cannot hand in messages.</source>
-            <translation>O endereço %1 está ocupado ou não é permitido. Outros sistemas não conseguem entregar mensagens.</translation>
         </message>
     </context>
     <context>
@@ -5873,12 +5764,6 @@ Validade: %3</translation>
         <message>
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>%1
-Rights: %2</source>
-            <translation>%1
-Direitos: %2</translation>
         </message>
     </context>
     <context>

@@ -89,7 +89,8 @@ struct Message
     std::optional<DocumentRow> document;
     /// The request's own template.
     std::optional<TemplateCall> templateCall;
-    /// The request's own variables, and how it calls the person: they fill the chatbot's template when the message goes out.
+    /// The request's own variables, and how it calls the person: they fill the chatbot's template
+    /// when the message goes out.
     QMap<QString, QString> variables;
     /// The provider's id of the message that this one answers.
     QString replyTo;
