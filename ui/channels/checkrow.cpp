@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/checkrow.h"
+
+#include "ui/channels/probewords.h"
+#include "ui/kit/button.h"
+#include "ui/kit/textlabel.h"
+#include "ui/kit/tile.h"
+#include "ui/moments.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr double secondMs = 1000;
+
+Button *smallButton(const QString &text, QWidget *parent)
+{
+    auto *button = new Button(Button::Kind::Quiet, text, {}, parent);
+    button->setButtonSize(Button::Size::Small);
+    button->setFlush(true);
+    button->hide();
+    return button;
+}
+
+} // namespace
+
+CheckRow::CheckRow(const QString &step, QWidget *parent)
+    : QWidget(parent)
+    , m_name(step)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_icon = new IconView(QStringLiteral("circle-dashed"), Tone::Text2, 20, this);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    m_title = new TextLabel(TextStyle::SmallMed, ProbeWords::title(step), this);
+    m_title->setWrapping(true);
+    m_time = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_time);
+    m_words = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
+    m_words->setWrapping(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    m_action = smallButton({}, this);
+    m_answer = smallButton(tr("Answer"), this);
+    m_answer->setAccessibleName(tr("Answer of the provider: %1").arg(m_title->text()));
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_answer);
+    buttons->addStretch();
+    column->addLayout(head);
+    column->addWidget(m_words);
+    column->addLayout(buttons);
+    row->addLayout(column, 1);
+    connect(m_action, &QAbstractButton::clicked, this, &CheckRow::actionTriggered);
+    connect(m_answer, &QAbstractButton::clicked, this, [this] { Q_EMIT answerWanted(m_step); });
+    setWaiting({});
+}
+
+void CheckRow::showState(const QString &icon, Tone tone, const QString &words)
+{
+    m_icon->setIcon(icon, tone);
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    m_answer->setVisible(!m_step.rawAnswer.isEmpty());
+}
+
+void CheckRow::setWaiting(const QString &words)
+{
+    m_step = {};
+    m_time->setText({});
+    m_title->setTone(Tone::Text2);
+    showState(QStringLiteral("circle-dashed"), Tone::Text2, words);
+}
+
+void CheckRow::setRunning()
+{
+    m_step = {};
+    m_time->setText({});
+    m_title->setTone(Tone::Text);
+    showState(QStringLiteral("process-working"), Tone::AccentText, tr("Checking…"));
+}
+
+void CheckRow::setStep(const ProbeStep &step, qint64 tookMs)
+{
+    if (step.state == ProbeStep::State::Skipped) {
+        setWaiting(tr("Not tried: what stands above fails."));
+        return;
+    }
+    m_step = step;
+    m_time->setText(tr("%1 s").arg(QLocale().toString(double(tookMs) / secondMs, 'f', 1)));
+    m_time->setToolTip(Moments::full(step.at));
+    m_title->setTone(Tone::Text);
+    switch (step.state) {
+    case ProbeStep::State::Passed:
+        showState(QStringLiteral("check-circle"), Tone::Ok, ProbeWords::sentence(step));
+        break;
+    case ProbeStep::State::Warning:
+        showState(QStringLiteral("dialog-warning"), Tone::Warn, ProbeWords::sentence(step));
+        break;
+    default:
+        showState(QStringLiteral("dialog-error"), Tone::Bad, ProbeWords::sentence(step));
+        break;
+    }
+}
+
+void CheckRow::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
