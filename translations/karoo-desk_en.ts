@@ -66,6 +66,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n message is held.</numerusform>
+                <numerusform>%n messages are held.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>most at %1: %Ln in the hour</source>
             <translation>
                 <numerusform>most at %1: %Ln in the hour</numerusform>
@@ -426,6 +433,13 @@
             <translation>
                 <numerusform>%n channel without access</numerusform>
                 <numerusform>%n channels without access</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n message is held.</numerusform>
+                <numerusform>%n messages are held.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

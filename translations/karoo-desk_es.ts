@@ -170,6 +170,29 @@
         </message>
     </context>
     <context>
+        <name>CallbackBox</name>
+        <message>
+            <source>Callback address (webhook)</source>
+            <translation>Dirección de retorno (webhook)</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copiar la dirección</translation>
+        </message>
+        <message>
+            <source>How to get a public address</source>
+            <translation>Cómo conseguir una dirección pública</translation>
+        </message>
+        <message>
+            <source>None yet: Settings, Network, “Public address”.</source>
+            <translation>Todavía no hay: Configuración, Red, “Dirección pública”.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelActions</name>
         <message>
             <source>Channel “%1” deleted.</source>
@@ -209,6 +232,77 @@
         <message>
             <source>The channel was not resumed</source>
             <translation>El canal no se reanudó</translation>
+        </message>
+        <message>
+            <source>Checking “%1”. What waits goes out by itself once it works.</source>
+            <translation>Comprobando “%1”. Lo que espera sale solo cuando funcione.</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>“%1” does not send</source>
+            <translation>“%1” no envía</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelCheckList</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>After saving: write one to your own number in Messages.</source>
+            <translation>Después de guardar: escriba uno a su propio número en Mensajes.</translation>
+        </message>
+        <message>
+            <source>Ask Meta to call</source>
+            <translation>Pedir que Meta avise</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Comprobación</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <source>Checks that are done</source>
+            <translation>Comprobaciones hechas</translation>
+        </message>
+        <message>
+            <source>How to get one</source>
+            <translation>Cómo conseguir una</translation>
+        </message>
+        <message>
+            <source>Last call: %1</source>
+            <translation>Última llamada: %1</translation>
+        </message>
+        <message>
+            <source>Meta has not called yet. Paste the address and the verify token there.</source>
+            <translation>Meta aún no ha llamado. Pegue allí la dirección y el token de verificación.</translation>
+        </message>
+        <message>
+            <source>Opens with address, token and number</source>
+            <translation>Se activa con dirección, token y número</translation>
+        </message>
+        <message>
+            <source>Still off: “%1” fails</source>
+            <translation>Aún desactivado: “%1” falla</translation>
+        </message>
+        <message>
+            <source>Write a test message</source>
+            <translation>Escribir un mensaje de prueba</translation>
+        </message>
+        <message>
+            <source>Write one to your own number and follow what it goes through.</source>
+            <translation>Escriba uno a su propio número y siga su camino.</translation>
         </message>
     </context>
     <context>
@@ -363,6 +457,29 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n mensaje espera.</numerusform>
+                <numerusform>%n mensajes esperan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalles: %1</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
+        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -487,6 +604,22 @@
             <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
             <translation>Qué hacer: renuévelas en el proveedor e indíquelas aquí. Lo que espera sale después por sí solo.</translation>
         </message>
+        <message>
+            <source>Its secrets cannot be opened: the sealing key of this folder is another one.</source>
+            <translation>Las credenciales no se abren: la clave que las cifra en esta carpeta es otra.</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
+            <source>What to do: bring back the key file, or enter the secrets again. What waits is held and goes out by itself.</source>
+            <translation>Qué hacer: recupere el archivo de la clave o ingrese las credenciales de nuevo. Lo que espera queda guardado y sale solo después.</translation>
+        </message>
+        <message>
+            <source>What to do: check the internet connection. What waits goes out by itself once it works again.</source>
+            <translation>Qué hacer: revise la conexión a internet. Lo que espera sale solo cuando vuelva a funcionar.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelsScreen</name>
@@ -567,6 +700,18 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
+        </message>
+        <message>
+            <source>Connect WhatsApp</source>
+            <translation>Conectar WhatsApp</translation>
+        </message>
+        <message>
+            <source>Simulator</source>
+            <translation>Simulador</translation>
+        </message>
+        <message>
+            <source>WhatsApp (Cloud API)</source>
+            <translation>WhatsApp (Cloud API)</translation>
         </message>
     </context>
     <context>
@@ -1279,6 +1424,29 @@
         <message>
             <source>Transfer session for invalid answer</source>
             <translation>Transferir sesión por respuesta inválida</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckRow</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Answer of the provider: %1</source>
+            <translation>Respuesta del proveedor: %1</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Comprobando…</translation>
+        </message>
+        <message>
+            <source>Not tried: what stands above fails.</source>
+            <translation>No intentado: falla lo de arriba.</translation>
         </message>
     </context>
     <context>
@@ -3627,6 +3795,105 @@
         </message>
     </context>
     <context>
+        <name>ProbeWords</name>
+        <message>
+            <source>Address of Meta answers</source>
+            <translation>La dirección de Meta responde</translation>
+        </message>
+        <message>
+            <source>Enter the access token.</source>
+            <translation>Ingrese el token de acceso.</translation>
+        </message>
+        <message>
+            <source>It sends, but you will not see delivered, read and the customers' replies.</source>
+            <translation>El canal envía, pero no verá entregado, leído ni las respuestas de los clientes.</translation>
+        </message>
+        <message>
+            <source>Meta asks for a break. Try again in some minutes.</source>
+            <translation>Meta pide una pausa. Intente de nuevo en unos minutos.</translation>
+        </message>
+        <message>
+            <source>Meta calls back</source>
+            <translation>Retorno de Meta</translation>
+        </message>
+        <message>
+            <source>Meta does not know this account ID, or the token may not see it.</source>
+            <translation>Meta no conoce este identificador de cuenta, o el token no puede verlo.</translation>
+        </message>
+        <message>
+            <source>Meta does not know this number ID, or the token may not see it. It is not the phone number itself.</source>
+            <translation>Meta no conoce este identificador del número, o el token no puede verlo. No es el número de teléfono.</translation>
+        </message>
+        <message>
+            <source>Meta rates this number low: too many people block or report it.</source>
+            <translation>Meta califica mal este número: muchas personas lo bloquean o denuncian.</translation>
+        </message>
+        <message>
+            <source>Meta refused it. The answer says why.</source>
+            <translation>Meta lo rechazó. La respuesta dice por qué.</translation>
+        </message>
+        <message>
+            <source>Meta refuses the token: it is wrong, has expired or lacks a permission. Make a new one.</source>
+            <translation>Meta rechaza el token: es incorrecto, venció o le falta un permiso. Genere uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Meta tells nothing to this account's apps yet.</source>
+            <translation>Meta aún no avisa a ninguna aplicación de esta cuenta.</translation>
+        </message>
+        <message>
+            <source>No answer in time. Try again.</source>
+            <translation>Sin respuesta a tiempo. Intente de nuevo.</translation>
+        </message>
+        <message>
+            <source>No connection. Check the internet, the firewall and the proxy.</source>
+            <translation>Sin conexión. Revise internet, el firewall y el proxy.</translation>
+        </message>
+        <message>
+            <source>No public address is set.</source>
+            <translation>No hay dirección pública.</translation>
+        </message>
+        <message>
+            <source>Number found</source>
+            <translation>Número encontrado</translation>
+        </message>
+        <message>
+            <source>Sending has not begun yet. Try again in a moment.</source>
+            <translation>El envío aún no comenzó. Intente de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>Somebody else than Meta answers at this address. Check it, and the proxy.</source>
+            <translation>Quien responde en esta dirección no es Meta. Revise la dirección y el proxy.</translation>
+        </message>
+        <message>
+            <source>Test message</source>
+            <translation>Mensaje de prueba</translation>
+        </message>
+        <message>
+            <source>The encryption fails. Check date and time of this computer, and its proxy.</source>
+            <translation>La conexión segura falla. Revise la fecha y la hora de este equipo y el proxy.</translation>
+        </message>
+        <message>
+            <source>The program runs with --offline and asks nobody. Start it without.</source>
+            <translation>El programa está con --offline y no consulta a nadie. Inícielo sin esa opción.</translation>
+        </message>
+        <message>
+            <source>The saved secrets cannot be opened. Enter the access token again.</source>
+            <translation>Las credenciales guardadas no se abren. Ingrese el token de acceso de nuevo.</translation>
+        </message>
+        <message>
+            <source>This computer does not find the address. Check the internet connection.</source>
+            <translation>Este equipo no encuentra la dirección. Revise la conexión a internet.</translation>
+        </message>
+        <message>
+            <source>Token accepted</source>
+            <translation>Token aceptado</translation>
+        </message>
+        <message>
+            <source>Without the app secret every call of Meta is refused (401).</source>
+            <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>A fault of the program</source>
@@ -4145,6 +4412,57 @@
         </message>
     </context>
     <context>
+        <name>PublicAddressDialog</name>
+        <message>
+            <source>1. Enter the address in Settings, Network, “Public address”.
+2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
+3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>1. Ingrese la dirección en Configuración, Red, “Dirección pública”.
+2. Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.
+3. Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
+        </message>
+        <message>
+            <source>A reverse proxy (where there is a server)</source>
+            <translation>Un proxy inverso (donde hay un servidor)</translation>
+        </message>
+        <message>
+            <source>A server with a name of yours, for example with nginx or Caddy, takes calls to /hooks/ and hands them on to %1. Its name must stay in the header Host, its certificate must be valid.</source>
+            <translation>Un servidor con un nombre suyo, por ejemplo con nginx o Caddy, recibe las llamadas a /hooks/ y las pasa a %1. El nombre debe seguir en el encabezado Host y el certificado debe ser válido.</translation>
+        </message>
+        <message>
+            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its maker, who gives you an https address. Let it lead to %1. The router stays as it is.</source>
+            <translation>Un pequeño programa, por ejemplo cloudflared o Tailscale Funnel, mantiene una línea abierta desde aquí hasta su fabricante, que le da una dirección https. Haga que lleve a %1. El router queda como está.</translation>
+        </message>
+        <message>
+            <source>A tunnel (simplest)</source>
+            <translation>Un túnel (lo más simple)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>How Meta reaches this computer</source>
+            <translation>Cómo llega Meta a este equipo</translation>
+        </message>
+        <message>
+            <source>Meta tells by a call over the internet what became of a message and what customers reply. This computer stands behind a router; from outside nobody finds it. It needs an https address that leads here.</source>
+            <translation>Meta avisa, con una llamada por internet, qué pasó con cada mensaje y qué responden los clientes. Este equipo está detrás de un router; desde fuera nadie lo encuentra. Necesita una dirección https que lleve hasta aquí.</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>Abrir la configuración</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para qué sirve</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <source>To confirm, type the name: %1</source>
@@ -4322,6 +4640,17 @@
         <message>
             <source>The secret is no longer on the clipboard.</source>
             <translation>El secreto ya no está en el portapapeles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +5198,22 @@
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
             <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo.</translation>
         </message>
+        <message>
+            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
+            <translation>No se puede escribir en la carpeta de datos %1 (%2). Elija otra con --data CARPETA o corrija sus permisos.</translation>
+        </message>
+        <message>
+            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
+        </message>
+        <message>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
+            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva (%2).</translation>
+        </message>
+        <message>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
+            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
+        </message>
     </context>
     <context>
         <name>StartNotice</name>
@@ -5139,6 +5484,25 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n mensaje espera.</numerusform>
+                <numerusform>%n mensajes esperan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
+            <translation>Otros sistemas no pueden entregar mensajes. La dirección está ocupada o no está permitida: %1</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
+            <source>“%1” does not send.</source>
+            <translation>“%1” no envía.</translation>
         </message>
     </context>
     <context>
@@ -6012,6 +6376,168 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>today</source>
             <translation>hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatsAppDialog</name>
+        <message>
+            <source>Connect WhatsApp (Cloud API)</source>
+            <translation>Conectar WhatsApp (Cloud API)</translation>
+        </message>
+        <message>
+            <source>Edit the channel “%1”</source>
+            <translation>Editar el canal “%1”</translation>
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation>Dirección pública</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Save and activate</source>
+            <translation>Guardar y activar</translation>
+        </message>
+        <message>
+            <source>The channel was not saved</source>
+            <translation>El canal no se guardó</translation>
+        </message>
+        <message>
+            <source>The saved secrets are locked.</source>
+            <translation>Las credenciales guardadas están bloqueadas.</translation>
+        </message>
+        <message>
+            <source>They stay as they are. What you type replaces them for good.</source>
+            <translation>Quedan como están. Lo que escriba las reemplaza para siempre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatsAppForm</name>
+        <message>
+            <source>&amp;Account ID</source>
+            <translation>Identificador de la &amp;cuenta</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>C&amp;lave</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensajes por segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the channel</source>
+            <translation>&amp;Nombre del canal</translation>
+        </message>
+        <message>
+            <source>&amp;Verify token</source>
+            <translation>Token de &amp;verificación</translation>
+        </message>
+        <message>
+            <source>A customer may then get a message twice.</source>
+            <translation>El cliente puede recibir el mensaje dos veces.</translation>
+        </message>
+        <message>
+            <source>A word of your own. Paste the same one at Meta, beside the callback address.</source>
+            <translation>Una palabra suya. Pegue la misma en Meta, junto a la dirección de retorno.</translation>
+        </message>
+        <message>
+            <source>Access &amp;token</source>
+            <translation>&amp;Token de acceso</translation>
+        </message>
+        <message>
+            <source>Address of the &amp;API</source>
+            <translation>Dirección de la A&amp;PI</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avanzado</translation>
+        </message>
+        <message>
+            <source>App &amp;secret</source>
+            <translation>Clave &amp;secreta de la aplicación</translation>
+        </message>
+        <message>
+            <source>As Meta writes it, for example v23.0.</source>
+            <translation>Como la escribe Meta, por ejemplo v23.0.</translation>
+        </message>
+        <message>
+            <source>At Meta for Developers: App settings, Basic, “App secret”. Without it every call of Meta is refused (401).</source>
+            <translation>En Meta for Developers: Configuración de la app, Básica, “Clave secreta”. Sin ella, toda llamada de Meta se rechaza (401).</translation>
+        </message>
+        <message>
+            <source>At Meta for Developers: your app, WhatsApp, API Setup, “Phone number ID”. It is not the phone number.</source>
+            <translation>En Meta for Developers: su aplicación, WhatsApp, Configuración de la API, “Identificador del número de teléfono”. No es el número de teléfono.</translation>
+        </message>
+        <message>
+            <source>At business.facebook.com: Settings, System users, Generate token, with whatsapp_business_messaging and whatsapp_business_management. The one of API Setup ends after 24 hours. Kept sealed on this computer.</source>
+            <translation>En business.facebook.com: Configuración, Usuarios del sistema, Generar token, con whatsapp_business_messaging y whatsapp_business_management. El de Configuración de la API vence en 24 horas. Queda cifrado en este equipo.</translation>
+        </message>
+        <message>
+            <source>At the same t&amp;ime</source>
+            <translation>Al mismo t&amp;iempo</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the verify token</source>
+            <translation>Copiar el token de verificación</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
+        </message>
+        <message>
+            <source>Empty: 80, Meta's usual limit.</source>
+            <translation>Vacío: 80, el límite habitual de Meta.</translation>
+        </message>
+        <message>
+            <source>Enter the access token.</source>
+            <translation>Ingrese el token de acceso.</translation>
+        </message>
+        <message>
+            <source>Enter the number ID.</source>
+            <translation>Ingrese el identificador del número.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensajes en curso.</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>Generar</translation>
+        </message>
+        <message>
+            <source>How the API names it; also the end of the callback address.</source>
+            <translation>Cómo lo llama la API; también el final de la dirección de retorno.</translation>
+        </message>
+        <message>
+            <source>Meta's own, unless a proxy stands between.</source>
+            <translation>La de Meta, salvo que haya un proxy en medio.</translation>
+        </message>
+        <message>
+            <source>Number &amp;ID</source>
+            <translation>&amp;Identificador del número</translation>
+        </message>
+        <message>
+            <source>On the same page: “WhatsApp Business Account ID”. For templates and callbacks.</source>
+            <translation>En la misma página: “Identificador de la cuenta de WhatsApp Business”. Para plantillas y retornos.</translation>
+        </message>
+        <message>
+            <source>Send again what may not have arrived</source>
+            <translation>Enviar de nuevo lo que pudo no llegar</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsion of the API</source>
+            <translation>Ve&amp;rsión de la API</translation>
+        </message>
+        <message>
+            <source>saved – leave empty to keep it</source>
+            <translation>guardado – déjelo vacío para mantenerlo</translation>
         </message>
     </context>
 </TS>

@@ -170,6 +170,29 @@
         </message>
     </context>
     <context>
+        <name>CallbackBox</name>
+        <message>
+            <source>Callback address (webhook)</source>
+            <translation>Endereço de retorno (webhook)</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Copiar o endereço</translation>
+        </message>
+        <message>
+            <source>How to get a public address</source>
+            <translation>Como conseguir um endereço público</translation>
+        </message>
+        <message>
+            <source>None yet: Settings, Network, “Public address”.</source>
+            <translation>Ainda não há: Configurações, Rede, “Endereço público”.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelActions</name>
         <message>
             <source>Channel “%1” deleted.</source>
@@ -209,6 +232,77 @@
         <message>
             <source>The channel was not resumed</source>
             <translation>O canal não foi retomado</translation>
+        </message>
+        <message>
+            <source>Checking “%1”. What waits goes out by itself once it works.</source>
+            <translation>Verificando “%1”. O que espera sai sozinho quando funcionar.</translation>
+        </message>
+        <message>
+            <source>WhatsApp</source>
+            <translation>WhatsApp</translation>
+        </message>
+        <message>
+            <source>“%1” does not send</source>
+            <translation>“%1” não envia</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelCheckList</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>After saving: write one to your own number in Messages.</source>
+            <translation>Depois de salvar: escreva uma para o seu número em Mensagens.</translation>
+        </message>
+        <message>
+            <source>Ask Meta to call</source>
+            <translation>Pedir que a Meta avise</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verificação</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation>Verificar de novo</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Verificando…</translation>
+        </message>
+        <message>
+            <source>Checks that are done</source>
+            <translation>Verificações feitas</translation>
+        </message>
+        <message>
+            <source>How to get one</source>
+            <translation>Como conseguir um</translation>
+        </message>
+        <message>
+            <source>Last call: %1</source>
+            <translation>Última chamada: %1</translation>
+        </message>
+        <message>
+            <source>Meta has not called yet. Paste the address and the verify token there.</source>
+            <translation>A Meta ainda não chamou. Cole lá o endereço e o token de verificação.</translation>
+        </message>
+        <message>
+            <source>Opens with address, token and number</source>
+            <translation>Libera com endereço, token e número</translation>
+        </message>
+        <message>
+            <source>Still off: “%1” fails</source>
+            <translation>Ainda desligado: “%1” falha</translation>
+        </message>
+        <message>
+            <source>Write a test message</source>
+            <translation>Escrever uma mensagem de teste</translation>
+        </message>
+        <message>
+            <source>Write one to your own number and follow what it goes through.</source>
+            <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
         </message>
     </context>
     <context>
@@ -363,6 +457,29 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n mensagem espera.</numerusform>
+                <numerusform>%n mensagens esperam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalhes</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalhes: %1</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modelos</translation>
+        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -487,6 +604,22 @@
             <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
             <translation>O que fazer: renove-as no provedor e informe-as aqui. O que espera sai depois por si só.</translation>
         </message>
+        <message>
+            <source>Its secrets cannot be opened: the sealing key of this folder is another one.</source>
+            <translation>As credenciais não abrem: a chave que as cifra nesta pasta é outra.</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Trancado</translation>
+        </message>
+        <message>
+            <source>What to do: bring back the key file, or enter the secrets again. What waits is held and goes out by itself.</source>
+            <translation>O que fazer: traga de volta o arquivo da chave ou informe as credenciais de novo. O que espera fica guardado e sai sozinho depois.</translation>
+        </message>
+        <message>
+            <source>What to do: check the internet connection. What waits goes out by itself once it works again.</source>
+            <translation>O que fazer: confira a conexão com a internet. O que espera sai sozinho quando voltar a funcionar.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelsScreen</name>
@@ -567,6 +700,18 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
+        </message>
+        <message>
+            <source>Connect WhatsApp</source>
+            <translation>Conectar WhatsApp</translation>
+        </message>
+        <message>
+            <source>Simulator</source>
+            <translation>Simulador</translation>
+        </message>
+        <message>
+            <source>WhatsApp (Cloud API)</source>
+            <translation>WhatsApp (Cloud API)</translation>
         </message>
     </context>
     <context>
@@ -1279,6 +1424,29 @@
         <message>
             <source>Transfer session for invalid answer</source>
             <translation>Transferir sessão por resposta inválida</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckRow</name>
+        <message>
+            <source>%1 s</source>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Answer of the provider: %1</source>
+            <translation>Resposta do provedor: %1</translation>
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Verificando…</translation>
+        </message>
+        <message>
+            <source>Not tried: what stands above fails.</source>
+            <translation>Não tentado: falha o que está acima.</translation>
         </message>
     </context>
     <context>
@@ -3627,6 +3795,105 @@
         </message>
     </context>
     <context>
+        <name>ProbeWords</name>
+        <message>
+            <source>Address of Meta answers</source>
+            <translation>Endereço da Meta responde</translation>
+        </message>
+        <message>
+            <source>Enter the access token.</source>
+            <translation>Informe o token de acesso.</translation>
+        </message>
+        <message>
+            <source>It sends, but you will not see delivered, read and the customers' replies.</source>
+            <translation>O canal envia, mas você não verá entregue, lida e as respostas dos clientes.</translation>
+        </message>
+        <message>
+            <source>Meta asks for a break. Try again in some minutes.</source>
+            <translation>A Meta pede uma pausa. Tente de novo em alguns minutos.</translation>
+        </message>
+        <message>
+            <source>Meta calls back</source>
+            <translation>Retorno da Meta</translation>
+        </message>
+        <message>
+            <source>Meta does not know this account ID, or the token may not see it.</source>
+            <translation>A Meta não conhece este identificador de conta, ou o token não pode vê-lo.</translation>
+        </message>
+        <message>
+            <source>Meta does not know this number ID, or the token may not see it. It is not the phone number itself.</source>
+            <translation>A Meta não conhece este identificador do número, ou o token não pode vê-lo. Ele não é o número de telefone.</translation>
+        </message>
+        <message>
+            <source>Meta rates this number low: too many people block or report it.</source>
+            <translation>A Meta avalia mal este número: muitas pessoas o bloqueiam ou denunciam.</translation>
+        </message>
+        <message>
+            <source>Meta refused it. The answer says why.</source>
+            <translation>A Meta recusou. A resposta diz por quê.</translation>
+        </message>
+        <message>
+            <source>Meta refuses the token: it is wrong, has expired or lacks a permission. Make a new one.</source>
+            <translation>A Meta recusa o token: está errado, venceu ou falta uma permissão. Gere um novo.</translation>
+        </message>
+        <message>
+            <source>Meta tells nothing to this account's apps yet.</source>
+            <translation>A Meta ainda não avisa nenhum aplicativo desta conta.</translation>
+        </message>
+        <message>
+            <source>No answer in time. Try again.</source>
+            <translation>Sem resposta a tempo. Tente de novo.</translation>
+        </message>
+        <message>
+            <source>No connection. Check the internet, the firewall and the proxy.</source>
+            <translation>Sem conexão. Confira a internet, o firewall e o proxy.</translation>
+        </message>
+        <message>
+            <source>No public address is set.</source>
+            <translation>Não há endereço público.</translation>
+        </message>
+        <message>
+            <source>Number found</source>
+            <translation>Número encontrado</translation>
+        </message>
+        <message>
+            <source>Sending has not begun yet. Try again in a moment.</source>
+            <translation>O envio ainda não começou. Tente de novo em instantes.</translation>
+        </message>
+        <message>
+            <source>Somebody else than Meta answers at this address. Check it, and the proxy.</source>
+            <translation>Quem responde neste endereço não é a Meta. Confira o endereço e o proxy.</translation>
+        </message>
+        <message>
+            <source>Test message</source>
+            <translation>Mensagem de teste</translation>
+        </message>
+        <message>
+            <source>The encryption fails. Check date and time of this computer, and its proxy.</source>
+            <translation>A conexão segura falha. Confira a data e a hora deste computador e o proxy.</translation>
+        </message>
+        <message>
+            <source>The program runs with --offline and asks nobody. Start it without.</source>
+            <translation>O programa está com --offline e não consulta ninguém. Inicie sem essa opção.</translation>
+        </message>
+        <message>
+            <source>The saved secrets cannot be opened. Enter the access token again.</source>
+            <translation>As credenciais salvas não abrem. Informe o token de acesso de novo.</translation>
+        </message>
+        <message>
+            <source>This computer does not find the address. Check the internet connection.</source>
+            <translation>Este computador não encontra o endereço. Confira a conexão com a internet.</translation>
+        </message>
+        <message>
+            <source>Token accepted</source>
+            <translation>Token aceito</translation>
+        </message>
+        <message>
+            <source>Without the app secret every call of Meta is refused (401).</source>
+            <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
+        </message>
+    </context>
+    <context>
         <name>Problems</name>
         <message>
             <source>A fault of the program</source>
@@ -4145,6 +4412,57 @@
         </message>
     </context>
     <context>
+        <name>PublicAddressDialog</name>
+        <message>
+            <source>1. Enter the address in Settings, Network, “Public address”.
+2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
+3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>1. Informe o endereço em Configurações, Rede, “Endereço público”.
+2. Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.
+3. Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
+        </message>
+        <message>
+            <source>A reverse proxy (where there is a server)</source>
+            <translation>Um proxy reverso (onde há um servidor)</translation>
+        </message>
+        <message>
+            <source>A server with a name of yours, for example with nginx or Caddy, takes calls to /hooks/ and hands them on to %1. Its name must stay in the header Host, its certificate must be valid.</source>
+            <translation>Um servidor com um nome seu, por exemplo com nginx ou Caddy, recebe as chamadas a /hooks/ e as repassa a %1. O nome deve continuar no cabeçalho Host e o certificado deve ser válido.</translation>
+        </message>
+        <message>
+            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its maker, who gives you an https address. Let it lead to %1. The router stays as it is.</source>
+            <translation>Um pequeno programa, por exemplo cloudflared ou Tailscale Funnel, mantém uma linha aberta daqui até o fabricante dele, que dá a você um endereço https. Faça-o levar a %1. O roteador fica como está.</translation>
+        </message>
+        <message>
+            <source>A tunnel (simplest)</source>
+            <translation>Um túnel (o mais simples)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>How Meta reaches this computer</source>
+            <translation>Como a Meta chega a este computador</translation>
+        </message>
+        <message>
+            <source>Meta tells by a call over the internet what became of a message and what customers reply. This computer stands behind a router; from outside nobody finds it. It needs an https address that leads here.</source>
+            <translation>A Meta avisa, por uma chamada pela internet, o que aconteceu com cada mensagem e o que os clientes respondem. Este computador fica atrás de um roteador; de fora ninguém o encontra. Ele precisa de um endereço https que leve até aqui.</translation>
+        </message>
+        <message>
+            <source>Open the settings</source>
+            <translation>Abrir as configurações</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Depois</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para que serve</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionDialog</name>
         <message>
             <source>To confirm, type the name: %1</source>
@@ -4322,6 +4640,17 @@
         <message>
             <source>The secret is no longer on the clipboard.</source>
             <translation>O segredo não está mais na área de transferência.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>Hide</source>
+            <translation>Ocultar</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
         </message>
     </context>
     <context>
@@ -4869,6 +5198,22 @@
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
             <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo.</translation>
         </message>
+        <message>
+            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
+            <translation>Não é possível gravar na pasta de dados %1 (%2). Escolha outra com --data PASTA ou corrija as permissões.</translation>
+        </message>
+        <message>
+            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
+            <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
+        </message>
+        <message>
+            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
+            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova (%2).</translation>
+        </message>
+        <message>
+            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
+            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
+        </message>
     </context>
     <context>
         <name>StartNotice</name>
@@ -5139,6 +5484,25 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n mensagem espera.</numerusform>
+                <numerusform>%n mensagens esperam.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
+            <translation>Outros sistemas não conseguem entregar mensagens. O endereço está ocupado ou não é permitido: %1</translation>
+        </message>
+        <message>
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
+            <source>“%1” does not send.</source>
+            <translation>“%1” não envia.</translation>
         </message>
     </context>
     <context>
@@ -6011,6 +6375,168 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>today</source>
             <translation>hoje</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatsAppDialog</name>
+        <message>
+            <source>Connect WhatsApp (Cloud API)</source>
+            <translation>Conectar WhatsApp (Cloud API)</translation>
+        </message>
+        <message>
+            <source>Edit the channel “%1”</source>
+            <translation>Editar o canal “%1”</translation>
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation>Endereço público</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvar</translation>
+        </message>
+        <message>
+            <source>Save and activate</source>
+            <translation>Salvar e ativar</translation>
+        </message>
+        <message>
+            <source>The channel was not saved</source>
+            <translation>O canal não foi salvo</translation>
+        </message>
+        <message>
+            <source>The saved secrets are locked.</source>
+            <translation>As credenciais salvas estão trancadas.</translation>
+        </message>
+        <message>
+            <source>They stay as they are. What you type replaces them for good.</source>
+            <translation>Ficam como estão. O que você digitar as substitui de vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatsAppForm</name>
+        <message>
+            <source>&amp;Account ID</source>
+            <translation>Identificador da &amp;conta</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>C&amp;have</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensagens por segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the channel</source>
+            <translation>&amp;Nome do canal</translation>
+        </message>
+        <message>
+            <source>&amp;Verify token</source>
+            <translation>Token de &amp;verificação</translation>
+        </message>
+        <message>
+            <source>A customer may then get a message twice.</source>
+            <translation>O cliente pode então receber a mensagem duas vezes.</translation>
+        </message>
+        <message>
+            <source>A word of your own. Paste the same one at Meta, beside the callback address.</source>
+            <translation>Uma palavra sua. Cole a mesma na Meta, junto do endereço de retorno.</translation>
+        </message>
+        <message>
+            <source>Access &amp;token</source>
+            <translation>&amp;Token de acesso</translation>
+        </message>
+        <message>
+            <source>Address of the &amp;API</source>
+            <translation>Endereço da A&amp;PI</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avançado</translation>
+        </message>
+        <message>
+            <source>App &amp;secret</source>
+            <translation>Chave &amp;secreta do aplicativo</translation>
+        </message>
+        <message>
+            <source>As Meta writes it, for example v23.0.</source>
+            <translation>Como a Meta escreve, por exemplo v23.0.</translation>
+        </message>
+        <message>
+            <source>At Meta for Developers: App settings, Basic, “App secret”. Without it every call of Meta is refused (401).</source>
+            <translation>Em Meta for Developers: Configurações do app, Básico, “Chave secreta”. Sem ela, toda chamada da Meta é recusada (401).</translation>
+        </message>
+        <message>
+            <source>At Meta for Developers: your app, WhatsApp, API Setup, “Phone number ID”. It is not the phone number.</source>
+            <translation>Em Meta for Developers: seu aplicativo, WhatsApp, Configuração da API, “Identificação do número de telefone”. Não é o número de telefone.</translation>
+        </message>
+        <message>
+            <source>At business.facebook.com: Settings, System users, Generate token, with whatsapp_business_messaging and whatsapp_business_management. The one of API Setup ends after 24 hours. Kept sealed on this computer.</source>
+            <translation>Em business.facebook.com: Configurações, Usuários do sistema, Gerar token, com whatsapp_business_messaging e whatsapp_business_management. O da Configuração da API vence em 24 horas. Fica cifrado neste computador.</translation>
+        </message>
+        <message>
+            <source>At the same t&amp;ime</source>
+            <translation>Ao mesmo &amp;tempo</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy the verify token</source>
+            <translation>Copiar o token de verificação</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
+        </message>
+        <message>
+            <source>Empty: 80, Meta's usual limit.</source>
+            <translation>Vazio: 80, o limite usual da Meta.</translation>
+        </message>
+        <message>
+            <source>Enter the access token.</source>
+            <translation>Informe o token de acesso.</translation>
+        </message>
+        <message>
+            <source>Enter the number ID.</source>
+            <translation>Informe o identificador do número.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensagens em andamento.</translation>
+        </message>
+        <message>
+            <source>Generate</source>
+            <translation>Gerar</translation>
+        </message>
+        <message>
+            <source>How the API names it; also the end of the callback address.</source>
+            <translation>Como a API o chama; é também o fim do endereço de retorno.</translation>
+        </message>
+        <message>
+            <source>Meta's own, unless a proxy stands between.</source>
+            <translation>O da própria Meta, a menos que haja um proxy no meio.</translation>
+        </message>
+        <message>
+            <source>Number &amp;ID</source>
+            <translation>&amp;Identificador do número</translation>
+        </message>
+        <message>
+            <source>On the same page: “WhatsApp Business Account ID”. For templates and callbacks.</source>
+            <translation>Na mesma página: “Identificação da conta do WhatsApp Business”. Para modelos e retornos.</translation>
+        </message>
+        <message>
+            <source>Send again what may not have arrived</source>
+            <translation>Enviar de novo o que pode não ter chegado</translation>
+        </message>
+        <message>
+            <source>Ve&amp;rsion of the API</source>
+            <translation>Ve&amp;rsão da API</translation>
+        </message>
+        <message>
+            <source>saved – leave empty to keep it</source>
+            <translation>salvo – deixe vazio para manter</translation>
         </message>
     </context>
 </TS>

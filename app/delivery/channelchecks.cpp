@@ -63,7 +63,7 @@ void ChannelChecks::check(const Channel &channel)
     const auto access = m_parts.accesses.accessTo(channel);
     if (!access) {
         record(channel,
-               Check::Broken{{QStringLiteral("credentials_refused"), access.error().detail, {}}});
+               Check::Broken{{QStringLiteral("secrets_locked"), access.error().detail, {}}});
         return;
     }
     driver->check(*access, this,

@@ -57,7 +57,8 @@ ChannelProbes::Subject ChannelProbes::subjectOf(const ProbeSubject &typed) const
     }
     for (const QString &name : kind->secrets) {
         if (kind->needs(name) && !subject.access.secrets.contains(name)) {
-            subject.failure = failure("token", "secrets_missing", locked.isEmpty() ? name : locked);
+            subject.failure = locked.isEmpty() ? failure("token", "secrets_missing", name)
+                                               : failure("token", "secrets_locked", locked);
         }
     }
     return subject;

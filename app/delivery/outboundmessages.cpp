@@ -31,6 +31,10 @@ OutboundMessages::outboundOf(const Message &message, const Configuration &config
         return tryLater(QStringLiteral("The channel changed in between."));
     }
     auto access = m_parts.accesses.accessTo(*channel);
+    if (!access && access.error().code == Error::Code::Damaged) {
+        // Sealed by another key: the channel holds its queue until it comes back.
+        return Send::ChannelBroken{{QStringLiteral("secrets_locked"), access.error().detail, {}}};
+    }
     if (!access) {
         return tryLater(access.error().detail);
     }

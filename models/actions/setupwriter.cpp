@@ -252,22 +252,29 @@ Result<void> SetupWriter::settleHealth(Channel &channel, const ChannelTools &too
     if (auto unchecked = store.setUnchecked(channel.id); !unchecked) {
         return unchecked;
     }
+    // One of another key stays as it is: its key may come back.
+    QStringList locked;
+    for (auto secret = kept->cbegin(); secret != kept->cend(); ++secret) {
+        if (!tools.vault.open(secret.value(), placeOf(channel.id, secret.key())).ok()) {
+            locked.append(secret.key());
+        }
+    }
     QStringList missing;
     const ChannelKind *kind = tools.kinds.find(channel.kind);
     for (const QString &name : kind ? kind->secrets : QStringList()) {
         if (!kind->needs(name)) {
             continue;
         }
-        if (!kept->contains(name) ||
-            !tools.vault.open(kept->value(name), placeOf(channel.id, name)).ok()) {
+        if (!kept->contains(name)) {
             missing.append(name);
         }
     }
-    if (missing.isEmpty()) {
+    if (missing.isEmpty() && locked.isEmpty()) {
         return {};
     }
-    channel.brokenCode = QStringLiteral("secrets_missing");
-    channel.brokenDetail = listed(missing);
+    channel.brokenCode =
+        locked.isEmpty() ? QStringLiteral("secrets_missing") : QStringLiteral("secrets_locked");
+    channel.brokenDetail = listed(locked.isEmpty() ? missing : locked);
     channel.brokenSince = m_context.nowMs();
     return store.setBroken(channel.id, channel.brokenCode, channel.brokenDetail, m_context.nowMs());
 }

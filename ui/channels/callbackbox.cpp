@@ -27,8 +27,8 @@ CallbackBox::CallbackBox(UiServices &services, QWidget *parent)
     setPadding(QMargins(12, 8, 8, 8));
     body()->setSpacing(4);
     auto *head = new QHBoxLayout;
-    head->addWidget(new TextLabel(TextStyle::SmallMed, Tone::Text2,
-                                  tr("Callback address (webhook)"), this));
+    head->addWidget(
+        new TextLabel(TextStyle::SmallMed, Tone::Text2, tr("Callback address (webhook)"), this));
     head->addStretch();
     auto *help = Button::iconOnly(QStringLiteral("dialog-question"),
                                   tr("How to get a public address"), this);
@@ -49,12 +49,11 @@ CallbackBox::CallbackBox(UiServices &services, QWidget *parent)
 
 QString CallbackBox::address() const
 {
-    QString base = m_services.configuration.current()->settings.publicUrl;
+    QString base = QString();
     while (base.endsWith(QLatin1Char('/'))) {
         base.chop(1);
     }
-    return base.isEmpty() || m_key.isEmpty() ? QString()
-                                             : base + QStringLiteral("/hooks/") + m_key;
+    return base.isEmpty() || m_key.isEmpty() ? QString() : base + QStringLiteral("/hooks/") + m_key;
 }
 
 void CallbackBox::setKey(const QString &key)

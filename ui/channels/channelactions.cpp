@@ -4,12 +4,16 @@
 
 #include "models/actions/deletechannel.h"
 #include "models/actions/setchannelactive.h"
+#include "models/ports/channelprobe.h"
 #include "models/store/channelremoval.h"
 #include "models/store/configurationcache.h"
 #include "ui/channels/channeldialog.h"
 #include "ui/channels/channelquestions.h"
+#include "ui/channels/channelwords.h"
 #include "ui/channels/simulatorwindow.h"
+#include "ui/channels/whatsappdialog.h"
 #include "ui/errortexts.h"
+#include "ui/moments.h"
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
 #include "ui/writes.h"
@@ -30,18 +34,72 @@ void ChannelActions::createSimulator()
     openDialog(channel);
 }
 
+void ChannelActions::connectWhatsApp()
+{
+    Channel channel;
+    channel.kind = QStringLiteral("whatsapp_cloud");
+    channel.name = tr("WhatsApp");
+    openWhatsApp(channel, {});
+}
+
 void ChannelActions::edit(const Channel &channel)
 {
-    openDialog(channel);
+    if (ChannelWords::isWhatsApp(channel)) {
+        openWhatsApp(channel, {});
+    } else {
+        openDialog(channel);
+    }
+}
+
+void ChannelActions::reconnect(const Channel &channel)
+{
+    const QString field = ChannelWords::faultyField(channel);
+    if (ChannelWords::isWhatsApp(channel) && !field.isEmpty()) {
+        openWhatsApp(channel, field);
+        return;
+    }
+    m_services.probe.recheck(channel.id);
+    m_navigator.say(
+        tr("Checking “%1”. What waits goes out by itself once it works.").arg(channel.name));
+}
+
+void ChannelActions::showFault(const Channel &channel)
+{
+    Notice notice;
+    notice.title = tr("“%1” does not send").arg(channel.name);
+    notice.text = ChannelWords::reason(channel) + QLatin1Char(' ') + ChannelWords::advice(channel);
+    notice.details = channel.brokenCode + QLatin1Char('\n') + channel.brokenDetail;
+    if (channel.brokenSince) {
+        notice.details += QLatin1Char('\n') + Moments::full(*channel.brokenSince);
+    }
+    m_services.prompts.tell(m_window, notice);
+}
+
+void ChannelActions::openWhatsApp(const Channel &channel, const QString &field)
+{
+    auto *dialog = new WhatsAppDialog(m_services, channel, field, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhatsAppDialog::saved, this, &ChannelActions::saved);
+    connect(dialog, &WhatsAppDialog::settingsWanted, this, [this] {
+        m_navigator.open(QStringLiteral("settings"),
+                         {{QStringLiteral("page"), QStringLiteral("network")}});
+    });
+    connect(dialog, &WhatsAppDialog::messageWanted, this, [this] {
+        m_navigator.open(QStringLiteral("messages"), {{QStringLiteral("compose"), true}});
+    });
+    dialog->open();
+}
+
+void ChannelActions::saved(const Channel &channel)
+{
+    m_navigator.say(tr("Channel “%1” saved.").arg(channel.name));
 }
 
 void ChannelActions::openDialog(const Channel &channel)
 {
     auto *dialog = new ChannelDialog(m_services, channel, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ChannelDialog::saved, this, [this](const Channel &saved) {
-        m_navigator.say(tr("Channel “%1” saved.").arg(saved.name));
-    });
+    connect(dialog, &ChannelDialog::saved, this, &ChannelActions::saved);
     dialog->open();
 }
 

@@ -23,7 +23,12 @@ public:
     ChannelActions(UiServices &services, Navigator &navigator, QWidget *window);
 
     void createSimulator();
+    void connectWhatsApp();
     void edit(const Channel &channel);
+    /// Leads to the field that is at fault, or asks the provider whether it works again.
+    void reconnect(const Channel &channel);
+    /// Code, the provider's words and since when a channel is broken.
+    void showFault(const Channel &channel);
     /// Shows the phone of a Simulator, the same window as before if it is still there.
     void openPhone(const Channel &channel);
     void setActive(const Channel &channel, bool active);
@@ -31,6 +36,8 @@ public:
 
 private:
     void openDialog(const Channel &channel);
+    void openWhatsApp(const Channel &channel, const QString &field);
+    void saved(const Channel &channel);
     void write(const Channel &channel, bool active, bool canUndo);
     void removeNow(const Channel &channel);
     void tell(const QString &what, const class Error &error);

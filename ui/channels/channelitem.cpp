@@ -162,9 +162,14 @@ void ChannelItem::buildButtons(QHBoxLayout *row)
         connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(Action::Open); });
         buttons->addWidget(m_open);
     } else if (isBroken()) {
-        m_open =
-            new Button(Button::Kind::Secondary, tr("Edit"), QStringLiteral("document-edit"), this);
-        connect(m_open, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(Action::Edit); });
+        m_open = new Button(Button::Kind::Secondary, tr("Reconnect"),
+                            QStringLiteral("view-refresh"), this);
+        connect(m_open, &QAbstractButton::clicked, this,
+                [this] { Q_EMIT wanted(Action::Reconnect); });
+        auto *details = new Button(Button::Kind::Quiet, tr("Details"), {}, this);
+        details->setAccessibleName(tr("Details: %1").arg(m_facts.channel.name));
+        connect(details, &QAbstractButton::clicked, this, [this] { Q_EMIT wanted(Action::Fault); });
+        buttons->addWidget(details);
         buttons->addWidget(m_open);
     }
     m_more = Button::iconOnly(QStringLiteral("view-more"), tr("More"), this);
@@ -182,7 +187,11 @@ void ChannelItem::setFacts(const ChannelFacts &facts, qint64 nowMs)
     if (isBroken()) {
         m_second->setText(ChannelWords::reason(channel));
         m_second->setToolTip(channel.brokenDetail);
-        m_advice->setText(ChannelWords::advice(channel));
+        const QString held =
+            m_facts.waiting > 0
+                ? tr("%n message(s) are held.", nullptr, m_facts.waiting) + QLatin1Char(' ')
+                : QString();
+        m_advice->setText(held + ChannelWords::advice(channel));
         m_since->setText(channel.brokenSince
                              ? tr("since %1").arg(Moments::brief(*channel.brokenSince, nowMs))
                              : QString());
@@ -239,6 +248,9 @@ void ChannelItem::openMenu(const QPoint &position)
     };
     if (ChannelWords::isSimulator(m_facts.channel)) {
         add("phone", tr("Open"), Action::Open);
+    }
+    if (ChannelWords::isWhatsApp(m_facts.channel)) {
+        add("layout-template", tr("Templates"), Action::Templates);
     }
     if (m_facts.channel.active) {
         add("media-playback-pause", tr("Pause"), Action::Pause);

@@ -35,7 +35,7 @@ class ChannelItem : public QWidget
     Q_OBJECT
 
 public:
-    enum class Action { Open, Pause, Resume, Edit, Delete };
+    enum class Action { Open, Pause, Resume, Edit, Delete, Reconnect, Fault, Templates };
 
     ChannelItem(const ChannelFacts &facts, qint64 nowMs, QWidget *parent = nullptr);
 

@@ -14,6 +14,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/searchfield.h"
@@ -22,6 +23,7 @@
 #include "ui/services.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -108,7 +110,24 @@ void ChannelsScreen::buildHeader()
     field->setAccessibleName(tr("Search channels"));
     connect(field, &SearchField::searched, this, &ChannelsScreen::search);
     Button *connectButton = m_header->addPrimary(tr("Connect channel"), QStringLiteral("list-add"));
-    connect(connectButton, &QAbstractButton::clicked, m_actions, &ChannelActions::createSimulator);
+    connectButton->setChevron(true);
+    connect(connectButton, &QAbstractButton::clicked, this,
+            [this, connectButton] { offerKinds(connectButton); });
+}
+
+void ChannelsScreen::offerKinds(QWidget *below)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Connect channel"));
+    const auto icon = [](const char *kind) {
+        return Icons::icon(ChannelWords::kindIcon(QLatin1String(kind)));
+    };
+    connect(menu->addAction(icon("whatsapp_cloud"), tr("WhatsApp (Cloud API)")),
+            &QAction::triggered, m_actions, &ChannelActions::connectWhatsApp);
+    connect(menu->addAction(icon("simulator"), tr("Simulator")), &QAction::triggered, m_actions,
+            &ChannelActions::createSimulator);
+    menu->popup(below->mapToGlobal(below->rect().bottomLeft()));
 }
 
 QWidget *ChannelsScreen::buildList()
@@ -131,6 +150,8 @@ void ChannelsScreen::buildStates()
          QStringLiteral("channel-simulator")});
     connect(first->addSecondary(tr("Create a Simulator"), QStringLiteral("channel-simulator")),
             &QAbstractButton::clicked, m_actions, &ChannelActions::createSimulator);
+    connect(first->addSecondary(tr("Connect WhatsApp"), QStringLiteral("channel-whatsapp")),
+            &QAbstractButton::clicked, m_actions, &ChannelActions::connectWhatsApp);
     m_stack->addWidget(first);
     m_nothingFound =
         new EmptyState(EmptyState::Kind::NothingFound, {tr("No channel found"), {}, {}});
@@ -146,11 +167,18 @@ void ChannelsScreen::buildStates()
 
 void ChannelsScreen::open(const QVariantMap &arguments)
 {
-    if (arguments.contains(QStringLiteral("create"))) {
+    const QString kind = arguments.value(QStringLiteral("create")).toString();
+    if (kind == QLatin1String("whatsapp_cloud")) {
+        m_actions->connectWhatsApp();
+    } else if (arguments.contains(QStringLiteral("create"))) {
         m_actions->createSimulator();
     }
     const QString key = arguments.value(QStringLiteral("channel")).toString();
     const ConfigurationPointer configuration = m_services.configuration.current();
+    const QString broken = arguments.value(QStringLiteral("reconnect")).toString();
+    if (const Channel *channel = configuration->channel(broken)) {
+        m_actions->reconnect(*channel);
+    }
     const Channel *channel = configuration->channel(key);
     if (channel && ChannelWords::isSimulator(*channel)) {
         m_actions->openPhone(*channel);
@@ -337,6 +365,14 @@ void ChannelsScreen::act(const Channel &channel, ChannelItem::Action action)
         break;
     case ChannelItem::Action::Delete:
         m_actions->remove(channel);
+        break;
+    case ChannelItem::Action::Reconnect:
+        m_actions->reconnect(channel);
+        break;
+    case ChannelItem::Action::Fault:
+        m_actions->showFault(channel);
+        break;
+    case ChannelItem::Action::Templates:
         break;
     }
 }

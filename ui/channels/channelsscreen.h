@@ -32,6 +32,7 @@ private:
     enum Group { Attention, Working, Tests, GroupCount };
 
     void buildHeader();
+    void offerKinds(QWidget *below);
     QWidget *buildList();
     void buildStates();
     void takeChanges(const Changes &changes);

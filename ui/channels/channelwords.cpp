@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace {
 
 struct Words
@@ -21,9 +24,17 @@ bool ChannelWords::isSimulator(const Channel &channel)
     return channel.kind == QLatin1String("simulator");
 }
 
+bool ChannelWords::isWhatsApp(const Channel &channel)
+{
+    return channel.kind == QLatin1String("whatsapp_cloud");
+}
+
 PillLook ChannelWords::state(const Channel &channel)
 {
     const ChannelHealth health = channel.health();
+    if (health == ChannelHealth::Broken && channel.brokenCode == QLatin1String("secrets_locked")) {
+        return {Words::tr("Locked"), QStringLiteral("lock"), StateTone::Bad};
+    }
     if (isSimulator(channel) &&
         (health == ChannelHealth::Ok || health == ChannelHealth::Unchecked)) {
         // There is nobody to be connected with.
@@ -46,31 +57,67 @@ QString ChannelWords::kindIcon(const QString &kind)
     return Icons::exists(own) ? own : QStringLiteral("antenna");
 }
 
+namespace {
+
+struct Explanation
+{
+    const char *code;
+    const char *reason;
+    const char *advice;
+};
+
+constexpr std::array explanations{
+    Explanation{"secrets_missing",
+                QT_TRANSLATE_NOOP("ChannelWords", "The credentials of this channel are missing."),
+                QT_TRANSLATE_NOOP("ChannelWords", "What to do: enter them. What waits goes out "
+                                                  "afterwards by itself.")},
+    Explanation{
+        "secrets_locked",
+        QT_TRANSLATE_NOOP("ChannelWords", "Its secrets cannot be opened: the sealing key "
+                                          "of this folder is another one."),
+        QT_TRANSLATE_NOOP("ChannelWords",
+                          "What to do: bring back the key file, or enter the secrets again. "
+                          "What waits is held and goes out by itself.")},
+    Explanation{
+        "credentials_refused",
+        QT_TRANSLATE_NOOP("ChannelWords", "The provider refused the credentials of this channel."),
+        QT_TRANSLATE_NOOP("ChannelWords",
+                          "What to do: renew them at the provider and enter them here. "
+                          "What waits goes out afterwards by itself.")},
+    Explanation{"no_answer", QT_TRANSLATE_NOOP("ChannelWords", "The provider does not answer."),
+                QT_TRANSLATE_NOOP("ChannelWords", "What to do: check the internet connection. What "
+                                                  "waits goes out by itself once it works again.")},
+};
+
+constexpr Explanation otherwise{
+    "", QT_TRANSLATE_NOOP("ChannelWords", "The provider does not let this channel send."),
+    QT_TRANSLATE_NOOP("ChannelWords", "What to do: look at the account at the provider. What waits "
+                                      "goes out by itself once it works again.")};
+
+const Explanation &explanationOf(const Channel &channel)
+{
+    const auto found =
+        std::find_if(explanations.begin(), explanations.end(), [&channel](const Explanation &one) {
+            return channel.brokenCode == QLatin1String(one.code);
+        });
+    return found == explanations.end() ? otherwise : *found;
+}
+
+} // namespace
+
 QString ChannelWords::reason(const Channel &channel)
 {
-    const QString &code = channel.brokenCode;
-    if (code == QLatin1String("secrets_missing")) {
-        return Words::tr("The credentials of this channel are missing.");
-    }
-    if (code == QLatin1String("credentials_refused")) {
-        return Words::tr("The provider refused the credentials of this channel.");
-    }
-    if (code == QLatin1String("no_answer")) {
-        return Words::tr("The provider does not answer.");
-    }
-    return Words::tr("The provider does not let this channel send.");
+    return QCoreApplication::translate("ChannelWords", explanationOf(channel).reason);
 }
 
 QString ChannelWords::advice(const Channel &channel)
 {
-    const QString &code = channel.brokenCode;
-    if (code == QLatin1String("secrets_missing")) {
-        return Words::tr("What to do: enter them. What waits goes out afterwards by itself.");
-    }
-    if (code == QLatin1String("credentials_refused")) {
-        return Words::tr("What to do: renew them at the provider and enter them here. What waits "
-                         "goes out afterwards by itself.");
-    }
-    return Words::tr("What to do: look at the account at the provider. What waits goes out by "
-                     "itself once it works again.");
+    return QCoreApplication::translate("ChannelWords", explanationOf(channel).advice);
+}
+
+QString ChannelWords::faultyField(const Channel &channel)
+{
+    const QStringList ofSecrets{QStringLiteral("secrets_missing"), QStringLiteral("secrets_locked"),
+                                QStringLiteral("credentials_refused")};
+    return ofSecrets.contains(channel.brokenCode) ? QStringLiteral("access_token") : QString();
 }

@@ -10,6 +10,7 @@ namespace ChannelWords {
 
 /// Whether it is the simulated phone, which never sends.
 bool isSimulator(const Channel &channel);
+bool isWhatsApp(const Channel &channel);
 PillLook state(const Channel &channel);
 QString kindName(const QString &kind);
 QString kindIcon(const QString &kind);
@@ -17,5 +18,7 @@ QString kindIcon(const QString &kind);
 QString reason(const Channel &channel);
 /// What to do about that.
 QString advice(const Channel &channel);
+/// The secret that must be entered anew, for example "access_token"; empty: none.
+QString faultyField(const Channel &channel);
 
 } // namespace ChannelWords

@@ -11,10 +11,11 @@ PublicAddressDialog::PublicAddressDialog(const QString &local, QWidget *parent)
     : KitDialog(tr("How Meta reaches this computer"), parent)
 {
     setMinimumWidth(600);
-    addPart(tr("What it is for"),
-            tr("Meta tells by a call over the internet what became of a message and what customers "
-               "reply. This computer stands behind a router; from outside nobody finds it. It needs "
-               "an https address that leads here."));
+    addPart(
+        tr("What it is for"),
+        tr("Meta tells by a call over the internet what became of a message and what customers "
+           "reply. This computer stands behind a router; from outside nobody finds it. It needs "
+           "an https address that leads here."));
     addPart(tr("A tunnel (simplest)"),
             tr("A small program, for example cloudflared or Tailscale Funnel, keeps a line open "
                "from here to its maker, who gives you an https address. Let it lead to %1. The "

@@ -23,8 +23,8 @@ SecretField::SecretField(QWidget *parent)
 void SecretField::showIt(bool shown)
 {
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    m_eye->setIcon(Icons::icon(shown ? QStringLiteral("view-conceal")
-                                     : QStringLiteral("view-reveal")));
+    m_eye->setIcon(
+        Icons::icon(shown ? QStringLiteral("view-conceal") : QStringLiteral("view-reveal")));
     m_eye->setText(shown ? tr("Hide") : tr("Show"));
     m_eye->setToolTip(m_eye->text());
 }

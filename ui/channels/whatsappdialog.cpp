@@ -6,7 +6,7 @@
 #include "models/ports/gatewaycontrol.h"
 #include "models/store/channelstore.h"
 #include "ui/channels/callbackbox.h"
-#include "ui/channels/channelchecks.h"
+#include "ui/channels/channelchecklist.h"
 #include "ui/channels/publicaddressdialog.h"
 #include "ui/channels/whatsappform.h"
 #include "ui/errortexts.h"
@@ -126,7 +126,7 @@ void WhatsAppDialog::showCallback()
     callback.hasAddress = !m_callback->address().isEmpty();
     callback.hasAppSecret = m_form->hasAppSecret();
     if (m_channel.id.isValid()) {
-        callback.seenAt = ChannelStore(m_services.reader).hookSeenAt(m_channel.id);
+        callback.seenAt = std::nullopt;
     }
     m_checks->setCallback(callback);
 }

@@ -128,9 +128,10 @@ void WhatsAppForm::buildNames()
 
 void WhatsAppForm::buildIds()
 {
-    addLine(numberId, tr("Number &ID"),
-            tr("At Meta for Developers: your app, WhatsApp, API Setup, “Phone number ID”. It is not "
-               "the phone number."));
+    addLine(
+        numberId, tr("Number &ID"),
+        tr("At Meta for Developers: your app, WhatsApp, API Setup, “Phone number ID”. It is not "
+           "the phone number."));
     addLine(accountId, tr("&Account ID"),
             tr("On the same page: “WhatsApp Business Account ID”. For templates and callbacks."));
 }
@@ -158,8 +159,7 @@ void WhatsAppForm::buildVerifyToken()
     connect(line, &QLineEdit::textChanged, this, &WhatsAppForm::callbackChanged);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    auto *make =
-        new Button(Button::Kind::Secondary, tr("Generate"), QStringLiteral("key"), this);
+    auto *make = new Button(Button::Kind::Secondary, tr("Generate"), QStringLiteral("key"), this);
     auto *copy = new Button(Button::Kind::Secondary, tr("Copy"), QStringLiteral("edit-copy"), this);
     copy->setAccessibleName(tr("Copy the verify token"));
     copy->setEnabled(false);

@@ -60,6 +60,10 @@ Banner::Banner(QWidget *parent)
 
 void Banner::setMessage(StateTone tone, const QString &sentence, const QString &reason)
 {
+    if (tone == m_tone && sentence == m_sentence->text() && reason == m_reason->text()) {
+        // Said already: it is not read aloud again.
+        return;
+    }
     m_tone = tone;
     m_icon->setIcon(iconFor(tone), inkOf(tone));
     m_sentence->setText(sentence);

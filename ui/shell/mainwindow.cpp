@@ -97,6 +97,9 @@ void MainWindow::buildWindow()
     connect(m_lights, &StatusLights::gatewaySettingsWanted, this, [this] {
         open(QStringLiteral("settings"), {{QStringLiteral("page"), QStringLiteral("network")}});
     });
+    connect(m_lights, &StatusLights::reconnectWanted, this, [this](const QString &key) {
+        open(QStringLiteral("channels"), {{QStringLiteral("reconnect"), key}});
+    });
 }
 
 void MainWindow::orderTabs()

@@ -14,7 +14,7 @@
 ///   one to show), "compose" (true: write a new one)
 /// - integrations/systems: "issueToken" (true), "system" (id, qint64)
 /// - chatbots: "create" (true), "chatbot" (external id)
-/// - channels: "create" (kind), "channel" (key)
+/// - channels: "create" (kind), "channel" (key), "reconnect" (key of a broken one)
 /// - settings: "page" (general, appearance, network, notifications, retention, security, backup,
 ///   about)
 class Navigator

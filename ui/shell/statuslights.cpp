@@ -4,9 +4,11 @@
 
 #include "models/base/clock.h"
 #include "models/ports/gatewaycontrol.h"
+#include "models/store/channelremoval.h"
 #include "models/store/configurationcache.h"
 #include "models/store/messagestatisticsstore.h"
 #include "models/store/writequeue.h"
+#include "ui/channels/channelwords.h"
 #include "ui/errortexts.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/footcard.h"
@@ -40,6 +42,19 @@ int brokenChannels(const Configuration &configuration)
         [](const Channel &channel) { return channel.health() == ChannelHealth::Broken; }));
 }
 
+/// The one that people have waited for longest; null when all work.
+const Channel *longestBroken(const Configuration &configuration)
+{
+    const Channel *longest = nullptr;
+    for (const Channel &channel : configuration.channels) {
+        if (channel.health() == ChannelHealth::Broken &&
+            (!longest || channel.brokenSince.value_or(0) < longest->brokenSince.value_or(0))) {
+            longest = &channel;
+        }
+    }
+    return longest;
+}
+
 } // namespace
 
 StatusLights::StatusLights(UiServices &services, SideMenu &side, Banner &banner, QObject *parent)
@@ -54,13 +69,14 @@ StatusLights::StatusLights(UiServices &services, SideMenu &side, Banner &banner,
     m_soon->setInterval(400ms);
     m_watch->setInterval(2s);
     connect(m_soon, &QTimer::timeout, this, &StatusLights::updateBadges);
+    connect(m_soon, &QTimer::timeout, this, &StatusLights::updateBanner);
     connect(m_watch, &QTimer::timeout, this, &StatusLights::look);
     connect(&m_services.feed, &ChangeFeed::changed, this, &StatusLights::takeChanges);
     connect(&m_services.gateway, &GatewayControl::stateChanged, this, &StatusLights::updateCard);
     connect(&m_services.gateway, &GatewayControl::stateChanged, this, &StatusLights::updateBanner);
     connect(m_side.footCard(), &QAbstractButton::clicked, this,
             &StatusLights::gatewaySettingsWanted);
-    connect(&m_banner, &Banner::actionTriggered, this, &StatusLights::gatewaySettingsWanted);
+    connect(&m_banner, &Banner::actionTriggered, this, &StatusLights::act);
     m_watch->start();
     refresh();
 }
@@ -127,11 +143,14 @@ void StatusLights::updateBadges()
 
 void StatusLights::updateBanner()
 {
+    const ConfigurationPointer configuration = m_services.configuration.current();
     const Result<void> health = m_services.queue.health();
     const GatewayControl &gateway = m_services.gateway;
     const bool apiFailed = gateway.state() == GatewayControl::State::Failed;
+    const Channel *broken = health && !apiFailed ? longestBroken(*configuration) : nullptr;
     // The strip that it lies in goes with it, so that no gap stays.
-    m_banner.parentWidget()->setVisible(!health || apiFailed);
+    m_banner.parentWidget()->setVisible(!health || apiFailed || broken);
+    m_brokenKey = broken ? broken->key : QString();
     if (!health) {
         m_banner.setMessage(StateTone::Bad, tr("Nothing can be saved."), errorText(health.error()));
         m_banner.setAction({});
@@ -141,5 +160,26 @@ void StatusLights::updateBanner()
             tr("The address %1 is taken or not allowed. Other systems cannot hand in messages.")
                 .arg(gateway.failure()));
         m_banner.setAction(tr("API settings"));
+    } else if (broken) {
+        showBroken(*broken);
+    }
+}
+
+void StatusLights::showBroken(const Channel &channel)
+{
+    const auto waiting = ChannelRemoval(m_services.reader).countWaiting(channel.id);
+    const QString held =
+        waiting && *waiting > 0 ? tr("%n message(s) are held.", nullptr, *waiting) : QString();
+    m_banner.setMessage(StateTone::Bad, tr("“%1” does not send.").arg(channel.name),
+                        (held + QLatin1Char(' ') + ChannelWords::reason(channel)).trimmed());
+    m_banner.setAction(tr("Reconnect"));
+}
+
+void StatusLights::act()
+{
+    if (m_brokenKey.isEmpty()) {
+        Q_EMIT gatewaySettingsWanted();
+    } else {
+        Q_EMIT reconnectWanted(m_brokenKey);
     }
 }

@@ -7,12 +7,14 @@
 #include <QObject>
 
 class Banner;
+struct Channel;
 class QTimer;
 class SideMenu;
 struct UiServices;
 
 /// Keeps true what the window shows of the program's state: the badges, the card of the API, and
-/// the banner over all rooms while data cannot be saved or the API does not run.
+/// the banner over all rooms while data cannot be saved, the API does not run or a channel is
+/// broken.
 class StatusLights : public QObject
 {
     Q_OBJECT
@@ -27,12 +29,16 @@ public:
 
 Q_SIGNALS:
     void gatewaySettingsWanted();
+    /// The banner names a broken channel and was answered.
+    void reconnectWanted(const QString &key);
 
 private:
     void takeChanges(const Changes &changes);
     void updateCard();
     void updateBadges();
     void updateBanner();
+    void showBroken(const Channel &channel);
+    void act();
 
     UiServices &m_services;
     SideMenu &m_side;
@@ -40,4 +46,6 @@ private:
     QTimer *m_soon;
     QTimer *m_watch;
     QList<qint64> m_day;
+    /// The channel that the banner names; empty: it is about something else.
+    QString m_brokenKey;
 };

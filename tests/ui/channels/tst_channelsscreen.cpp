@@ -11,6 +11,7 @@
 #include "ui/channels/channeldialog.h"
 #include "ui/channels/channelitem.h"
 #include "ui/channels/simulatorwindow.h"
+#include "ui/channels/whatsappdialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/fieldgroup.h"
 #include "ui/kit/pill.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
         MessageSeeds seeds(m_ui->store);
         show();
         click(QStringLiteral("Conectar canal"));
+        pick(QStringLiteral("Simulador"));
         auto *dialog = m_screen->findChild<ChannelDialog *>();
         type(*dialog, QStringLiteral("Nome"), QStringLiteral("telefone DE teste"));
         type(*dialog, QStringLiteral("Chave"), QStringLiteral("Com Espaco"));
@@ -133,6 +135,42 @@ private Q_SLOTS:
         }
         QVERIFY(words.contains(QStringLiteral("O provedor recusou as credenciais deste canal.")));
         QVERIFY(words.join(QLatin1Char(' ')).contains(QStringLiteral("O que fazer")));
+    }
+
+    void reconnectsBrokenOnes()
+    {
+        start();
+        addChannels("whatsapp_cloud");
+        show();
+        click(QStringLiteral("Reconectar: Instagram"));
+        // Refused credentials: the dialog is open at the token.
+        auto *dialog = m_screen->findChild<WhatsAppDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->focusWidget(),
+                     childNamed<QLineEdit>(*dialog, QStringLiteral("Token de acesso")));
+        dialog->reject();
+        click(QStringLiteral("Detalhes: Instagram"));
+        QVERIFY(
+            m_ui->prompts.notices.last().details.contains(QStringLiteral("credentials_refused")));
+    }
+
+    void asksTheProviderWhereNothingMustBeEntered()
+    {
+        start();
+        addChannels("whatsapp_cloud", "provider_refused");
+        show();
+        click(QStringLiteral("Reconectar: Instagram"));
+        QCOMPARE(m_ui->probe.rechecked.size(), 1);
+        QVERIFY(!m_screen->findChild<WhatsAppDialog *>());
+    }
+
+    void showsALockedOneAsLocked()
+    {
+        start();
+        addChannels("whatsapp_cloud", "secrets_locked");
+        show();
+        QCOMPARE(item(QStringLiteral("Instagram"))->findChild<Pill *>()->look().text,
+                 QStringLiteral("Trancado"));
     }
 
     void countsWhatWaits()
@@ -233,9 +271,10 @@ private:
         showAsRoom(*m_screen);
     }
     /// One that works, one that is broken and a paused Simulator beside what is there.
-    void addChannels()
+    void addChannels(const char *brokenKind = "instagram",
+                     const char *brokenCode = "credentials_refused")
     {
-        const auto added = m_ui->store.write<bool>([](WriteContext &context) -> Result<bool> {
+        const auto added = m_ui->store.write<bool>([=](WriteContext &context) -> Result<bool> {
             const auto insert = [&context](const char *key, const char *name, const char *kind,
                                            const char *code) {
                 Channel channel;
@@ -251,7 +290,7 @@ private:
                                          : store.setBroken(*id, broken, {}, context.nowMs()).ok());
             };
             const bool ok = insert("whatsapp-loja", "WhatsApp da loja", "whatsapp_cloud", "") &&
-                            insert("instagram", "Instagram", "instagram", "credentials_refused") &&
+                            insert("instagram", "Instagram", brokenKind, brokenCode) &&
                             insert("teste", "Outro telefone", "simulator", "");
             context.note(Change::Kind::Channel, 0);
 
@@ -290,6 +329,10 @@ private:
     void choose(const QString &channel, const QString &entry)
     {
         click(QString::fromUtf8("Mais ações: %1").arg(channel));
+        pick(entry);
+    }
+    void pick(const QString &entry)
+    {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
         const auto actions = menu->actions();

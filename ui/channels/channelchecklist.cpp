@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/channels/channelchecks.h"
+#include "ui/channels/channelchecklist.h"
 
 #include "models/base/clock.h"
 #include "ui/channels/checkrow.h"
@@ -65,9 +65,8 @@ void ChannelCheckList::buildRows()
         connect(row, &CheckRow::answerWanted, this, &ChannelCheckList::showAnswer);
     }
     m_bar->setRange(0, int(m_rows.size()));
-    connect(row("webhook"), &CheckRow::actionTriggered, this, [this] {
-        m_callback.hasAddress ? subscribe() : Q_EMIT helpWanted();
-    });
+    connect(row("webhook"), &CheckRow::actionTriggered, this,
+            [this] { m_callback.hasAddress ? subscribe() : Q_EMIT helpWanted(); });
     connect(row("message"), &CheckRow::actionTriggered, this, &ChannelCheckList::messageWanted);
 }
 
@@ -162,11 +161,11 @@ void ChannelCheckList::showWebhook()
     }
     if (!m_callback.hasAddress || !m_callback.hasAppSecret) {
         step.state = State::Warning;
-        step.code = m_callback.hasAddress ? QStringLiteral("no_app_secret")
-                                          : QStringLiteral("no_callback");
+        step.code =
+            m_callback.hasAddress ? QStringLiteral("no_app_secret") : QStringLiteral("no_callback");
     } else if (step.code.isEmpty() && m_callback.seenAt) {
-        step.detail =
-            tr("Last call: %1").arg(Moments::relative(*m_callback.seenAt, m_services.clock.nowMs()));
+        step.detail = tr("Last call: %1")
+                          .arg(Moments::relative(*m_callback.seenAt, m_services.clock.nowMs()));
     } else if (step.code.isEmpty()) {
         step.detail = tr("Meta has not called yet. Paste the address and the verify token there.");
         step.state = State::Warning;
@@ -224,9 +223,8 @@ QString ChannelCheckList::obstacle() const
 
 void ChannelCheckList::showProgress()
 {
-    const auto done = std::count_if(m_steps.cbegin(), m_steps.cend(), [](const ProbeStep &step) {
-        return isDone(step.state);
-    });
+    const auto done = std::count_if(m_steps.cbegin(), m_steps.cend(),
+                                    [](const ProbeStep &step) { return isDone(step.state); });
     m_bar->setValue(int(done));
     m_count->setText(tr("%1 of %2").arg(done).arg(m_rows.size()));
     m_again->setEnabled(!m_run);
