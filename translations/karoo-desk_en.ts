@@ -471,6 +471,26 @@
         </message>
     </context>
     <context>
+        <name>TemplateWords</name>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n value</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message numerus="yes">
+            <source>%n template(s) read from Meta.</source>
+            <translation>
+                <numerusform>%n template read from Meta.</numerusform>
+                <numerusform>%n templates read from Meta.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TokenWords</name>
         <message numerus="yes">
             <source>Expires in %n day(s)</source>

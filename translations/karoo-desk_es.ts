@@ -245,6 +245,14 @@
             <source>“%1” does not send</source>
             <translation>“%1” no envía</translation>
         </message>
+        <message>
+            <source>Connect channel</source>
+            <translation>Conectar canal</translation>
+        </message>
+        <message>
+            <source>WhatsApp (Cloud API)</source>
+            <translation>WhatsApp (Cloud API)</translation>
+        </message>
     </context>
     <context>
         <name>ChannelCheckList</name>
@@ -5879,6 +5887,221 @@
         <message>
             <source>%1, to be corrected</source>
             <translation>%1, por corregir</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatePanel</name>
+        <message>
+            <source>%1 uses, outside the 24-hour window:</source>
+            <translation>%1 usa, fuera de la ventana de 24 horas:</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Chatbot</source>
+            <translation>&amp;Chatbot</translation>
+        </message>
+        <message>
+            <source>No chatbot uses this channel.</source>
+            <translation>Ningún chatbot usa este canal.</translation>
+        </message>
+        <message>
+            <source>Only approved ones can be sent.</source>
+            <translation>Solo se pueden enviar las aprobadas.</translation>
+        </message>
+        <message>
+            <source>Save the values</source>
+            <translation>Guardar los valores</translation>
+        </message>
+        <message>
+            <source>Stop using</source>
+            <translation>Dejar de usar</translation>
+        </message>
+        <message>
+            <source>Use for: %1</source>
+            <translation>Usar para: %1</translation>
+        </message>
+        <message>
+            <source>Value %1</source>
+            <translation>Valor %1</translation>
+        </message>
+        <message>
+            <source>none, fails</source>
+            <translation>ninguna, falla</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateWords</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n valor</numerusform>
+                <numerusform>%n valores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprobada</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Autenticación</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Desactivada</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>En revisión</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausada</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Rechazada</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Utility</source>
+            <translation>Utilidad</translation>
+        </message>
+        <message>
+            <source>the text of the message</source>
+            <translation>el texto del mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>%1 fails outside the 24-hour window.</source>
+            <translation>%1 falla fuera de la ventana de 24 horas.</translation>
+        </message>
+        <message>
+            <source>%1 · not read from Meta yet</source>
+            <translation>%1 · aún no leídas de Meta</translation>
+        </message>
+        <message>
+            <source>%1 · read from Meta: %2</source>
+            <translation>%1 · leídas de Meta: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) read from Meta.</source>
+            <translation>
+                <numerusform>%n plantilla leída de Meta.</numerusform>
+                <numerusform>%n plantillas leídas de Meta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canales</translation>
+        </message>
+        <message>
+            <source>Chatbot “%1” saved.</source>
+            <translation>Chatbot “%1” guardado.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>No template here yet</source>
+            <translation>Aún no hay plantillas aquí</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Actualizar</translation>
+        </message>
+        <message>
+            <source>Search templates</source>
+            <translation>Buscar plantillas</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Plantilla</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
+        </message>
+        <message>
+            <source>Templates are messages that Meta has approved. Outside the 24-hour window only they are delivered. Create them at Meta, then read them here.</source>
+            <translation>Las plantillas son mensajes que Meta aprobó. Fuera de la ventana de 24 horas solo ellas se entregan. Créelas en Meta y luego léalas aquí.</translation>
+        </message>
+        <message>
+            <source>The template was not chosen</source>
+            <translation>La plantilla no se eligió</translation>
+        </message>
+        <message>
+            <source>The templates were not read</source>
+            <translation>Las plantillas no se leyeron</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Usada por</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Con problema</translation>
+        </message>
+        <message>
+            <source>fails outside the window</source>
+            <translation>falla fuera de la ventana</translation>
+        </message>
+        <message>
+            <source>no chatbot</source>
+            <translation>ningún chatbot</translation>
+        </message>
+        <message>
+            <source>“%1” at Meta: %2.</source>
+            <translation>“%1” en Meta: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” does not exist at Meta.</source>
+            <translation>“%1” no existe en Meta.</translation>
         </message>
     </context>
     <context>

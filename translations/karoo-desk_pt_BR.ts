@@ -245,6 +245,14 @@
             <source>“%1” does not send</source>
             <translation>“%1” não envia</translation>
         </message>
+        <message>
+            <source>Connect channel</source>
+            <translation>Conectar canal</translation>
+        </message>
+        <message>
+            <source>WhatsApp (Cloud API)</source>
+            <translation>WhatsApp (Cloud API)</translation>
+        </message>
     </context>
     <context>
         <name>ChannelCheckList</name>
@@ -5879,6 +5887,221 @@
         <message>
             <source>%1, to be corrected</source>
             <translation>%1, a corrigir</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatePanel</name>
+        <message>
+            <source>%1 uses, outside the 24-hour window:</source>
+            <translation>%1 usa, fora da janela de 24 horas:</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>&amp;Chatbot</source>
+            <translation>&amp;Chatbot</translation>
+        </message>
+        <message>
+            <source>No chatbot uses this channel.</source>
+            <translation>Nenhum chatbot usa este canal.</translation>
+        </message>
+        <message>
+            <source>Only approved ones can be sent.</source>
+            <translation>Só os aprovados podem ser enviados.</translation>
+        </message>
+        <message>
+            <source>Save the values</source>
+            <translation>Salvar os valores</translation>
+        </message>
+        <message>
+            <source>Stop using</source>
+            <translation>Parar de usar</translation>
+        </message>
+        <message>
+            <source>Use for: %1</source>
+            <translation>Usar para: %1</translation>
+        </message>
+        <message>
+            <source>Value %1</source>
+            <translation>Valor %1</translation>
+        </message>
+        <message>
+            <source>none, fails</source>
+            <translation>nenhum, falha</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateWords</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n valor</numerusform>
+                <numerusform>%n valores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>Aprovado</translation>
+        </message>
+        <message>
+            <source>Authentication</source>
+            <translation>Autenticação</translation>
+        </message>
+        <message>
+            <source>Disabled</source>
+            <translation>Desativado</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>Em análise</translation>
+        </message>
+        <message>
+            <source>Marketing</source>
+            <translation>Marketing</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Pausado</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Recusado</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>Utility</source>
+            <translation>Utilidade</translation>
+        </message>
+        <message>
+            <source>the text of the message</source>
+            <translation>o texto da mensagem</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesPage</name>
+        <message>
+            <source>%1 fails outside the 24-hour window.</source>
+            <translation>%1 falha fora da janela de 24 horas.</translation>
+        </message>
+        <message>
+            <source>%1 · not read from Meta yet</source>
+            <translation>%1 · ainda não lidos da Meta</translation>
+        </message>
+        <message>
+            <source>%1 · read from Meta: %2</source>
+            <translation>%1 · lidos da Meta: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n template(s) read from Meta.</source>
+            <translation>
+                <numerusform>%n modelo lido da Meta.</numerusform>
+                <numerusform>%n modelos lidos da Meta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Canais</translation>
+        </message>
+        <message>
+            <source>Chatbot “%1” saved.</source>
+            <translation>Chatbot “%1” salvo.</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Em uso</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>No template here yet</source>
+            <translation>Nenhum modelo aqui ainda</translation>
+        </message>
+        <message>
+            <source>Refresh</source>
+            <translation>Atualizar</translation>
+        </message>
+        <message>
+            <source>Search templates</source>
+            <translation>Pesquisar modelos</translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Templates are messages that Meta has approved. Outside the 24-hour window only they are delivered. Create them at Meta, then read them here.</source>
+            <translation>Modelos são mensagens que a Meta aprovou. Fora da janela de 24 horas, só eles são entregues. Crie-os na Meta e depois leia aqui.</translation>
+        </message>
+        <message>
+            <source>The template was not chosen</source>
+            <translation>O modelo não foi escolhido</translation>
+        </message>
+        <message>
+            <source>The templates were not read</source>
+            <translation>Os modelos não foram lidos</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Usado por</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Com problema</translation>
+        </message>
+        <message>
+            <source>fails outside the window</source>
+            <translation>fora da janela falha</translation>
+        </message>
+        <message>
+            <source>no chatbot</source>
+            <translation>nenhum chatbot</translation>
+        </message>
+        <message>
+            <source>“%1” at Meta: %2.</source>
+            <translation>“%1” na Meta: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” does not exist at Meta.</source>
+            <translation>“%1” não existe na Meta.</translation>
         </message>
     </context>
     <context>

@@ -13,10 +13,13 @@
 #include "ui/channels/simulatorwindow.h"
 #include "ui/channels/whatsappdialog.h"
 #include "ui/errortexts.h"
+#include "ui/kit/icons.h"
 #include "ui/moments.h"
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
 #include "ui/writes.h"
+
+#include <QMenu>
 
 ChannelActions::ChannelActions(UiServices &services, Navigator &navigator, QWidget *window)
     : QObject(window)
@@ -24,6 +27,21 @@ ChannelActions::ChannelActions(UiServices &services, Navigator &navigator, QWidg
     , m_navigator(navigator)
     , m_window(window)
 {
+}
+
+void ChannelActions::offerKinds(QWidget *below)
+{
+    auto *menu = new QMenu(m_window);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Connect channel"));
+    const auto icon = [](const char *kind) {
+        return Icons::icon(ChannelWords::kindIcon(QLatin1String(kind)));
+    };
+    connect(menu->addAction(icon("whatsapp_cloud"), tr("WhatsApp (Cloud API)")),
+            &QAction::triggered, this, &ChannelActions::connectWhatsApp);
+    connect(menu->addAction(icon("simulator"), tr("Simulator")), &QAction::triggered, this,
+            &ChannelActions::createSimulator);
+    menu->popup(below->mapToGlobal(below->rect().bottomLeft()));
 }
 
 void ChannelActions::createSimulator()

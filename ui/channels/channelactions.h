@@ -22,6 +22,8 @@ public:
     /// Dialogs open over `window`.
     ChannelActions(UiServices &services, Navigator &navigator, QWidget *window);
 
+    /// The kinds of channels that can be made, as a menu.
+    void offerKinds(QWidget *below);
     void createSimulator();
     void connectWhatsApp();
     void edit(const Channel &channel);

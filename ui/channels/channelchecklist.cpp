@@ -122,7 +122,8 @@ void ChannelCheckList::take(const ProbeStep &step)
         return;
     }
     m_steps.insert(step.name, step);
-    (*row)->setStep(step, qMax<qint64>(0, step.at - m_lastMs));
+    m_took.insert(step.name, qMax<qint64>(0, step.at - m_lastMs));
+    (*row)->setStep(step, m_took.value(step.name));
     m_lastMs = step.at;
     if (isDone(step.state) && std::next(row) != m_rows.cend() &&
         (*std::next(row))->name() != QLatin1String("message")) {
@@ -170,7 +171,7 @@ void ChannelCheckList::showWebhook()
         step.detail = tr("Meta has not called yet. Paste the address and the verify token there.");
         step.state = State::Warning;
     }
-    row->setStep(step, 0);
+    row->setStep(step, m_took.value(step.name));
     if (!m_callback.hasAddress) {
         row->setAction(tr("How to get one"));
     } else if (step.code == QLatin1String("not_subscribed") && m_subject.channel) {

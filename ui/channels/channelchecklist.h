@@ -64,6 +64,7 @@ private:
     Callback m_callback;
     ProbeSubject m_subject;
     QMap<QString, ProbeStep> m_steps;
+    QMap<QString, qint64> m_took;
     QList<CheckRow *> m_rows;
     class TextLabel *m_count = nullptr;
     ProgressBar *m_bar = nullptr;

@@ -10,11 +10,11 @@
 #include "models/store/messagestatisticsstore.h"
 #include "ui/channels/channelactions.h"
 #include "ui/channels/channelwords.h"
+#include "ui/channels/templatespage.h"
 #include "ui/errortexts.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/searchfield.h"
@@ -23,7 +23,6 @@
 #include "ui/services.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -77,11 +76,29 @@ bool matches(const Channel &channel, const QString &search)
 ChannelsScreen::ChannelsScreen(UiServices &services, Navigator &navigator, QWidget *parent)
     : Screen(parent)
     , m_services(services)
+    , m_navigator(navigator)
     , m_actions(new ChannelActions(services, navigator, this))
     , m_soon(new QTimer(this))
     , m_minute(new QTimer(this))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *pages = new QVBoxLayout(this);
+    pages->setContentsMargins(0, 0, 0, 0);
+    m_pages = new QStackedWidget(this);
+    pages->addWidget(m_pages);
+    m_pages->addWidget(buildRoom());
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(soonMs);
+    connect(m_soon, &QTimer::timeout, this, &ChannelsScreen::refresh);
+    m_minute->start(minuteMs);
+    connect(m_minute, &QTimer::timeout, this, &ChannelsScreen::refresh);
+    connect(&services.feed, &ChangeFeed::changed, this, &ChannelsScreen::takeChanges);
+    refresh();
+}
+
+QWidget *ChannelsScreen::buildRoom()
+{
+    auto *room = new QWidget(this);
+    auto *column = new QVBoxLayout(room);
     // The list keeps its own distance at the right, so that its scroll bar stands in it.
     column->setContentsMargins(24, 8, 0, 0);
     column->setSpacing(8);
@@ -94,13 +111,18 @@ ChannelsScreen::ChannelsScreen(UiServices &services, Navigator &navigator, QWidg
     m_stack->addWidget(buildList());
     buildStates();
     column->addWidget(m_stack, 1);
-    m_soon->setSingleShot(true);
-    m_soon->setInterval(soonMs);
-    connect(m_soon, &QTimer::timeout, this, &ChannelsScreen::refresh);
-    m_minute->start(minuteMs);
-    connect(m_minute, &QTimer::timeout, this, &ChannelsScreen::refresh);
-    connect(&services.feed, &ChangeFeed::changed, this, &ChannelsScreen::takeChanges);
-    refresh();
+    return room;
+}
+
+void ChannelsScreen::showTemplates(const Channel &channel)
+{
+    if (!m_templates) {
+        m_templates = new TemplatesPage(m_services, m_navigator, this);
+        m_pages->addWidget(m_templates);
+        connect(m_templates, &TemplatesPage::closed, this, [this] { m_pages->setCurrentIndex(0); });
+    }
+    m_templates->open(channel.id);
+    m_pages->setCurrentWidget(m_templates);
 }
 
 void ChannelsScreen::buildHeader()
@@ -112,22 +134,7 @@ void ChannelsScreen::buildHeader()
     Button *connectButton = m_header->addPrimary(tr("Connect channel"), QStringLiteral("list-add"));
     connectButton->setChevron(true);
     connect(connectButton, &QAbstractButton::clicked, this,
-            [this, connectButton] { offerKinds(connectButton); });
-}
-
-void ChannelsScreen::offerKinds(QWidget *below)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(tr("Connect channel"));
-    const auto icon = [](const char *kind) {
-        return Icons::icon(ChannelWords::kindIcon(QLatin1String(kind)));
-    };
-    connect(menu->addAction(icon("whatsapp_cloud"), tr("WhatsApp (Cloud API)")),
-            &QAction::triggered, m_actions, &ChannelActions::connectWhatsApp);
-    connect(menu->addAction(icon("simulator"), tr("Simulator")), &QAction::triggered, m_actions,
-            &ChannelActions::createSimulator);
-    menu->popup(below->mapToGlobal(below->rect().bottomLeft()));
+            [this, connectButton] { m_actions->offerKinds(connectButton); });
 }
 
 QWidget *ChannelsScreen::buildList()
@@ -167,6 +174,7 @@ void ChannelsScreen::buildStates()
 
 void ChannelsScreen::open(const QVariantMap &arguments)
 {
+    m_pages->setCurrentIndex(0);
     const QString kind = arguments.value(QStringLiteral("create")).toString();
     if (kind == QLatin1String("whatsapp_cloud")) {
         m_actions->connectWhatsApp();
@@ -373,6 +381,7 @@ void ChannelsScreen::act(const Channel &channel, ChannelItem::Action action)
         m_actions->showFault(channel);
         break;
     case ChannelItem::Action::Templates:
+        showTemplates(channel);
         break;
     }
 }

@@ -31,8 +31,9 @@ public:
 private:
     enum Group { Attention, Working, Tests, GroupCount };
 
+    QWidget *buildRoom();
     void buildHeader();
-    void offerKinds(QWidget *below);
+    void showTemplates(const Channel &channel);
     QWidget *buildList();
     void buildStates();
     void takeChanges(const Changes &changes);
@@ -48,10 +49,13 @@ private:
     QString subtitle(const QList<ChannelFacts> &facts) const;
 
     UiServices &m_services;
+    Navigator &m_navigator;
     ChannelActions *m_actions;
     QTimer *m_soon;
     QTimer *m_minute;
     PageHeader *m_header = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    class TemplatesPage *m_templates = nullptr; ///< made when it is first wanted
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_nothingFound = nullptr;
     EmptyState *m_failed = nullptr;

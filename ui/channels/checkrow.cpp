@@ -15,6 +15,9 @@
 namespace {
 
 constexpr double secondMs = 1000;
+/// With or without a button in it.
+constexpr int headHeight = 28;
+constexpr int iconSize = 20;
 
 Button *smallButton(const QString &text, QWidget *parent)
 {
@@ -34,26 +37,31 @@ CheckRow::CheckRow(const QString &step, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
-    m_icon = new IconView(QStringLiteral("circle-dashed"), Tone::Text2, 20, this);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_icon = new IconView(QStringLiteral("circle-dashed"), Tone::Text2, iconSize, this);
+    auto *icon = new QVBoxLayout;
+    icon->setContentsMargins(0, (headHeight - iconSize) / 2, 0, 0);
+    icon->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(icon);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     m_title = new TextLabel(TextStyle::SmallMed, ProbeWords::title(step), this);
-    m_title->setWrapping(true);
+    m_title->setMinimumHeight(headHeight);
+    m_title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_time = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
+    m_answer = Button::iconOnly(QStringLiteral("braces"),
+                                tr("Answer of the provider: %1").arg(m_title->text()), this);
+    m_answer->setButtonSize(Button::Size::Small);
     head->addWidget(m_title, 1);
+    head->addWidget(m_answer);
     head->addWidget(m_time);
     m_words = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
     m_words->setWrapping(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     m_action = smallButton({}, this);
-    m_answer = smallButton(tr("Answer"), this);
-    m_answer->setAccessibleName(tr("Answer of the provider: %1").arg(m_title->text()));
     buttons->addWidget(m_action);
-    buttons->addWidget(m_answer);
     buttons->addStretch();
     column->addLayout(head);
     column->addWidget(m_words);

@@ -26,8 +26,8 @@
 namespace {
 
 constexpr int dialogWidth = 800;
-constexpr int dialogHeight = 600;
-constexpr int checksWidth = 340;
+constexpr int dialogHeight = 640;
+constexpr int checksWidth = 364;
 /// The title bar that a desktop adds.
 constexpr int frameHeight = 60;
 /// A pause in typing.
@@ -76,14 +76,19 @@ void WhatsAppDialog::buildBody()
         body()->addWidget(locked);
     }
     auto *row = new QHBoxLayout;
-    row->setSpacing(24);
+    row->setSpacing(12);
     m_form = new WhatsAppForm(m_services, m_channel);
-    auto *scroll = new PageScroll(m_form, 0, this);
+    auto *scroll = new PageScroll(m_form, 12, this);
     row->addWidget(scroll, 1);
     m_checks = new ChannelCheckList(m_services);
     m_callback = new CallbackBox(m_services, m_checks);
     m_checks->body()->addWidget(m_callback);
-    auto *checks = new PageScroll(m_checks, 0, this);
+    // The scrolled page gives its right margin to the bar; the card keeps its own.
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_checks);
+    auto *checks = new PageScroll(page, 10, this);
     checks->setFixedWidth(checksWidth);
     row->addWidget(checks);
     body()->addLayout(row, 1);

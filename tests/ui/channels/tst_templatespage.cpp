@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/channels/templatespage.h"
+
+#include "models/actions/savechannel.h"
+#include "models/actions/savechatbot.h"
+#include "models/actions/storetemplates.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/support/uifixture.h"
+#include "ui/kit/button.h"
+#include "ui/kit/combobox.h"
+#include "ui/kit/filterchip.h"
+#include "ui/kit/tableview.h"
+
+#include <QLabel>
+#include <QTest>
+
+class TemplatesPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void looks_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void looks()
+    {
+        QFETCH(bool, dark);
+        start(dark);
+        seed();
+        QCOMPARE(namelessIn(*m_page), QString());
+        m_ui->grab(*m_page, QStringLiteral("channels-templates"));
+    }
+
+    void saysBeforeAMessageFailsThatOneIsPaused()
+    {
+        start();
+        seed();
+        QVERIFY(says(QString::fromUtf8("“aviso_entrega” na Meta: Pausado.")));
+        QVERIFY(says(QString::fromUtf8("Cobrança falha fora da janela de 24 horas.")));
+        // It leads there.
+        QTest::mouseClick(childNamed<Button>(*m_page, QStringLiteral("Mostrar")), Qt::LeftButton);
+        QCOMPARE(table()->selectedRows(), QList<int>{0});
+    }
+
+    void showsTheMessageFilled()
+    {
+        start();
+        seed();
+        choose(QStringLiteral("boleto_disponivel"));
+        QVERIFY(says(QString::fromUtf8("João Silva")));
+        QVERIFY(says(QString::fromUtf8("R$ 348,90")));
+    }
+
+    void choosesAUseWithItsParameters()
+    {
+        start();
+        seed();
+        choose(QStringLiteral("aviso_novo"));
+        auto *value = childNamed<ComboBox>(*m_page, QStringLiteral("Valor 1"));
+        value->setCurrentText(QStringLiteral("TEXT"));
+        QTest::mouseClick(childNamed<Button>(*m_page, QStringLiteral("Usar para: Texto")),
+                          Qt::LeftButton);
+        m_ui->settle();
+        const TemplateUse expected{QStringLiteral("text"),
+                                   QStringLiteral("aviso_novo"),
+                                   QStringLiteral("pt_BR"),
+                                   {QStringLiteral("TEXT")}};
+        QTRY_VERIFY(uses().contains(expected));
+        // The document's one stays.
+        QCOMPARE(uses().size(), 2);
+        QTest::mouseClick(childNamed<Button>(*m_page, QStringLiteral("Parar de usar")),
+                          Qt::LeftButton);
+        m_ui->settle();
+        QTRY_COMPARE(uses().size(), 1);
+    }
+
+    void readsAnewByHand()
+    {
+        start();
+        seed();
+        m_ui->probe.templateCount = 4;
+        QTest::mouseClick(childNamed<Button>(*m_page, QStringLiteral("Atualizar")), Qt::LeftButton);
+        QTRY_COMPARE(m_ui->probe.templatesRead, QList<ChannelId>{m_channel.id});
+        m_ui->probe.templateStep.state = ProbeStep::State::Failed;
+        m_ui->probe.templateStep.code = QStringLiteral("no_connection");
+        QTRY_VERIFY(childNamed<Button>(*m_page, QStringLiteral("Atualizar"))->isEnabled());
+        QTest::mouseClick(childNamed<Button>(*m_page, QStringLiteral("Atualizar")), Qt::LeftButton);
+        QTRY_COMPARE(m_ui->prompts.notices.size(), 1);
+    }
+
+    void filters()
+    {
+        start();
+        seed();
+        QCOMPARE(table()->model()->rowCount(), 3);
+        QTest::mouseClick(m_page->findChildren<FilterChip *>().at(2), Qt::LeftButton);
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QTest::mouseClick(m_page->findChildren<FilterChip *>().at(1), Qt::LeftButton);
+        QCOMPARE(table()->model()->rowCount(), 2);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_ui.reset();
+    }
+
+private:
+    void start(bool dark = false) { m_ui = std::make_unique<UiFixture>(dark); }
+    static ProviderTemplate made(const char *name, const char *status, const char *header,
+                                 const char *body, const QStringList &places)
+    {
+        ProviderTemplate one;
+        one.name = QLatin1String(name);
+        one.language = QStringLiteral("pt_BR");
+        one.status = QLatin1String(status);
+        one.category = QStringLiteral("UTILITY");
+        one.header = QLatin1String(header);
+        one.body = QString::fromUtf8(body);
+        one.bodyPlaceholders = places;
+        return one;
+    }
+    void seed()
+    {
+        Channel channel;
+        channel.key = QStringLiteral("loja");
+        channel.name = QStringLiteral("WhatsApp da loja");
+        channel.kind = QStringLiteral("whatsapp_cloud");
+        channel.settings = {{QStringLiteral("phone_number_id"), QStringLiteral("1065")},
+                            {QStringLiteral("business_account_id"), QStringLiteral("1102")}};
+        const auto saved = m_ui->store.write<Channel>([&](WriteContext &context) {
+            const ChannelTools tools{m_ui->services().kinds, m_ui->services().vault};
+            return saveChannel(context, {channel, {}}, tools, {});
+        });
+        QVERIFY(saved);
+        m_channel = *saved;
+        const QString one = QStringLiteral("1");
+        const QList<ProviderTemplate> templates{
+            made("aviso_entrega", "PAUSED", "", "Seu pedido {{1}} saiu para entrega.", {one}),
+            made("aviso_novo", "APPROVED", "", "Aviso: {{1}}", {one}),
+            made("boleto_disponivel", "APPROVED", "document",
+                 "Olá {{1}}, seu boleto de {{2}} está acima.", {one, QStringLiteral("2")})};
+        const auto kept = m_ui->store.write<int>(
+            [&](WriteContext &context) { return storeTemplates(context, m_channel, templates); });
+        QVERIFY(kept);
+        addChatbot();
+        m_page = std::make_unique<TemplatesPage>(m_ui->services(), m_ui->navigator);
+        m_page->open(m_channel.id);
+        showAsRoom(*m_page);
+    }
+    void addChatbot()
+    {
+        Chatbot chatbot;
+        chatbot.name = QString::fromUtf8("Cobrança");
+        chatbot.proactiveOnly = true;
+        chatbot.channels = {m_channel.id};
+        chatbot.variables = {{QStringLiteral("VALOR"), QString::fromUtf8("R$ 348,90")},
+                             {QStringLiteral("ENCERRA_FLUXO"), QStringLiteral("#ENCERRAR")},
+                             {QStringLiteral("MENU_PRINCIPAL"), QStringLiteral("#MENU")}};
+        const QString language = QStringLiteral("pt_BR");
+        chatbot.templates[m_channel.id] = {
+            {QStringLiteral("text"),
+             QStringLiteral("aviso_entrega"),
+             language,
+             {QStringLiteral("TEXT")}},
+            {QStringLiteral("document"),
+             QStringLiteral("boleto_disponivel"),
+             language,
+             {QStringLiteral("NOME_CLIENTE"), QStringLiteral("VALOR")}}};
+        const auto saved = m_ui->store.write<Chatbot>([&](WriteContext &context) {
+            return saveChatbot(context, chatbot, m_ui->services().kinds, {});
+        });
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().findings.value(0).pointer));
+    }
+    TableView *table() { return m_page->findChild<TableView *>(); }
+    void choose(const QString &name)
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (table()->model()->index(row, 0).data().toString() == name) {
+                table()->selectRow(row);
+            }
+        }
+        m_ui->settle();
+    }
+    bool says(const QString &words)
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
+            return label->isVisible() &&
+                   (label->text().contains(words) || label->accessibleName().contains(words));
+        });
+    }
+    QList<TemplateUse> uses()
+    {
+        const auto configuration = m_ui->store.configuration.current();
+        return configuration->chatbots.first().templates.value(m_channel.id);
+    }
+
+    std::unique_ptr<UiFixture> m_ui;
+    std::unique_ptr<TemplatesPage> m_page;
+    Channel m_channel;
+};
+
+KAROO_TEST(TemplatesPageTest, tst_templatespage)
+#include "tst_templatespage.moc"
