@@ -83,9 +83,10 @@ Result<void> Application::startFiles()
 
 Result<void> Application::startGateway()
 {
-    m_gateway = std::make_unique<Gateway>(Gateway::Parts{
-        m_parts.paths.database(), m_parts.paths.folder, m_parts.clock, m_store.configuration(),
-        m_store.queue(), *m_files, m_parts.program.kinds, m_parts.options.listen});
+    m_gateway = std::make_unique<Gateway>(
+        Gateway::Parts{m_parts.paths.database(), m_parts.paths.folder, m_parts.clock,
+                       m_store.configuration(), m_store.queue(), *m_files, m_parts.program.kinds,
+                       m_parts.program.hookReaders, m_store.vault(), m_parts.options.listen});
     if (auto started = m_gateway->start(); !started) {
         Error error = started.error();
         const QString wanted = m_parts.options.listen.isEmpty()

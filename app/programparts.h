@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/channels/driverregistry.h"
+#include "app/channels/hookreaders.h"
 #include "models/rules/channelkinds.h"
 
 /// What differs between the released program and the one for tests: nothing else may.
@@ -10,9 +11,10 @@ struct ProgramParts
 {
     ChannelKinds kinds;
     DriverRegistry drivers;
+    HookReaders hookReaders;
 
     static ProgramParts released()
     {
-        return {ChannelKinds::released(), DriverRegistry::released()};
+        return {ChannelKinds::released(), DriverRegistry::released(), HookReaders::released()};
     }
 };

@@ -1843,6 +1843,65 @@
         </message>
     </context>
     <context>
+        <name>ContentTexts</name>
+        <message>
+            <source>Audio</source>
+            <translation>Audio</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contacto</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Ubicación</translation>
+        </message>
+        <message>
+            <source>Message that is not supported</source>
+            <translation>Mensaje no compatible</translation>
+        </message>
+        <message>
+            <source>Notice of the provider</source>
+            <translation>Aviso del proveedor</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Reacción</translation>
+        </message>
+        <message>
+            <source>Reaction removed</source>
+            <translation>Reacción quitada</translation>
+        </message>
+        <message>
+            <source>Sticker</source>
+            <translation>Sticker</translation>
+        </message>
+        <message>
+            <source>The person has a new number</source>
+            <translation>La persona tiene un número nuevo</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Voice message</source>
+            <translation>Mensaje de voz</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvExportDialog</name>
         <message>
             <source>%1 of %2 messages</source>
@@ -2675,6 +2734,10 @@
             <source>“%2” is not possible here; use: %1.</source>
             <translation>“%2” no es posible aquí; use: %1.</translation>
         </message>
+        <message>
+            <source>Write an address with https://, for example https://hooks.example.com.</source>
+            <translation>Escriba una dirección con https://, por ejemplo https://hooks.example.com.</translation>
+        </message>
     </context>
     <context>
         <name>IssuedTokenDialog</name>
@@ -3113,6 +3176,10 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remitente</translation>
         </message>
     </context>
     <context>
@@ -4191,6 +4258,14 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
         </message>
+        <message>
+            <source>Compare the app secret and the verify token of the channel with those at the provider. Without an app secret no call is taken.</source>
+            <translation>Compare el app secret y el verify token del canal con los del proveedor. Sin app secret no se acepta ninguna llamada.</translation>
+        </message>
+        <message>
+            <source>The call is not known to be the provider's</source>
+            <translation>No se sabe si la llamada es del proveedor</translation>
+        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -4979,6 +5054,26 @@
         <message>
             <source>s</source>
             <translation>s</translation>
+        </message>
+        <message>
+            <source>From the internet</source>
+            <translation>Desde internet</translation>
+        </message>
+        <message>
+            <source>Open the API there too</source>
+            <translation>Abrir también la API</translation>
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation>Dirección pública</translation>
+        </message>
+        <message>
+            <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>
+            <translation>La dirección https:// de su túnel o proxy. Los proveedores la llaman para contar qué se entregó y qué escriben los clientes. Alcanza solo /hooks.</translation>
+        </message>
+        <message>
+            <source>Then external systems can send by the public address. Each call still needs its token.</source>
+            <translation>Entonces los sistemas externos pueden enviar por la dirección pública. Cada llamada sigue necesitando su token.</translation>
         </message>
     </context>
     <context>

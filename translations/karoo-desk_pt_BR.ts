@@ -1843,6 +1843,65 @@
         </message>
     </context>
     <context>
+        <name>ContentTexts</name>
+        <message>
+            <source>Audio</source>
+            <translation>Áudio</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contato</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Localização</translation>
+        </message>
+        <message>
+            <source>Message that is not supported</source>
+            <translation>Mensagem não suportada</translation>
+        </message>
+        <message>
+            <source>Notice of the provider</source>
+            <translation>Aviso do provedor</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagem</translation>
+        </message>
+        <message>
+            <source>Reaction</source>
+            <translation>Reação</translation>
+        </message>
+        <message>
+            <source>Reaction removed</source>
+            <translation>Reação removida</translation>
+        </message>
+        <message>
+            <source>Sticker</source>
+            <translation>Figurinha</translation>
+        </message>
+        <message>
+            <source>The person has a new number</source>
+            <translation>A pessoa tem um número novo</translation>
+        </message>
+        <message>
+            <source>Video</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>Voice message</source>
+            <translation>Mensagem de voz</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvExportDialog</name>
         <message>
             <source>%1 of %2 messages</source>
@@ -2675,6 +2734,10 @@
             <source>“%2” is not possible here; use: %1.</source>
             <translation>“%2” não é possível aqui; use: %1.</translation>
         </message>
+        <message>
+            <source>Write an address with https://, for example https://hooks.example.com.</source>
+            <translation>Escreva um endereço com https://, por exemplo https://hooks.example.com.</translation>
+        </message>
     </context>
     <context>
         <name>IssuedTokenDialog</name>
@@ -3113,6 +3176,10 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Remetente</translation>
         </message>
     </context>
     <context>
@@ -4191,6 +4258,14 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
         </message>
+        <message>
+            <source>Compare the app secret and the verify token of the channel with those at the provider. Without an app secret no call is taken.</source>
+            <translation>Compare o app secret e o verify token do canal com os do provedor. Sem app secret nenhuma chamada é aceita.</translation>
+        </message>
+        <message>
+            <source>The call is not known to be the provider's</source>
+            <translation>Não se sabe se a chamada é do provedor</translation>
+        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -4979,6 +5054,26 @@
         <message>
             <source>s</source>
             <translation>s</translation>
+        </message>
+        <message>
+            <source>From the internet</source>
+            <translation>Pela internet</translation>
+        </message>
+        <message>
+            <source>Open the API there too</source>
+            <translation>Abrir também a API</translation>
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation>Endereço público</translation>
+        </message>
+        <message>
+            <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>
+            <translation>O endereço https:// do seu túnel ou proxy. Os provedores o chamam para contar o que foi entregue e o que os clientes escrevem. Ele alcança só /hooks.</translation>
+        </message>
+        <message>
+            <source>Then external systems can send by the public address. Each call still needs its token.</source>
+            <translation>Então sistemas externos podem enviar pelo endereço público. Cada chamada ainda precisa do seu token.</translation>
         </message>
     </context>
     <context>

@@ -90,15 +90,14 @@ Authenticator::Verdict Authenticator::look(const ApiRequest &request, Right need
     return Caller{token->system, token->id, token->prefix, token->rights};
 }
 
-Authenticator::Verdict Authenticator::admit(const ApiRequest &request, Right needed,
-                                            const Configuration &configuration)
+Authenticator::Verdict Authenticator::admit(const ApiRequest &request, const QHostAddress &source,
+                                            Right needed, const Configuration &configuration)
 {
     Verdict verdict = look(request, needed, configuration);
     const qint64 now = m_clock.monotonicMs();
     if (const auto *refusal = std::get_if<Refusal>(&verdict)) {
-        if (isBadToken(refusal->problem) && m_badTokens.refuses(request.peer, now)) {
-            return Refusal{
-                Problem::TooManyBadTokens, {}, m_badTokens.secondsToNext(request.peer, now)};
+        if (isBadToken(refusal->problem) && m_badTokens.refuses(source, now)) {
+            return Refusal{Problem::TooManyBadTokens, {}, m_badTokens.secondsToNext(source, now)};
         }
         return verdict;
     }

@@ -33,8 +33,9 @@ public:
 
     /// Looks at the token alone: who it is and whether it has the right. Counts nothing.
     Verdict look(const ApiRequest &request, Right needed, const Configuration &configuration) const;
-    /// As look(), and counts: bad tokens by address, requests by system.
-    Verdict admit(const ApiRequest &request, Right needed, const Configuration &configuration);
+    /// As look(), and counts: bad tokens by the address that they came from, requests by system.
+    Verdict admit(const ApiRequest &request, const QHostAddress &source, Right needed,
+                  const Configuration &configuration);
 
 private:
     std::optional<Refusal> refusedByRate(const Caller &caller, const Configuration &configuration);

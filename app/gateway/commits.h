@@ -27,6 +27,8 @@ public:
     /// On the gateway thread. `fingerprint` (see fingerprintOf) counts only where the call has a
     /// key.
     void add(ApiCall call, const QByteArray &fingerprint, Work work);
+    /// A job that sees to its answer itself.
+    void addJob(WriteQueue::Job job) { m_jobs.push_back(std::move(job)); }
     /// A job that answers nobody.
     void addQuiet(WriteQueue::Work work);
     /// Gives the writer what was collected.

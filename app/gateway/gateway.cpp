@@ -64,7 +64,7 @@ class Gateway::Service
 public:
     explicit Service(const Parts &parts)
         : service({parts.databaseFile, parts.clock, parts.configuration, parts.queue, parts.files,
-                   parts.kinds, problems})
+                   parts.kinds, parts.hookReaders, parts.vault, problems})
         , listener(limitsOf(parts.configuration.current()->settings), service, service, parts.clock,
                    [this](const Refusal &refusal) { return problems.of(refusal); })
     {

@@ -13,6 +13,8 @@ class ChannelKinds;
 class Clock;
 class ConfigurationCache;
 class DocumentFiles;
+class HookReaders;
+class Vault;
 class WriteQueue;
 
 /// The HTTP API: joins the listener with the handlers. Lives on the thread that made it; its work
@@ -33,6 +35,8 @@ public:
         WriteQueue &queue;
         DocumentFiles &files;
         const ChannelKinds &kinds;
+        const HookReaders &hookReaders;
+        const Vault &vault;
         /// "ADDRESS:PORT" from the command line; empty: as the settings say.
         QString listen;
     };

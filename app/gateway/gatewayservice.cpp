@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/gatewayservice.h"
 
+#include "app/gateway/forwardedfor.h"
+#include "app/gateway/hookhandler.h"
 #include "models/base/clock.h"
 #include "models/store/configurationcache.h"
+
+#include <QUrl>
 
 #include <algorithm>
 
@@ -12,6 +16,7 @@ namespace {
 constexpr qint64 jsonBytes = 256 * 1024;
 constexpr qint64 batchBytes = 1024 * 1024;
 constexpr qint64 messageBytes = 6 * 1024 * 1024;
+constexpr qint64 hookBytes = 4 * 1024 * 1024;
 constexpr int largeBodiesAtOnce = 4;
 /// The boundaries and heads of a multipart form beside its file.
 constexpr qint64 formBytes = 64 * 1024;
@@ -46,12 +51,13 @@ GatewayService::GatewayService(const Parts &parts)
     : m_parts(parts)
     , m_reader(parts.databaseFile)
     , m_commits(parts.queue, m_desk, parts.problems)
+    , m_hooks({parts.configuration, parts.hookReaders, parts.vault, m_reader})
     , m_context{parts.clock, parts.configuration,
                 parts.kinds, parts.queue,
                 parts.files, parts.problems,
                 m_reader,    m_commits,
                 m_desk,      m_loop,
-                m_heavy}
+                m_heavy,     m_hooks}
     , m_authenticator(parts.clock)
 {
     // One at a time: large bodies are rare, and the other core has the writer.
@@ -87,6 +93,7 @@ void GatewayService::gatewayEnds()
 void GatewayService::turnEnded()
 {
     m_usage.flush(m_commits);
+    m_hooks.flush(m_commits);
     m_commits.handOver();
 }
 
@@ -95,7 +102,9 @@ const HostRule &GatewayService::hostRule()
     const ConfigurationPointer current = m_parts.configuration.current();
     if (current != m_hostRuleOf) {
         m_hostRuleOf = current;
-        m_hostRule = HostRule(current->settings.hostNames);
+        const Settings &settings = current->settings;
+        m_hostRule =
+            HostRule({settings.hostNames, QUrl(settings.publicUrl).host(), settings.publicApi});
     }
     return m_hostRule;
 }
@@ -122,7 +131,7 @@ PreflightVerdict GatewayService::decide(const ApiRequest &head, qint64 declaredL
     const Routes::Match match = Routes::find(head.method, head.path);
     Refused refused = refusedByAddress(head, match);
     if (!refused && match.route) {
-        refused = refusedByToken(head, *match.route);
+        refused = refusedByDoor(head, match);
     }
     if (!refused && match.route && declaredLength > 0) {
         refused = refusedByType(head, *match.route);
@@ -137,8 +146,12 @@ PreflightVerdict GatewayService::decide(const ApiRequest &head, qint64 declaredL
 GatewayService::Refused GatewayService::refusedByAddress(const ApiRequest &head,
                                                          const Routes::Match &match)
 {
-    if (hostRule().reach(head.host()) == HostRule::Reach::Nothing) {
+    const HostRule::Reach reach = hostRule().reach(head.host());
+    if (reach == HostRule::Reach::Nothing) {
         return problem(Problem::WrongHost, head);
+    }
+    if (reach == HostRule::Reach::Hooks && !head.path.startsWith("/hooks/")) {
+        return problem(Problem::NotFound, head);
     }
     if (head.hasField("origin") && !isOwnPage(head)) {
         return problem(Problem::OriginRefused, head);
@@ -162,12 +175,25 @@ bool GatewayService::needsToken(const Route &route, const ApiRequest &request) c
     return route.door == Door::Token;
 }
 
+GatewayService::Refused GatewayService::refusedByDoor(const ApiRequest &head,
+                                                      const Routes::Match &match)
+{
+    return match.route->door == Door::Signature
+               ? HookHandler::refusedByHead(head, match.parameters.value(0), m_hooks,
+                                            m_parts.problems)
+               : refusedByToken(head, *match.route);
+}
+
 GatewayService::Refused GatewayService::refusedByToken(const ApiRequest &head, const Route &route)
 {
     if (!needsToken(route, head)) {
         return std::nullopt;
     }
-    const auto verdict = m_authenticator.admit(head, route.right, *m_parts.configuration.current());
+    const QHostAddress source = hostRule().isPublic(head.host())
+                                    ? ForwardedFor::lastAddress(head).value_or(head.peer)
+                                    : head.peer;
+    const auto verdict =
+        m_authenticator.admit(head, source, route.right, *m_parts.configuration.current());
     if (const auto *refused = std::get_if<Authenticator::Refusal>(&verdict)) {
         return refusal(*refused, head);
     }
@@ -194,6 +220,8 @@ PreflightVerdict GatewayService::allowanceFor(const ApiRequest &head, const Rout
         return BodyAllowance{jsonBytes, false};
     case BodyKind::Batch:
         return BodyAllowance{batchBytes, false};
+    case BodyKind::Hook:
+        return BodyAllowance{hookBytes, false};
     case BodyKind::Upload: {
         const qint64 mib = m_parts.configuration.current()->settings.maxDocumentMib;
         return BodyAllowance{mib * 1024 * 1024 + formBytes, false};
@@ -243,7 +271,8 @@ std::optional<ApiResponse> GatewayService::handle(ApiRequest request)
 
 Reply GatewayService::enter(ApiCall call, const Route &route)
 {
-    if (call.request.method != "POST" || !call.request.hasField(keyField)) {
+    // Without a caller there is nobody whom the key belongs to.
+    if (!call.caller || call.request.method != "POST" || !call.request.hasField(keyField)) {
         return run(std::move(call), route);
     }
     if (!isVisibleAscii(call.request.field(keyField))) {
@@ -263,7 +292,7 @@ Reply GatewayService::run(ApiCall call, const Route &route)
 
 void GatewayService::callClosed(const ApiCall &call)
 {
-    if (call.request.method == "POST" && call.request.hasField(keyField)) {
+    if (call.caller && call.request.method == "POST" && call.request.hasField(keyField)) {
         ApiCall bare = call;
         bare.request.body.clear();
         m_loop.post([this, bare] { release(bare); });

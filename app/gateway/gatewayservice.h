@@ -7,6 +7,7 @@
 #include "app/gateway/commits.h"
 #include "app/gateway/gatewayloop.h"
 #include "app/gateway/handlercontext.h"
+#include "app/gateway/hookdoor.h"
 #include "app/gateway/hostrule.h"
 #include "app/gateway/keysunderway.h"
 #include "app/gateway/problems.h"
@@ -33,6 +34,8 @@ public:
         WriteQueue &queue;
         DocumentFiles &files;
         const ChannelKinds &kinds;
+        const HookReaders &hookReaders;
+        const Vault &vault;
         const Problems &problems;
     };
 
@@ -55,6 +58,7 @@ private:
 
     const HostRule &hostRule();
     Refused refusedByAddress(const ApiRequest &head, const Routes::Match &match);
+    Refused refusedByDoor(const ApiRequest &head, const Routes::Match &match);
     Refused refusedByToken(const ApiRequest &head, const Route &route);
     Refused refusedByType(const ApiRequest &head, const Route &route);
     PreflightVerdict allowanceFor(const ApiRequest &head, const Route &route, qint64 declaredLength,
@@ -75,6 +79,7 @@ private:
     StoreReader m_reader;
     Commits m_commits;
     QThreadPool m_heavy;
+    HookDoor m_hooks;
     HandlerContext m_context;
     Authenticator m_authenticator;
     KeysUnderWay m_keys;

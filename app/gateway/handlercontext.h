@@ -14,6 +14,7 @@ class Commits;
 class ConfigurationCache;
 class DocumentFiles;
 class GatewayLoop;
+class HookDoor;
 class Problems;
 class QThreadPool;
 class StoreReader;
@@ -35,6 +36,7 @@ struct HandlerContext
     GatewayLoop &loop;
     /// For what would hold the gateway thread up: large bodies.
     QThreadPool &heavy;
+    HookDoor &hooks;
 };
 
 /// Answered at once, or later by the desk.

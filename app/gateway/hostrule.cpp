@@ -44,11 +44,20 @@ QByteArray bracketedName(QByteArrayView field)
     return address.toString().toLatin1().toLower();
 }
 
+/// An IPv6 address stands in brackets there.
+QByteArray fieldOf(const QString &name)
+{
+    const QByteArray plain = name.toLatin1();
+    return plain.contains(':') ? '[' + plain + ']' : plain;
+}
+
 } // namespace
 
-HostRule::HostRule(const QStringList &hostNames)
+HostRule::HostRule(const Names &names)
+    : m_publicName(nameOf(fieldOf(names.publicName)))
+    , m_publicReachesAll(names.publicReachesAll)
 {
-    for (const QString &name : hostNames) {
+    for (const QString &name : names.own) {
         const QByteArray known = nameOf(name.toLatin1());
         if (!known.isEmpty()) {
             m_names.append(known);
@@ -62,7 +71,19 @@ HostRule::Reach HostRule::reach(QByteArrayView hostField) const
         return Reach::Everything;
     }
     const QByteArray name = nameOf(hostField);
-    return !name.isEmpty() && m_names.contains(name) ? Reach::Everything : Reach::Nothing;
+    if (!name.isEmpty() && m_names.contains(name)) {
+        return Reach::Everything;
+    }
+    if (!isPublic(hostField)) {
+        return Reach::Nothing;
+    }
+    return m_publicReachesAll ? Reach::Everything : Reach::Hooks;
+}
+
+bool HostRule::isPublic(QByteArrayView hostField) const
+{
+    return !m_publicName.isEmpty() && !isLoopbackName(hostField) &&
+           nameOf(hostField) == m_publicName;
 }
 
 bool HostRule::isLoopbackName(QByteArrayView hostField)

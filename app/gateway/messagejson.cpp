@@ -22,6 +22,8 @@ const char *memberOf(Address::Kind kind)
         return "telegram";
     case Address::Kind::Instagram:
         return "instagram";
+    case Address::Kind::WhatsAppUser:
+        return "whatsapp_user";
     }
     return "phone";
 }

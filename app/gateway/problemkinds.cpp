@@ -44,6 +44,12 @@ const ProblemKind kinds[] = {
     {"token_revoked", 401, QT_TRANSLATE_NOOP("Problems", "The access token was revoked"),
      QT_TRANSLATE_NOOP("Problems", "Somebody revoked this token: generate a new one in "
                                    "Integrations if this system may still call.")},
+    {"signature_refused", 401,
+     QT_TRANSLATE_NOOP("Problems", "The call is not known to be the provider's"),
+     QT_TRANSLATE_NOOP("Problems",
+                       "Compare the app secret and the verify token of the channel with "
+                       "those at the provider. Without an app secret no call is "
+                       "taken.")},
     {"right_missing", 403, QT_TRANSLATE_NOOP("Problems", "The access token may not do this"),
      QT_TRANSLATE_NOOP("Problems", "This call needs the right \"%1\": generate a token that has "
                                    "it.")},

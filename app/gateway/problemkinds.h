@@ -19,6 +19,7 @@ enum class Problem {
     TokenUnknown,
     TokenExpired,
     TokenRevoked,
+    HookRefused,
     RightMissing,
     OriginRefused,
     NotFound,

@@ -121,7 +121,7 @@ ApiResponse Problems::answer(Problem problem, const Audience &audience,
     if (isOver(kind.status)) {
         response.setRetryAfter(retryAfterSeconds);
     }
-    if (kind.status == 401) {
+    if (kind.status == 401 && problem != Problem::HookRefused) {
         response.setField("WWW-Authenticate", "Bearer realm=\"karoo-desk\"");
     }
     return response;

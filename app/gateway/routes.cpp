@@ -6,6 +6,7 @@
 #include "app/gateway/directoryhandler.h"
 #include "app/gateway/documenthandler.h"
 #include "app/gateway/healthhandler.h"
+#include "app/gateway/hookhandler.h"
 #include "app/gateway/messageactionhandler.h"
 #include "app/gateway/messagehandler.h"
 #include "app/gateway/messagelisthandler.h"
@@ -37,6 +38,8 @@ const Route table[] = {
      &HealthHandler::metrics},
     {"GET", "/openapi.json", Door::Open, Right::Read, BodyKind::None, &HealthHandler::description},
     {"GET", "/docs", Door::Open, Right::Read, BodyKind::None, &PageHandler::docs},
+    {"GET", "/hooks/{}", Door::Signature, Right::Read, BodyKind::None, &HookHandler::challenge},
+    {"POST", "/hooks/{}", Door::Signature, Right::Read, BodyKind::Hook, &HookHandler::receive},
 };
 
 /// Whether the path fits the pattern; what stands at its places goes into `parameters`.

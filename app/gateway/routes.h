@@ -16,6 +16,8 @@ enum class Door {
     /// No token where peer and Host both are this machine.
     TokenUnlessLocal,
     Open,
+    /// By the provider's signature; the handler looks at it.
+    Signature,
 };
 
 /// What a call may carry.
@@ -25,6 +27,7 @@ enum class BodyKind {
     Message, ///< as Json, or up to 6 MiB where only its base64 member is large
     Batch,   ///< 1 MiB
     Upload,  ///< as large as a document may be
+    Hook,    ///< 4 MiB of any type
 };
 
 /// One call of the API.

@@ -7,16 +7,48 @@
 #include "models/store/attemptstore.h"
 #include "models/store/contactstore.h"
 #include "models/store/conversationstore.h"
+#include "models/store/fetchstore.h"
 #include "models/store/messagestore.h"
 #include "models/store/writecontext.h"
 
+#include <algorithm>
+
 namespace {
+
+/// The person by what is known best: the provider's own id before the number. What belongs to
+/// somebody else stays there, because a message must be taken in any case.
+Result<ContactHint> hintOf(WriteContext &context, const InboundMessage &inbound)
+{
+    QList<Address> given;
+    if (inbound.userId) {
+        given.append(*inbound.userId);
+    }
+    given.append(inbound.from);
+    ContactStore store(context.connection());
+    ContactHint hint;
+    std::optional<ContactId> person;
+    for (const Address &address : given) {
+        const auto owner = store.findByAddress(address.kind, address.matchKey);
+        if (!person) {
+            person = owner;
+        }
+        if (!owner || owner == person) {
+            hint.addresses.append(address);
+        }
+    }
+    if (auto failed = context.connection().takeFailure(); !failed) {
+        return failed.error();
+    }
+    return hint;
+}
 
 Result<Contact> contactOf(WriteContext &context, const InboundMessage &inbound)
 {
-    ContactHint hint;
-    hint.addresses = {inbound.from};
-    const auto known = findContact(context, hint);
+    auto hint = hintOf(context, inbound);
+    if (!hint) {
+        return hint.error();
+    }
+    const auto known = findContact(context, *hint);
     if (!known) {
         return known.error();
     }
@@ -27,9 +59,9 @@ Result<Contact> contactOf(WriteContext &context, const InboundMessage &inbound)
         return contact;
     }
     if (contact->name.isEmpty()) {
-        hint.name = inbound.name;
+        hint->name = inbound.name;
     }
-    return findOrMakeContact(context, hint);
+    return findOrMakeContact(context, *hint);
 }
 
 /// A person's message belongs to the session that runs on its channel, whoever began it.
@@ -62,17 +94,47 @@ Result<Message> messageOf(WriteContext &context, const InboundMessage &inbound)
     message.channel = inbound.channel;
     message.to = inbound.from;
     message.text = inbound.text;
+    message.content = inbound.content;
+    message.replyTo = inbound.replyTo;
     message.createdAt = message.updatedAt = context.nowMs();
     message.providerId = inbound.providerId;
+    message.attachment = inbound.attachment;
     if (inbound.file) {
         const auto document = storeDocument(context, *inbound.file, std::nullopt);
         if (!document) {
             return document.error();
         }
-        message.attachment = inbound.attachment;
         message.document = *document;
     }
     return message;
+}
+
+Result<void> openWindow(WriteContext &context, const Message &message,
+                        const InboundMessage &inbound)
+{
+    if (!inbound.opensWindow) {
+        return {};
+    }
+    // A clock that is ahead there must not make the window longer than it is.
+    const qint64 at = std::min(inbound.writtenAt.value_or(context.nowMs()), context.nowMs());
+    return ContactStore(context.connection())
+        .setLastInbound(message.contact, inbound.channel.value, at);
+}
+
+Result<void> queueMedia(WriteContext &context, const Message &message,
+                        const InboundMessage &inbound)
+{
+    if (!inbound.media) {
+        return {};
+    }
+    FileFetch fetch;
+    fetch.message = message.row;
+    fetch.source = FileFetch::Source::Media;
+    fetch.address = inbound.media->mediaId;
+    fetch.filename = inbound.media->filename;
+    fetch.mimeType = inbound.media->mimeType;
+    fetch.nextAt = context.nowMs();
+    return FetchStore(context.connection()).add(fetch);
 }
 
 } // namespace
@@ -95,9 +157,7 @@ Result<std::optional<Message>> receiveInbound(WriteContext &context, const Inbou
     if (!message) {
         return message.error();
     }
-    if (auto opened = ContactStore(context.connection())
-                          .setLastInbound(message->contact, inbound.channel.value, context.nowMs());
-        !opened) {
+    if (auto opened = openWindow(context, *message, inbound); !opened) {
         return opened.error();
     }
     const auto row = MessageStore(context.connection()).insert(*message, Actor());
@@ -105,6 +165,9 @@ Result<std::optional<Message>> receiveInbound(WriteContext &context, const Inbou
         return row.error();
     }
     message->row = *row;
+    if (auto queued = queueMedia(context, *message, inbound); !queued) {
+        return queued.error();
+    }
     context.note(Change::Kind::Message, row->value, true);
     context.note(Change::Kind::Conversation, message->conversation.value);
     return std::optional(*message);

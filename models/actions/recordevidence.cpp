@@ -7,10 +7,12 @@
 #include "models/store/outboxstore.h"
 #include "models/store/writecontext.h"
 
+#include <algorithm>
+
 namespace {
 
-/// The attempt that the provider means: by its own id, else the last one of our message that has no
-/// id of the provider's yet.
+/// The attempt that the provider means: by its own id, else the newest one of our message on this
+/// channel that has no id of the provider's yet.
 std::optional<Attempt> attemptOf(WriteContext &context, const DeliveryEvidence &evidence)
 {
     AttemptStore attempts(context.connection());
@@ -23,10 +25,16 @@ std::optional<Attempt> attemptOf(WriteContext &context, const DeliveryEvidence &
         return std::nullopt;
     }
     const auto message = MessageStore(context.connection()).find(*evidence.message);
-    const auto latest = message ? attempts.findLatest(message->row) : std::nullopt;
-    const bool fits = latest && latest->channel == evidence.channel &&
-                      (latest->providerId.isEmpty() || evidence.providerId.isEmpty());
-    return fits ? latest : std::nullopt;
+    const auto all = message ? attempts.read(message->row) : Result(QList<Attempt>());
+    if (!all) {
+        return std::nullopt;
+    }
+    const auto fits = [&](const Attempt &attempt) {
+        return attempt.channel == evidence.channel &&
+               (attempt.providerId.isEmpty() || evidence.providerId.isEmpty());
+    };
+    const auto found = std::find_if(all->crbegin(), all->crend(), fits);
+    return found != all->crend() ? std::optional(*found) : std::nullopt;
 }
 
 } // namespace

@@ -10,7 +10,15 @@
 /// Where a channel reaches a person.
 struct Address
 {
-    enum class Kind { Phone, Email, Telegram, Instagram };
+    /// The numbers are stored: append only.
+    enum class Kind {
+        Phone = 0,
+        Email = 1,
+        Telegram = 2,
+        Instagram = 3,
+        /// Meta's own id of a person for one business: the only one of those who hide their number.
+        WhatsAppUser = 4,
+    };
 
     Kind kind = Kind::Phone;
     /// As it is shown and sent to: E.164, an e-mail address, the provider's id.

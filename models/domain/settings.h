@@ -56,6 +56,10 @@ struct Settings
     QString listen = QStringLiteral("127.0.0.1:8640");
     TlsSetting tls;
     QStringList hostNames;
+    /// The https address by which a tunnel or proxy leads to this program; empty: none.
+    QString publicUrl;
+    /// Whether that address reaches the whole API, not only what providers call.
+    bool publicApi = false;
     QString proxy = QStringLiteral("system");
     QStringList documentHosts;
     int maxConnections = 512;

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/messagelistmodel.h"
 
+#include "models/rules/contenttexts.h"
 #include "models/store/configurationcache.h"
 #include "models/store/contactstore.h"
 #include "models/store/documentstore.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,8 +21,12 @@ QString subjectOf(const Message &message, const QString &documentName)
     if (!documentName.isEmpty()) {
         return documentName;
     }
-    if (!message.text.isEmpty()) {
-        return message.text.section(QLatin1Char('\n'), 0, 0);
+    const QString text =
+        ContentTexts::readable(message, [](const char *context, const char *source) {
+            return QCoreApplication::translate(context, source);
+        });
+    if (!text.isEmpty()) {
+        return text.section(QLatin1Char('\n'), 0, 0);
     }
     return message.templateCall ? message.templateCall->name : message.reference;
 }
@@ -252,6 +259,8 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
         return line.contactName;
     case AddressRole:
         return message.to.value;
+    case AddressKindRole:
+        return static_cast<int>(message.to.kind);
     case SubjectRole:
         return subjectOf(message, line.documentName);
     case ReferenceRole:

@@ -38,7 +38,8 @@ public:
         HeldAsLateRole,  ///< bool
         ContactNameRole, ///< may be empty
         AddressRole,     ///< as stored
-        SubjectRole,     ///< document's name, else the first line of the text, else the reference
+        AddressKindRole, ///< int of Address::Kind
+        SubjectRole,     ///< document's name, else the first line to be read, else the reference
         ReferenceRole,
         ErrorCodeRole, ///< ours; empty if none
         ErrorDetailRole,

@@ -31,6 +31,12 @@ std::optional<Address> providerId(Address::Kind kind, const QString &text)
     return Address{kind, trimmed, trimmed.toLower()};
 }
 
+std::optional<Address> userId(Address::Kind kind, const QString &text)
+{
+    static const QRegularExpression shape(QStringLiteral("\\A[A-Za-z0-9._-]{1,128}\\z"));
+    return shape.match(text).hasMatch() ? std::optional(Address{kind, text, text}) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<Address> Addresses::parse(Address::Kind kind, const QString &text)
@@ -46,6 +52,8 @@ std::optional<Address> Addresses::parse(Address::Kind kind, const QString &text)
     case Address::Kind::Telegram:
     case Address::Kind::Instagram:
         return providerId(kind, text);
+    case Address::Kind::WhatsAppUser:
+        return userId(kind, text);
     }
     return std::nullopt;
 }

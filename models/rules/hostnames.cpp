@@ -63,6 +63,13 @@ bool HostNames::isListenAddress(const QString &text)
     return isIpv4(host);
 }
 
+bool HostNames::isPublicUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == QLatin1String("https") && isValid(url.host()) &&
+           url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
 bool HostNames::isProxy(const QString &text)
 {
     if (text == QLatin1String("system") || text == QLatin1String("none")) {

@@ -11,6 +11,8 @@ namespace HostNames {
 bool isValid(const QString &host);
 /// "ADDRESS:PORT" with an IP literal (IPv6 in brackets) and a port from 0 to 65535.
 bool isListenAddress(const QString &text);
+/// A https:// address with a host; without user, query and fragment.
+bool isPublicUrl(const QString &text);
 /// "system", "none", or a http:// or socks5:// address with a host.
 bool isProxy(const QString &text);
 

@@ -95,6 +95,8 @@ QString ProactiveRules::memberOf(Address::Kind kind)
         return QStringLiteral("telegram");
     case Address::Kind::Instagram:
         return QStringLiteral("instagram");
+    case Address::Kind::WhatsAppUser:
+        return QStringLiteral("phone");
     }
     return {};
 }

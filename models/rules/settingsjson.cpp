@@ -142,6 +142,22 @@ Member checkedMember(const char *name, QString Settings::*field, bool (*isValid)
             [field](const Settings &settings) { return QJsonValue(settings.*field); }};
 }
 
+/// As checkedMember(), but may be empty: none.
+Member optionalMember(const char *name, QString Settings::*field, bool (*isValid)(const QString &),
+                      const char *kind)
+{
+    Member member = checkedMember(name, field, isValid, kind);
+    member.read = [field, read = member.read](const QJsonValue &value,
+                                              Settings &settings) -> Findings {
+        if (value.isString() && value.toString().isEmpty()) {
+            (settings.*field).clear();
+            return {};
+        }
+        return read(value, settings);
+    };
+    return member;
+}
+
 /// An object of numbers or switches, merged member by member.
 template<class Part, class Type>
 Member partMember(const char *name, Part Settings::*part,
@@ -288,6 +304,8 @@ std::vector<Member> allMembers()
         checkedMember("listen", &Settings::listen, HostNames::isListenAddress, "address_port"),
         tlsMember(),
         hostsMember("host_names", &Settings::hostNames),
+        optionalMember("public_url", &Settings::publicUrl, HostNames::isPublicUrl, "https"),
+        switchMember("public_api", &Settings::publicApi),
         checkedMember("proxy", &Settings::proxy, HostNames::isProxy, "proxy"),
         hostsMember("document_hosts", &Settings::documentHosts),
         numberMember("max_connections", &Settings::maxConnections, 16, 4096),

@@ -47,6 +47,9 @@ constexpr Sentence sentences[] = {
         Code::WrongType, "host", 0,
         QT_TRANSLATE_NOOP("FindingTexts",
                           "Write the name or the IP address of a host, without http:// and port.")},
+    Sentence{Code::WrongType, "https", 0,
+             QT_TRANSLATE_NOOP("FindingTexts", "Write an address with https://, for example "
+                                               "https://hooks.example.com.")},
     Sentence{Code::WrongType, "address_port", 0,
              QT_TRANSLATE_NOOP("FindingTexts",
                                "Write an IP address and a port, for example 127.0.0.1:8640.")},

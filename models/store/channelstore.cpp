@@ -130,6 +130,22 @@ Result<void> ChannelStore::setSound(ChannelId id, qint64 atMs)
     return m_connection.takeFailure();
 }
 
+Result<void> ChannelStore::setHookSeen(ChannelId id, qint64 atMs)
+{
+    m_connection.prepared("UPDATE channels SET hook_seen_at = ? WHERE id = ?")
+        .bind(atMs)
+        .bind(id.value)
+        .run();
+    return m_connection.takeFailure();
+}
+
+std::optional<qint64> ChannelStore::hookSeenAt(ChannelId id)
+{
+    Statement query = m_connection.prepared("SELECT hook_seen_at FROM channels WHERE id = ?");
+    query.bind(id.value);
+    return query.step() ? query.optionalInteger(0) : std::nullopt;
+}
+
 Result<void> ChannelStore::setUnchecked(ChannelId id)
 {
     m_connection

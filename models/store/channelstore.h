@@ -34,6 +34,12 @@ public:
     /// Makes its name free within this transaction, before two channels swap theirs.
     Result<void> freeName(ChannelId id);
 
+    /// The provider called with a good signature. No note for the ChangeFeed belongs to it: it is
+    /// no change of the set-up.
+    Result<void> setHookSeen(ChannelId id, qint64 atMs);
+    /// When it last did (milliseconds UTC), exact to a minute.
+    std::optional<qint64> hookSeenAt(ChannelId id);
+
     Result<void> setSecret(ChannelId id, const QString &name, const QByteArray &sealed);
     Result<void> removeSecret(ChannelId id, const QString &name);
     Result<QMap<QString, QByteArray>> secrets(ChannelId id);

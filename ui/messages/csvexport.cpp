@@ -99,8 +99,8 @@ void CsvExportDialog::writeMessage(const Message &message)
          message.to.value, StateLooks::message(message.status).text,
          message.error ? MessageWords::reason(*message.error) : QString(),
          channel ? channel->name : QString(), chatbot ? chatbot->name : QString(),
-         message.reference, message.text, document ? document->filename : QString(),
-         message.id.text()}));
+         message.reference, MessageWords::content(message),
+         document ? document->filename : QString(), message.id.text()}));
 }
 
 void CsvExportDialog::finish()

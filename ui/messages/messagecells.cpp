@@ -21,8 +21,10 @@ namespace {
 Cell contactCell(const QModelIndex &index)
 {
     const QString name = index.data(MessageListModel::ContactNameRole).toString();
-    const QString address = MessageWords::address(
-        {Address::Kind::Phone, index.data(MessageListModel::AddressRole).toString(), {}});
+    const auto kind =
+        static_cast<Address::Kind>(index.data(MessageListModel::AddressKindRole).toInt());
+    const QString address =
+        MessageWords::address({kind, index.data(MessageListModel::AddressRole).toString(), {}});
     return name.isEmpty() ? Cell::twoLines(address, {}) : Cell::twoLines(name, address);
 }
 

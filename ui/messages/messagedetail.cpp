@@ -276,8 +276,8 @@ void MessageDetail::addContent(QVBoxLayout *column, const Message &message)
             column->addWidget(card);
         }
     }
-    if (!message.text.isEmpty()) {
-        auto *text = new TextLabel(TextStyle::Body, FactGrid::breakable(message.text));
+    if (const QString words = MessageWords::content(message); !words.isEmpty()) {
+        auto *text = new TextLabel(TextStyle::Body, FactGrid::breakable(words));
         text->setTextFormat(Qt::PlainText);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setWrapping(true);
@@ -290,7 +290,8 @@ void MessageDetail::addFacts(QVBoxLayout *column, const Message &message)
     const auto configuration = m_services.configuration.current();
     auto *facts = new FactGrid(m_content);
     connect(facts, &FactGrid::copied, this, [this] { Q_EMIT copied(tr("ID copied")); });
-    facts->addText(tr("Recipient"), MessageWords::address(message.to));
+    facts->addText(message.outgoing ? tr("Recipient") : tr("Sender"),
+                   MessageWords::address(message.to));
     const Channel *channel = configuration->channel(message.channel);
     facts->addText(tr("Channel"), channel ? channel->name : tr("deleted channel"));
     if (message.chatbot) {

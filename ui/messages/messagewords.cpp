@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagewords.h"
 
+#include "models/rules/contenttexts.h"
 #include "models/rules/fetchreasons.h"
 #include "models/rules/phones.h"
 #include "ui/kit/statelooks.h"
@@ -198,6 +199,13 @@ QString MessageWords::advice(const MessageError &error)
 QString MessageWords::address(const Address &address)
 {
     return address.kind == Address::Kind::Phone ? Phones::forPeople(address.value) : address.value;
+}
+
+QString MessageWords::content(const Message &message)
+{
+    return ContentTexts::readable(message, [](const char *context, const char *source) {
+        return QCoreApplication::translate(context, source);
+    });
 }
 
 QString MessageWords::fullTime(qint64 atMs)

@@ -16,6 +16,8 @@ QString reason(const MessageError &error);
 QString advice(const MessageError &error);
 /// "(11) 98765-4321", an e-mail address, a provider's name.
 QString address(const Address &address);
+/// The text with what an incoming message holds besides it: a place, a reaction, an order.
+QString content(const Message &message);
 /// "24/11/2026 14:31:09", for tooltips.
 QString fullTime(qint64 atMs);
 /// The history as lines of a timeline, the newest first.

@@ -26,6 +26,16 @@ void addServer(SettingsPage &page, SettingFields &fields)
                     {Text::tr("Names of this computer"),
                      Text::tr("By which other computers call the API, with commas between. A "
                               "request under another name is refused.")});
+    page.addSection(Text::tr("From the internet"));
+    fields.addText(page, QStringLiteral("public_url"),
+                   {Text::tr("Public address"),
+                    Text::tr("The https:// address of your tunnel or proxy. Providers call it to "
+                             "tell what was delivered and what customers write. It reaches "
+                             "/hooks only.")});
+    fields.addSwitch(page, QStringLiteral("public_api"),
+                     {Text::tr("Open the API there too"),
+                      Text::tr("Then external systems can send by the public address. Each call "
+                               "still needs its token.")});
 }
 
 void addOutgoing(SettingsPage &page, SettingFields &fields)

@@ -7,7 +7,6 @@
 #include "models/actions/savechatbot.h"
 #include "models/actions/savesettings.h"
 #include "models/actions/savesystem.h"
-#include "tests/support/testvault.h"
 
 #include <QJsonDocument>
 
@@ -60,9 +59,9 @@ ApiFixture::ApiFixture()
     addChatbot(QStringLiteral("loja"), otherSystem);
     token = issue(system);
     otherToken = issue(otherSystem);
-    gateway = std::make_unique<Gateway>(Gateway::Parts{store.file(), store.folder(), store.clock,
-                                                       store.configuration, *store.queue, files,
-                                                       kinds, QStringLiteral("127.0.0.1:0")});
+    gateway = std::make_unique<Gateway>(
+        Gateway::Parts{store.file(), store.folder(), store.clock, store.configuration, *store.queue,
+                       files, kinds, hookReaders, vault, QStringLiteral("127.0.0.1:0")});
     if (const auto started = gateway->start(); !started) {
         qFatal("cannot start the gateway: %s", qPrintable(started.error().detail));
     }
@@ -130,11 +129,45 @@ ChannelId ApiFixture::addChannel(const QString &key)
     made.key = key;
     made.name = key;
     made.kind = QStringLiteral("simulator");
-    const TestVault vault;
     const auto saved = store.write<Channel>([&](WriteContext &context) {
         return saveChannel(context, {made, {}}, {kinds, vault}, tester);
     });
     return saved ? saved->id : ChannelId();
+}
+
+ChannelId ApiFixture::addWhatsApp(const QString &key, const QMap<QString, QString> &secrets)
+{
+    Channel made;
+    made.key = key;
+    made.name = key;
+    made.kind = QStringLiteral("whatsapp_cloud");
+    made.settings = {{QStringLiteral("base_url"), QStringLiteral("http://127.0.0.1:9")},
+                     {QStringLiteral("api_version"), QStringLiteral("v23.0")},
+                     {QStringLiteral("phone_number_id"), QStringLiteral("1065")},
+                     {QStringLiteral("business_account_id"), QStringLiteral("900")}};
+    ChannelDraft draft{made, {}};
+    for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
+        draft.secrets.insert(secret.key(), Secret(secret.value().toUtf8()));
+    }
+    const auto saved = store.write<Channel>([&](WriteContext &context) {
+        return saveChannel(context, draft, {kinds, vault}, tester);
+    });
+    if (!saved) {
+        qFatal("cannot save the channel");
+    }
+    return saved->id;
+}
+
+void ApiFixture::changeChannel(ChannelId id, const std::function<void(Channel &)> &change)
+{
+    Channel changed = *store.configuration.current()->channel(id);
+    change(changed);
+    const auto saved = store.write<Channel>([&](WriteContext &context) {
+        return saveChannel(context, {changed, {}}, {kinds, vault}, tester);
+    });
+    if (!saved) {
+        qFatal("cannot save the channel");
+    }
 }
 
 ChatbotId ApiFixture::addChatbot(const QString &externalId, ExternalSystemId owner, bool proactive,

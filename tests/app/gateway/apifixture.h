@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/channels/hookreaders.h"
 #include "app/gateway/gateway.h"
 #include "models/domain/accesstoken.h"
 #include "models/domain/chatbot.h"
@@ -9,6 +10,7 @@
 #include "models/store/documentfiles.h"
 #include "tests/app/gateway/rawclient.h"
 #include "tests/support/storefixture.h"
+#include "tests/support/testvault.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -57,6 +59,9 @@ public:
                      std::optional<qint64> expiresAt = {});
     ExternalSystemId addSystem(const QString &name, std::optional<double> rate = {});
     ChannelId addChannel(const QString &key);
+    /// A channel of the WhatsApp Cloud API with these secrets, for the phone number id "1065".
+    ChannelId addWhatsApp(const QString &key, const QMap<QString, QString> &secrets);
+    void changeChannel(ChannelId id, const std::function<void(Channel &)> &change);
     ChatbotId addChatbot(const QString &externalId, ExternalSystemId system, bool proactive = true,
                          bool active = true);
     void changeSettings(const std::function<void(Settings &)> &change);
@@ -66,6 +71,8 @@ public:
     StoreFixture store;
     DocumentFiles files;
     ChannelKinds kinds = ChannelKinds::released();
+    HookReaders hookReaders = HookReaders::released();
+    TestVault vault;
     std::unique_ptr<Gateway> gateway;
     ExternalSystemId system;
     ExternalSystemId otherSystem;

@@ -58,8 +58,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, field);
         QFETCH(QByteArray, before);
         Authenticator authenticator(m_clock);
-        const auto verdict = authenticator.admit(requestWith(field, before + m_secret), Right::Send,
-                                                 m_configuration);
+        const auto verdict = admit(authenticator, requestWith(field, before + m_secret));
         QVERIFY(std::holds_alternative<Caller>(verdict));
         QCOMPARE(std::get<Caller>(verdict).token, TokenId{7});
     }
@@ -112,27 +111,22 @@ private Q_SLOTS:
         Authenticator authenticator(m_clock);
         const ApiRequest bad = requestWith("apikey", "krd_bad");
         for (int attempt = 0; attempt < BadTokens::allowedPerMinute; ++attempt) {
-            QCOMPARE(refusalOf(authenticator.admit(bad, Right::Send, m_configuration)).problem,
-                     Problem::TokenMalformed);
+            QCOMPARE(refusalOf(admit(authenticator, bad)).problem, Problem::TokenMalformed);
         }
         m_clock.advance(10'000);
-        const auto refused = refusalOf(authenticator.admit(bad, Right::Send, m_configuration));
+        const auto refused = refusalOf(admit(authenticator, bad));
         QCOMPARE(refused.problem, Problem::TooManyBadTokens);
         QCOMPARE(refused.retryAfter, 50);
-        QVERIFY(std::holds_alternative<Caller>(
-            authenticator.admit(valid(), Right::Send, m_configuration)));
+        QVERIFY(std::holds_alternative<Caller>(admit(authenticator, valid())));
         // Without a token, and from elsewhere, nothing was counted.
-        QCOMPARE(refusalOf(authenticator.admit(requestWith("x", "y"), Right::Send, m_configuration))
-                     .problem,
+        QCOMPARE(refusalOf(admit(authenticator, requestWith("x", "y"))).problem,
                  Problem::TokenMissing);
-        QCOMPARE(refusalOf(authenticator.admit(
-                               requestWith("apikey", "krd_bad", QStringLiteral("10.0.0.9")),
-                               Right::Send, m_configuration))
+        QCOMPARE(refusalOf(admit(authenticator,
+                                 requestWith("apikey", "krd_bad", QStringLiteral("10.0.0.9"))))
                      .problem,
                  Problem::TokenMalformed);
         m_clock.advance(50'001);
-        QCOMPARE(refusalOf(authenticator.admit(bad, Right::Send, m_configuration)).problem,
-                 Problem::TokenMalformed);
+        QCOMPARE(refusalOf(admit(authenticator, bad)).problem, Problem::TokenMalformed);
     }
 
     void keepsTheRateOfASystem()
@@ -141,7 +135,7 @@ private Q_SLOTS:
         Authenticator authenticator(m_clock);
         QVERIFY(isAdmitted(authenticator));
         QVERIFY(isAdmitted(authenticator));
-        const auto refused = refusalOf(authenticator.admit(valid(), Right::Send, m_configuration));
+        const auto refused = refusalOf(admit(authenticator, valid()));
         QCOMPARE(refused.problem, Problem::TooManyRequests);
         QCOMPARE(refused.retryAfter, 1);
         m_clock.advance(500);
@@ -154,13 +148,17 @@ private Q_SLOTS:
         m_configuration.systems[{1}].ratePerSecond = 0.1;
         Authenticator authenticator(m_clock);
         QVERIFY(isAdmitted(authenticator));
-        const auto refused = refusalOf(authenticator.admit(valid(), Right::Send, m_configuration));
+        const auto refused = refusalOf(admit(authenticator, valid()));
         QCOMPARE(refused.retryAfter, 10);
         m_clock.advance(10'000);
         QVERIFY(isAdmitted(authenticator));
     }
 
 private:
+    Authenticator::Verdict admit(Authenticator &authenticator, const ApiRequest &request) const
+    {
+        return authenticator.admit(request, request.peer, Right::Send, m_configuration);
+    }
     void put(const AccessToken &token)
     {
         m_configuration.tokens.insert(token.id, token);
@@ -169,8 +167,7 @@ private:
     ApiRequest valid() const { return requestWith("authorization", "Bearer " + m_secret); }
     bool isAdmitted(Authenticator &authenticator)
     {
-        return std::holds_alternative<Caller>(
-            authenticator.admit(valid(), Right::Send, m_configuration));
+        return std::holds_alternative<Caller>(admit(authenticator, valid()));
     }
     static Authenticator::Refusal refusalOf(const Authenticator::Verdict &verdict)
     {

@@ -242,10 +242,10 @@ private Q_SLOTS:
 
     void saysThatTheAddressIsTaken()
     {
-        Gateway second(Gateway::Parts{m_api->store.file(), m_api->store.folder(),
-                                      m_api->store.clock, m_api->store.configuration,
-                                      *m_api->store.queue, m_api->files, m_api->kinds,
-                                      QStringLiteral("127.0.0.1:%1").arg(m_api->port())});
+        Gateway second(Gateway::Parts{
+            m_api->store.file(), m_api->store.folder(), m_api->store.clock,
+            m_api->store.configuration, *m_api->store.queue, m_api->files, m_api->kinds,
+            m_api->hookReaders, m_api->vault, QStringLiteral("127.0.0.1:%1").arg(m_api->port())});
         const auto started = second.start();
         QVERIFY(!started.ok());
         QCOMPARE(started.error().code, Error::Code::AddressInUse);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/evictionorder.h"
+#include "app/gateway/forwardedfor.h"
 #include "app/gateway/hostrule.h"
 #include "app/gateway/responsehead.h"
 #include "tests/support/testregistry.h"
@@ -48,10 +49,61 @@ private Q_SLOTS:
         QCOMPARE(HostRule().reach(host) == HostRule::Reach::Everything, loopback);
     }
 
+    void reachesOnlyHooksByThePublicName()
+    {
+        HostRule::Names names{{QStringLiteral("both.example")}, QStringLiteral("Hooks.Example")};
+        const HostRule rule(names);
+        for (const char *name : {"hooks.example", "HOOKS.example:443", "hooks.example."}) {
+            QVERIFY2(rule.reach(name) == HostRule::Reach::Hooks, name);
+            QVERIFY2(rule.isPublic(name), name);
+        }
+        for (const char *name : {"x.hooks.example", "hooks.example.x", "", "ooks.example"}) {
+            QVERIFY2(rule.reach(name) == HostRule::Reach::Nothing, name);
+            QVERIFY2(!rule.isPublic(name), name);
+        }
+        QVERIFY(rule.reach("both.example") == HostRule::Reach::Everything);
+        QVERIFY(!rule.isPublic("localhost") && !rule.isPublic("both.example"));
+        names.publicReachesAll = true;
+        QVERIFY(HostRule(names).reach("hooks.example") == HostRule::Reach::Everything);
+        QVERIFY(HostRule(names).isPublic("hooks.example"));
+        QVERIFY(HostRule({{}, QStringLiteral("2001:db8::1")}).isPublic("[2001:db8:0::1]:443"));
+        QVERIFY(!HostRule({{}, QStringLiteral("localhost")}).isPublic("localhost"));
+    }
+
+    void takesTheLastAddressThatAProxyWrote_data()
+    {
+        QTest::addColumn<QByteArrayList>("fields");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("none") << QByteArrayList() << QString();
+        QTest::newRow("one") << QByteArrayList{"192.0.2.1"} << QStringLiteral("192.0.2.1");
+        QTest::newRow("last") << QByteArrayList{"192.0.2.9, 192.0.2.1"}
+                              << QStringLiteral("192.0.2.1");
+        QTest::newRow("last field")
+            << QByteArrayList{"192.0.2.9", " 192.0.2.1 "} << QStringLiteral("192.0.2.1");
+        QTest::newRow("port") << QByteArrayList{"192.0.2.1:4711"} << QStringLiteral("192.0.2.1");
+        QTest::newRow("v6") << QByteArrayList{"x,2001:db8::7"} << QStringLiteral("2001:db8::7");
+        QTest::newRow("v6 port") << QByteArrayList{"[2001:db8::7]:80"}
+                                 << QStringLiteral("2001:db8::7");
+        QTest::newRow("garbage") << QByteArrayList{"192.0.2.1, unknown"} << QString();
+        QTest::newRow("empty end") << QByteArrayList{"192.0.2.1,"} << QString();
+    }
+    void takesTheLastAddressThatAProxyWrote()
+    {
+        QFETCH(const QByteArrayList, fields);
+        QFETCH(const QString, address);
+        ApiRequest request;
+        for (const QByteArray &field : fields) {
+            request.fields.append({"x-forwarded-for", field});
+        }
+        const auto found = ForwardedFor::lastAddress(request);
+        QCOMPARE(found ? found->toString() : QString(), address);
+    }
+
     void reachesByConfiguredName()
     {
-        const HostRule rule({QStringLiteral("Nas.Local"), QStringLiteral("10.0.0.5"),
-                             QStringLiteral("[fe80::1]"), QStringLiteral("not a name")});
+        const HostRule rule({{QStringLiteral("Nas.Local"), QStringLiteral("10.0.0.5"),
+                              QStringLiteral("[fe80::1]"), QStringLiteral("not a name")},
+                             {}});
         for (const char *name : {"nas.local", "NAS.local:8640", "nas.local.", "10.0.0.5:80",
                                  "[FE80:0::1]:8640", "localhost"}) {
             QVERIFY2(rule.reach(name) == HostRule::Reach::Everything, name);

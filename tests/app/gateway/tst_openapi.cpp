@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 /// The description of the API says what the program does.
@@ -29,8 +30,8 @@ private Q_SLOTS:
         QStringList described;
         const QJsonObject paths = m_document[QLatin1String("paths")].toObject();
         for (auto path = paths.begin(); path != paths.end(); ++path) {
-            const QString pattern =
-                QString(path.key()).replace(QLatin1String("{id}"), QLatin1String("{}"));
+            static const QRegularExpression place(QStringLiteral("\\{[a-z]+\\}"));
+            const QString pattern = QString(path.key()).replace(place, QStringLiteral("{}"));
             for (const QString &method : path.value().toObject().keys()) {
                 described.append(method.toUpper() + QLatin1Char(' ') + pattern);
             }

@@ -108,6 +108,9 @@ private Q_SLOTS:
                                    << QStringLiteral("muito") << QString::fromUtf8("número");
         QTest::newRow("no address") << QStringLiteral("network") << QStringLiteral("listen")
                                     << QStringLiteral("8640") << QStringLiteral("127.0.0.1:8640");
+        QTest::newRow("no https address")
+            << QStringLiteral("network") << QStringLiteral("public_url")
+            << QStringLiteral("http://loja.example") << QStringLiteral("https://");
         QTest::newRow("no host name")
             << QStringLiteral("network") << QStringLiteral("host_names")
             << QStringLiteral("erp.local, http://x") << QStringLiteral("http://");

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/takeproviderevents.h"
+
+#include "models/actions/recordevidence.h"
+#include "models/store/templatedecisionstore.h"
+#include "models/store/writecontext.h"
+
+#include <algorithm>
+
+namespace {
+
+Result<void> take(WriteContext &context, const DeliveryEvidence &evidence)
+{
+    const auto recorded = recordEvidence(context, evidence);
+    return recorded ? Result<void>() : recorded.error();
+}
+
+Result<void> take(WriteContext &context, const InboundMessage &inbound)
+{
+    const auto received = receiveInbound(context, inbound);
+    return received ? Result<void>() : received.error();
+}
+
+Result<void> take(WriteContext &context, const TemplateNews &news)
+{
+    return TemplateDecisionStore(context.connection())
+        .take(news.channel, {news.name, news.language, news.status},
+              std::min(news.at.value_or(context.nowMs()), context.nowMs()));
+}
+
+} // namespace
+
+Result<void> takeProviderEvents(WriteContext &context, std::span<const ProviderEvent> events)
+{
+    for (const ProviderEvent &event : events) {
+        const auto taken = std::visit([&](const auto &one) { return take(context, one); }, event);
+        if (!taken) {
+            return taken;
+        }
+    }
+    return {};
+}
