@@ -218,6 +218,14 @@
             <translation>Canal “%1” guardado.</translation>
         </message>
         <message>
+            <source>Checking “%1”. What waits goes out by itself once it works.</source>
+            <translation>Comprobando “%1”. Lo que espera sale solo cuando funcione.</translation>
+        </message>
+        <message>
+            <source>Connect channel</source>
+            <translation>Conectar canal</translation>
+        </message>
+        <message>
             <source>Simulator</source>
             <translation>Simulador</translation>
         </message>
@@ -234,24 +242,16 @@
             <translation>El canal no se reanudó</translation>
         </message>
         <message>
-            <source>Checking “%1”. What waits goes out by itself once it works.</source>
-            <translation>Comprobando “%1”. Lo que espera sale solo cuando funcione.</translation>
-        </message>
-        <message>
             <source>WhatsApp</source>
             <translation>WhatsApp</translation>
         </message>
         <message>
-            <source>“%1” does not send</source>
-            <translation>“%1” no envía</translation>
-        </message>
-        <message>
-            <source>Connect channel</source>
-            <translation>Conectar canal</translation>
-        </message>
-        <message>
             <source>WhatsApp (Cloud API)</source>
             <translation>WhatsApp (Cloud API)</translation>
+        </message>
+        <message>
+            <source>“%1” does not send</source>
+            <translation>“%1” no envía</translation>
         </message>
     </context>
     <context>
@@ -418,9 +418,24 @@
                 <numerusform>%Ln esperan</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n mensaje espera.</numerusform>
+                <numerusform>%n mensajes esperan.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete…</source>
             <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalles: %1</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -447,8 +462,16 @@
             <translation>Pausar</translation>
         </message>
         <message>
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Reanudar</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Plantillas</translation>
         </message>
         <message numerus="yes">
             <source>most at %1: %Ln in the hour</source>
@@ -464,29 +487,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) are held.</source>
-            <translation>
-                <numerusform>%n mensaje espera.</numerusform>
-                <numerusform>%n mensajes esperan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalles</translation>
-        </message>
-        <message>
-            <source>Details: %1</source>
-            <translation>Detalles: %1</translation>
-        </message>
-        <message>
-            <source>Reconnect</source>
-            <translation>Reconectar</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Plantillas</translation>
         </message>
     </context>
     <context>
@@ -577,6 +577,14 @@
     <context>
         <name>ChannelWords</name>
         <message>
+            <source>Its secrets cannot be opened: the sealing key of this folder is another one.</source>
+            <translation>Las credenciales no se abren: la clave que las cifra en esta carpeta es otra.</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloqueado</translation>
+        </message>
+        <message>
             <source>Ready</source>
             <translation>Listo</translation>
         </message>
@@ -601,6 +609,14 @@
             <translation>El proveedor rechazó las credenciales de este canal.</translation>
         </message>
         <message>
+            <source>What to do: bring back the key file, or enter the secrets again. What waits is held and goes out by itself.</source>
+            <translation>Qué hacer: recupere el archivo de la clave o ingrese las credenciales de nuevo. Lo que espera queda guardado y sale solo después.</translation>
+        </message>
+        <message>
+            <source>What to do: check the internet connection. What waits goes out by itself once it works again.</source>
+            <translation>Qué hacer: revise la conexión a internet. Lo que espera sale solo cuando vuelva a funcionar.</translation>
+        </message>
+        <message>
             <source>What to do: enter them. What waits goes out afterwards by itself.</source>
             <translation>Qué hacer: indíquelas. Lo que espera sale después por sí solo.</translation>
         </message>
@@ -611,22 +627,6 @@
         <message>
             <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
             <translation>Qué hacer: renuévelas en el proveedor e indíquelas aquí. Lo que espera sale después por sí solo.</translation>
-        </message>
-        <message>
-            <source>Its secrets cannot be opened: the sealing key of this folder is another one.</source>
-            <translation>Las credenciales no se abren: la clave que las cifra en esta carpeta es otra.</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Bloqueado</translation>
-        </message>
-        <message>
-            <source>What to do: bring back the key file, or enter the secrets again. What waits is held and goes out by itself.</source>
-            <translation>Qué hacer: recupere el archivo de la clave o ingrese las credenciales de nuevo. Lo que espera queda guardado y sale solo después.</translation>
-        </message>
-        <message>
-            <source>What to do: check the internet connection. What waits goes out by itself once it works again.</source>
-            <translation>Qué hacer: revise la conexión a internet. Lo que espera sale solo cuando vuelva a funcionar.</translation>
         </message>
     </context>
     <context>
@@ -660,6 +660,10 @@
         <message>
             <source>Clear search</source>
             <translation>Borrar la búsqueda</translation>
+        </message>
+        <message>
+            <source>Connect WhatsApp</source>
+            <translation>Conectar WhatsApp</translation>
         </message>
         <message>
             <source>Connect channel</source>
@@ -708,18 +712,6 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
-        </message>
-        <message>
-            <source>Connect WhatsApp</source>
-            <translation>Conectar WhatsApp</translation>
-        </message>
-        <message>
-            <source>Simulator</source>
-            <translation>Simulador</translation>
-        </message>
-        <message>
-            <source>WhatsApp (Cloud API)</source>
-            <translation>WhatsApp (Cloud API)</translation>
         </message>
     </context>
     <context>
@@ -1439,10 +1431,6 @@
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Answer of the provider: %1</source>
@@ -2655,6 +2643,10 @@
             <translation>Escriba una dirección que comience con https:// o http://.</translation>
         </message>
         <message>
+            <source>Write an address with https://, for example https://hooks.example.com.</source>
+            <translation>Escriba una dirección con https://, por ejemplo https://hooks.example.com.</translation>
+        </message>
+        <message>
             <source>Write an id or user name: letters, digits, dot, hyphen and underscore.</source>
             <translation>Escriba un id o nombre de usuario: letras, cifras, punto, guion y guion bajo.</translation>
         </message>
@@ -2733,10 +2725,6 @@
         <message>
             <source>“%2” is not possible here; use: %1.</source>
             <translation>“%2” no es posible aquí; use: %1.</translation>
-        </message>
-        <message>
-            <source>Write an address with https://, for example https://hooks.example.com.</source>
-            <translation>Escriba una dirección con https://, por ejemplo https://hooks.example.com.</translation>
         </message>
     </context>
     <context>
@@ -3154,6 +3142,10 @@
             <translation>Enviar ahora</translation>
         </message>
         <message>
+            <source>Sender</source>
+            <translation>Remitente</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Sesión</translation>
         </message>
@@ -3176,10 +3168,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Remitente</translation>
         </message>
     </context>
     <context>
@@ -3999,6 +3987,10 @@
             <translation>Revise el encabezado y el cuerpo de la solicitud: JSON en UTF-8, enviado completo y con el tamaño correcto.</translation>
         </message>
         <message>
+            <source>Compare the app secret and the verify token of the channel with those at the provider. Without an app secret no call is taken.</source>
+            <translation>Compare el app secret y el verify token del canal con los del proveedor. Sin app secret no se acepta ninguna llamada.</translation>
+        </message>
+        <message>
             <source>Correct the fields listed in "errors" and send it again.</source>
             <translation>Corrija los campos indicados en "errors" y envíela de nuevo.</translation>
         </message>
@@ -4155,6 +4147,10 @@
             <translation>El cuerpo es demasiado grande</translation>
         </message>
         <message>
+            <source>The call is not known to be the provider's</source>
+            <translation>No se sabe si la llamada es del proveedor</translation>
+        </message>
+        <message>
             <source>The content type does not fit</source>
             <translation>El tipo de contenido no sirve</translation>
         </message>
@@ -4257,14 +4253,6 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
-        </message>
-        <message>
-            <source>Compare the app secret and the verify token of the channel with those at the provider. Without an app secret no call is taken.</source>
-            <translation>Compare el app secret y el verify token del canal con los del proveedor. Sin app secret no se acepta ninguna llamada.</translation>
-        </message>
-        <message>
-            <source>The call is not known to be the provider's</source>
-            <translation>No se sabe si la llamada es del proveedor</translation>
         </message>
     </context>
     <context>
@@ -4900,6 +4888,10 @@
             <translation>De 7 a 3650.</translation>
         </message>
         <message>
+            <source>From the internet</source>
+            <translation>Desde internet</translation>
+        </message>
+        <message>
             <source>From which documents may be fetched though they are in your own network, with commas between.</source>
             <translation>De los que se pueden traer documentos aunque estén en su propia red, separados por comas.</translation>
         </message>
@@ -4980,12 +4972,20 @@
             <translation>Los avisos no nombran entonces persona ni texto.</translation>
         </message>
         <message>
+            <source>Open the API there too</source>
+            <translation>Abrir también la API</translation>
+        </message>
+        <message>
             <source>Otherwise they are sent, with a warning to the system.</source>
             <translation>Si no, se envían, con un aviso al sistema.</translation>
         </message>
         <message>
             <source>Proxy</source>
             <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation>Dirección pública</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -5008,12 +5008,20 @@
             <translation>Iniciar con el equipo</translation>
         </message>
         <message>
+            <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>
+            <translation>La dirección https:// de su túnel o proxy. Los proveedores la llaman para contar qué se entregó y qué escriben los clientes. Alcanza solo /hooks.</translation>
+        </message>
+        <message>
             <source>The way on which the channels reach their providers.</source>
             <translation>El camino por el que los canales alcanzan a sus proveedores.</translation>
         </message>
         <message>
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Then external systems can send by the public address. Each call still needs its token.</source>
+            <translation>Entonces los sistemas externos pueden enviar por la dirección pública. Cada llamada sigue necesitando su token.</translation>
         </message>
         <message>
             <source>Time a connection may be idle</source>
@@ -5054,26 +5062,6 @@
         <message>
             <source>s</source>
             <translation>s</translation>
-        </message>
-        <message>
-            <source>From the internet</source>
-            <translation>Desde internet</translation>
-        </message>
-        <message>
-            <source>Open the API there too</source>
-            <translation>Abrir también la API</translation>
-        </message>
-        <message>
-            <source>Public address</source>
-            <translation>Dirección pública</translation>
-        </message>
-        <message>
-            <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>
-            <translation>La dirección https:// de su túnel o proxy. Los proveedores la llaman para contar qué se entregó y qué escriben los clientes. Alcanza solo /hooks.</translation>
-        </message>
-        <message>
-            <source>Then external systems can send by the public address. Each call still needs its token.</source>
-            <translation>Entonces los sistemas externos pueden enviar por la dirección pública. Cada llamada sigue necesitando su token.</translation>
         </message>
     </context>
     <context>
@@ -5301,22 +5289,6 @@
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
             <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo.</translation>
         </message>
-        <message>
-            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
-            <translation>No se puede escribir en la carpeta de datos %1 (%2). Elija otra con --data CARPETA o corrija sus permisos.</translation>
-        </message>
-        <message>
-            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>La carpeta de datos %1 está dañada; quedó como está (%2). Para seguir con una copia, escriba: karoo-desk admin --data %1 restore ARCHIVO --replace</translation>
-        </message>
-        <message>
-            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
-            <translation>La base de datos %1 fue escrita por un Karoo Desk más nuevo; quedó como está. Instale esa versión o una más nueva (%2).</translation>
-        </message>
-        <message>
-            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
-            <translation>El disco de la carpeta de datos %1 está lleno. Libere espacio e inicie Karoo Desk de nuevo (%2).</translation>
-        </message>
     </context>
     <context>
         <name>StartNotice</name>
@@ -5542,6 +5514,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n mensaje espera.</numerusform>
+                <numerusform>%n mensajes esperan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n message(s) failed today</source>
             <translation>
                 <numerusform>%n mensaje falló hoy</numerusform>
@@ -5573,6 +5552,10 @@
             <translation>No se puede guardar nada.</translation>
         </message>
         <message>
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
             <source>The API does not run.</source>
             <translation>La API está fuera de servicio.</translation>
         </message>
@@ -5587,21 +5570,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) are held.</source>
-            <translation>
-                <numerusform>%n mensaje espera.</numerusform>
-                <numerusform>%n mensajes esperan.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
-            <translation>Otros sistemas no pueden entregar mensajes. La dirección está ocupada o no está permitida: %1</translation>
-        </message>
-        <message>
-            <source>Reconnect</source>
-            <translation>Reconectar</translation>
         </message>
         <message>
             <source>“%1” does not send.</source>

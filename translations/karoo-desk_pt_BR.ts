@@ -218,6 +218,14 @@
             <translation>Canal “%1” salvo.</translation>
         </message>
         <message>
+            <source>Checking “%1”. What waits goes out by itself once it works.</source>
+            <translation>Verificando “%1”. O que espera sai sozinho quando funcionar.</translation>
+        </message>
+        <message>
+            <source>Connect channel</source>
+            <translation>Conectar canal</translation>
+        </message>
+        <message>
             <source>Simulator</source>
             <translation>Simulador</translation>
         </message>
@@ -234,24 +242,16 @@
             <translation>O canal não foi retomado</translation>
         </message>
         <message>
-            <source>Checking “%1”. What waits goes out by itself once it works.</source>
-            <translation>Verificando “%1”. O que espera sai sozinho quando funcionar.</translation>
-        </message>
-        <message>
             <source>WhatsApp</source>
             <translation>WhatsApp</translation>
         </message>
         <message>
-            <source>“%1” does not send</source>
-            <translation>“%1” não envia</translation>
-        </message>
-        <message>
-            <source>Connect channel</source>
-            <translation>Conectar canal</translation>
-        </message>
-        <message>
             <source>WhatsApp (Cloud API)</source>
             <translation>WhatsApp (Cloud API)</translation>
+        </message>
+        <message>
+            <source>“%1” does not send</source>
+            <translation>“%1” não envia</translation>
         </message>
     </context>
     <context>
@@ -418,9 +418,24 @@
                 <numerusform>%Ln esperam</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n mensagem espera.</numerusform>
+                <numerusform>%n mensagens esperam.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Delete…</source>
             <translation>Excluir…</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalhes</translation>
+        </message>
+        <message>
+            <source>Details: %1</source>
+            <translation>Detalhes: %1</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -447,8 +462,16 @@
             <translation>Pausar</translation>
         </message>
         <message>
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Retomar</translation>
+        </message>
+        <message>
+            <source>Templates</source>
+            <translation>Modelos</translation>
         </message>
         <message numerus="yes">
             <source>most at %1: %Ln in the hour</source>
@@ -464,29 +487,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) are held.</source>
-            <translation>
-                <numerusform>%n mensagem espera.</numerusform>
-                <numerusform>%n mensagens esperam.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Detalhes</translation>
-        </message>
-        <message>
-            <source>Details: %1</source>
-            <translation>Detalhes: %1</translation>
-        </message>
-        <message>
-            <source>Reconnect</source>
-            <translation>Reconectar</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Modelos</translation>
         </message>
     </context>
     <context>
@@ -577,6 +577,14 @@
     <context>
         <name>ChannelWords</name>
         <message>
+            <source>Its secrets cannot be opened: the sealing key of this folder is another one.</source>
+            <translation>As credenciais não abrem: a chave que as cifra nesta pasta é outra.</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Trancado</translation>
+        </message>
+        <message>
             <source>Ready</source>
             <translation>Pronto</translation>
         </message>
@@ -601,6 +609,14 @@
             <translation>O provedor recusou as credenciais deste canal.</translation>
         </message>
         <message>
+            <source>What to do: bring back the key file, or enter the secrets again. What waits is held and goes out by itself.</source>
+            <translation>O que fazer: traga de volta o arquivo da chave ou informe as credenciais de novo. O que espera fica guardado e sai sozinho depois.</translation>
+        </message>
+        <message>
+            <source>What to do: check the internet connection. What waits goes out by itself once it works again.</source>
+            <translation>O que fazer: confira a conexão com a internet. O que espera sai sozinho quando voltar a funcionar.</translation>
+        </message>
+        <message>
             <source>What to do: enter them. What waits goes out afterwards by itself.</source>
             <translation>O que fazer: informe-as. O que espera sai depois por si só.</translation>
         </message>
@@ -611,22 +627,6 @@
         <message>
             <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
             <translation>O que fazer: renove-as no provedor e informe-as aqui. O que espera sai depois por si só.</translation>
-        </message>
-        <message>
-            <source>Its secrets cannot be opened: the sealing key of this folder is another one.</source>
-            <translation>As credenciais não abrem: a chave que as cifra nesta pasta é outra.</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Trancado</translation>
-        </message>
-        <message>
-            <source>What to do: bring back the key file, or enter the secrets again. What waits is held and goes out by itself.</source>
-            <translation>O que fazer: traga de volta o arquivo da chave ou informe as credenciais de novo. O que espera fica guardado e sai sozinho depois.</translation>
-        </message>
-        <message>
-            <source>What to do: check the internet connection. What waits goes out by itself once it works again.</source>
-            <translation>O que fazer: confira a conexão com a internet. O que espera sai sozinho quando voltar a funcionar.</translation>
         </message>
     </context>
     <context>
@@ -660,6 +660,10 @@
         <message>
             <source>Clear search</source>
             <translation>Limpar pesquisa</translation>
+        </message>
+        <message>
+            <source>Connect WhatsApp</source>
+            <translation>Conectar WhatsApp</translation>
         </message>
         <message>
             <source>Connect channel</source>
@@ -708,18 +712,6 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
-        </message>
-        <message>
-            <source>Connect WhatsApp</source>
-            <translation>Conectar WhatsApp</translation>
-        </message>
-        <message>
-            <source>Simulator</source>
-            <translation>Simulador</translation>
-        </message>
-        <message>
-            <source>WhatsApp (Cloud API)</source>
-            <translation>WhatsApp (Cloud API)</translation>
         </message>
     </context>
     <context>
@@ -1439,10 +1431,6 @@
         <message>
             <source>%1 s</source>
             <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Resposta</translation>
         </message>
         <message>
             <source>Answer of the provider: %1</source>
@@ -2655,6 +2643,10 @@
             <translation>Escreva um endereço que comece com https:// ou http://.</translation>
         </message>
         <message>
+            <source>Write an address with https://, for example https://hooks.example.com.</source>
+            <translation>Escreva um endereço com https://, por exemplo https://hooks.example.com.</translation>
+        </message>
+        <message>
             <source>Write an id or user name: letters, digits, dot, hyphen and underscore.</source>
             <translation>Escreva um id ou nome de usuário: letras, algarismos, ponto, hífen e sublinhado.</translation>
         </message>
@@ -2733,10 +2725,6 @@
         <message>
             <source>“%2” is not possible here; use: %1.</source>
             <translation>“%2” não é possível aqui; use: %1.</translation>
-        </message>
-        <message>
-            <source>Write an address with https://, for example https://hooks.example.com.</source>
-            <translation>Escreva um endereço com https://, por exemplo https://hooks.example.com.</translation>
         </message>
     </context>
     <context>
@@ -3154,6 +3142,10 @@
             <translation>Enviar agora</translation>
         </message>
         <message>
+            <source>Sender</source>
+            <translation>Remetente</translation>
+        </message>
+        <message>
             <source>Session</source>
             <translation>Sessão</translation>
         </message>
@@ -3176,10 +3168,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
-        </message>
-        <message>
-            <source>Sender</source>
-            <translation>Remetente</translation>
         </message>
     </context>
     <context>
@@ -3999,6 +3987,10 @@
             <translation>Confira o cabeçalho e o corpo da requisição: JSON em UTF-8, enviado inteiro e com o tamanho certo.</translation>
         </message>
         <message>
+            <source>Compare the app secret and the verify token of the channel with those at the provider. Without an app secret no call is taken.</source>
+            <translation>Compare o app secret e o verify token do canal com os do provedor. Sem app secret nenhuma chamada é aceita.</translation>
+        </message>
+        <message>
             <source>Correct the fields listed in "errors" and send it again.</source>
             <translation>Corrija os campos listados em "errors" e envie de novo.</translation>
         </message>
@@ -4155,6 +4147,10 @@
             <translation>O corpo é grande demais</translation>
         </message>
         <message>
+            <source>The call is not known to be the provider's</source>
+            <translation>Não se sabe se a chamada é do provedor</translation>
+        </message>
+        <message>
             <source>The content type does not fit</source>
             <translation>O tipo de conteúdo não serve</translation>
         </message>
@@ -4257,14 +4253,6 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
-        </message>
-        <message>
-            <source>Compare the app secret and the verify token of the channel with those at the provider. Without an app secret no call is taken.</source>
-            <translation>Compare o app secret e o verify token do canal com os do provedor. Sem app secret nenhuma chamada é aceita.</translation>
-        </message>
-        <message>
-            <source>The call is not known to be the provider's</source>
-            <translation>Não se sabe se a chamada é do provedor</translation>
         </message>
     </context>
     <context>
@@ -4900,6 +4888,10 @@
             <translation>De 7 a 3650.</translation>
         </message>
         <message>
+            <source>From the internet</source>
+            <translation>Pela internet</translation>
+        </message>
+        <message>
             <source>From which documents may be fetched though they are in your own network, with commas between.</source>
             <translation>De onde documentos podem ser buscados mesmo estando na sua própria rede, separados por vírgula.</translation>
         </message>
@@ -4980,12 +4972,20 @@
             <translation>Os avisos então não mostram pessoa nem texto.</translation>
         </message>
         <message>
+            <source>Open the API there too</source>
+            <translation>Abrir também a API</translation>
+        </message>
+        <message>
             <source>Otherwise they are sent, with a warning to the system.</source>
             <translation>Senão são enviados, com um aviso ao sistema.</translation>
         </message>
         <message>
             <source>Proxy</source>
             <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Public address</source>
+            <translation>Endereço público</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -5008,12 +5008,20 @@
             <translation>Iniciar com o computador</translation>
         </message>
         <message>
+            <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>
+            <translation>O endereço https:// do seu túnel ou proxy. Os provedores o chamam para contar o que foi entregue e o que os clientes escrevem. Ele alcança só /hooks.</translation>
+        </message>
+        <message>
             <source>The way on which the channels reach their providers.</source>
             <translation>O caminho pelo qual os canais alcançam os provedores.</translation>
         </message>
         <message>
             <source>Theme</source>
             <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Then external systems can send by the public address. Each call still needs its token.</source>
+            <translation>Então sistemas externos podem enviar pelo endereço público. Cada chamada ainda precisa do seu token.</translation>
         </message>
         <message>
             <source>Time a connection may be idle</source>
@@ -5054,26 +5062,6 @@
         <message>
             <source>s</source>
             <translation>s</translation>
-        </message>
-        <message>
-            <source>From the internet</source>
-            <translation>Pela internet</translation>
-        </message>
-        <message>
-            <source>Open the API there too</source>
-            <translation>Abrir também a API</translation>
-        </message>
-        <message>
-            <source>Public address</source>
-            <translation>Endereço público</translation>
-        </message>
-        <message>
-            <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>
-            <translation>O endereço https:// do seu túnel ou proxy. Os provedores o chamam para contar o que foi entregue e o que os clientes escrevem. Ele alcança só /hooks.</translation>
-        </message>
-        <message>
-            <source>Then external systems can send by the public address. Each call still needs its token.</source>
-            <translation>Então sistemas externos podem enviar pelo endereço público. Cada chamada ainda precisa do seu token.</translation>
         </message>
     </context>
     <context>
@@ -5301,22 +5289,6 @@
             <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again.</source>
             <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo.</translation>
         </message>
-        <message>
-            <source>The data folder %1 cannot be written (%2). Choose another one with --data DIR or mend its permissions.</source>
-            <translation>Não é possível gravar na pasta de dados %1 (%2). Escolha outra com --data PASTA ou corrija as permissões.</translation>
-        </message>
-        <message>
-            <source>The data folder %1 is damaged; it was left as it is (%2). To go on with a backup, type: karoo-desk admin --data %1 restore FILE --replace</source>
-            <translation>A pasta de dados %1 está danificada; ficou como está (%2). Para continuar com um backup, digite: karoo-desk admin --data %1 restore ARQUIVO --replace</translation>
-        </message>
-        <message>
-            <source>The database %1 was written by a newer Karoo Desk; it was left as it is. Install that version or a newer one (%2).</source>
-            <translation>O banco de dados %1 foi gravado por um Karoo Desk mais novo; ficou como está. Instale essa versão ou uma mais nova (%2).</translation>
-        </message>
-        <message>
-            <source>The disk of the data folder %1 is full. Make room and start Karoo Desk again (%2).</source>
-            <translation>O disco da pasta de dados %1 está cheio. Libere espaço e inicie o Karoo Desk de novo (%2).</translation>
-        </message>
     </context>
     <context>
         <name>StartNotice</name>
@@ -5542,6 +5514,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) are held.</source>
+            <translation>
+                <numerusform>%n mensagem espera.</numerusform>
+                <numerusform>%n mensagens esperam.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n message(s) failed today</source>
             <translation>
                 <numerusform>%n mensagem falhou hoje</numerusform>
@@ -5573,6 +5552,10 @@
             <translation>Nada pode ser salvo.</translation>
         </message>
         <message>
+            <source>Reconnect</source>
+            <translation>Reconectar</translation>
+        </message>
+        <message>
             <source>The API does not run.</source>
             <translation>A API está fora do ar.</translation>
         </message>
@@ -5587,21 +5570,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n message(s) are held.</source>
-            <translation>
-                <numerusform>%n mensagem espera.</numerusform>
-                <numerusform>%n mensagens esperam.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Other systems cannot hand in messages. The address is taken or not allowed: %1</source>
-            <translation>Outros sistemas não conseguem entregar mensagens. O endereço está ocupado ou não é permitido: %1</translation>
-        </message>
-        <message>
-            <source>Reconnect</source>
-            <translation>Reconectar</translation>
         </message>
         <message>
             <source>“%1” does not send.</source>
