@@ -21,7 +21,7 @@ public:
     /// The drivers of the released program.
     static DriverRegistry released();
 
-    void add(const QString &kind, Factory factory) { m_factories.insert(kind, std::move(factory)); }
+    void add(const QString &kind, const Factory &factory) { m_factories.insert(kind, factory); }
     const QHash<QString, Factory> &factories() const { return m_factories; }
 
 private:

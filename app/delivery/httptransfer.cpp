@@ -384,7 +384,7 @@ size_t HttpTransfer::onBody(char *data, size_t size, size_t count, void *self)
 size_t HttpTransfer::onRead(char *buffer, size_t size, size_t count, void *self)
 {
     QFile &file = static_cast<HttpTransfer *>(self)->m_file;
-    const qint64 read = file.read(buffer, static_cast<qint64>(size * count));
+    const qint64 read = file.read(buffer, static_cast<qint64>(size) * static_cast<qint64>(count));
     return read < 0 ? CURL_READFUNC_ABORT : static_cast<size_t>(read);
 }
 

@@ -121,12 +121,10 @@ void WhatsAppDriver::onPosted(SendId id, const OutgoingAnswer &answer)
 
 void WhatsAppDriver::end(SendId id, const SendOutcome &outcome)
 {
-    const auto found = m_jobs.constFind(id);
-    if (found == m_jobs.constEnd()) {
+    if (!m_jobs.contains(id)) {
         return;
     }
-    const Job job = *found;
-    m_jobs.erase(found);
+    const Job job = m_jobs.take(id);
     if (job.context) {
         job.sent(outcome);
     }
