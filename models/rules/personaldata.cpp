@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/personaldata.h"
+
+#include "models/rules/phones.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace {
+
+constexpr int shownOfText = 24;
+const QString dots = QStringLiteral("•••");
+
+QString maskedPhone(const QString &text)
+{
+    if (const auto phone = Phones::parse(text)) {
+        return Phones::masked(phone->e164);
+    }
+    // What is no phone keeps its form, so that the fault is still seen.
+    QString hidden = text;
+    qsizetype left = 2;
+    for (qsizetype index = hidden.size() - 1; index >= 0; --index) {
+        if (hidden.at(index).isLetterOrNumber() && left-- <= 0) {
+            hidden[index] = QChar(0x2022);
+        }
+    }
+    return hidden;
+}
+
+QString maskedEmail(const QString &text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('@'));
+    return text.left(1) + dots + (at > 0 ? text.mid(at) : QString());
+}
+
+QString shortened(const QString &text)
+{
+    if (text.size() <= shownOfText) {
+        return text;
+    }
+    return QStringLiteral("%1… (+%2)").arg(text.left(shownOfText)).arg(text.size() - shownOfText);
+}
+
+QString sizeOf(const QString &base64)
+{
+    return QStringLiteral("… (%1 B)").arg(base64.size() / 4 * 3);
+}
+
+QString withoutQuotes(const QString &text)
+{
+    static const QRegularExpression quoted(QStringLiteral("“[^”]*”"));
+    return QString(text).replace(quoted, QStringLiteral("“•••”"));
+}
+
+/// A text member by its name; others stay.
+QString maskedText(const QString &member, const QString &text)
+{
+    if (text.isEmpty()) {
+        return text;
+    }
+    if (member == QLatin1String("phone")) {
+        return maskedPhone(text);
+    }
+    if (member == QLatin1String("email")) {
+        return maskedEmail(text);
+    }
+    static const QSet<QString> hidden{QStringLiteral("customer_id"), QStringLiteral("telegram"),
+                                      QStringLiteral("instagram")};
+    if (hidden.contains(member)) {
+        return text.left(1) + dots;
+    }
+    if (member == QLatin1String("text")) {
+        return shortened(text);
+    }
+    return member == QLatin1String("base64") ? sizeOf(text) : text;
+}
+
+QJsonValue maskedIn(const QString &member, const QJsonValue &value);
+
+/// Every text and number below is a person's.
+QJsonValue hiddenAll(const QJsonValue &value)
+{
+    if (value.isObject()) {
+        QJsonObject object = value.toObject();
+        const QStringList keys = object.keys();
+        for (const QString &key : keys) {
+            object.insert(key, hiddenAll(object.value(key)));
+        }
+        return object;
+    }
+    if (value.isArray()) {
+        QJsonArray hidden;
+        for (const QJsonValue &item : value.toArray()) {
+            hidden.append(hiddenAll(item));
+        }
+        return hidden;
+    }
+    if (value.isString()) {
+        return value.toString().isEmpty() ? value : QJsonValue(dots);
+    }
+    return value.isDouble() ? QJsonValue(0) : value;
+}
+
+QJsonValue maskedObject(const QString &member, QJsonObject object)
+{
+    const bool person = member == QLatin1String("to");
+    const QStringList keys = object.keys();
+    for (const QString &key : keys) {
+        const QJsonValue value = object.value(key);
+        const bool name = person && key == QLatin1String("name") && value.isString();
+        object.insert(key, name ? QJsonValue(value.toString().left(1) + dots)
+                           : person && !value.isString() ? hiddenAll(value)
+                                                         : maskedIn(key, value));
+    }
+    const QString pointer = object.value(QStringLiteral("pointer")).toString();
+    if (pointer.contains(QLatin1String("/to")) || pointer.contains(QLatin1String("/variables"))) {
+        object.insert(QStringLiteral("detail"),
+                      withoutQuotes(object.value(QStringLiteral("detail")).toString()));
+    }
+    return object;
+}
+
+QJsonValue maskedIn(const QString &member, const QJsonValue &value)
+{
+    if (member == QLatin1String("variables") || member == QLatin1String("parameters")) {
+        return hiddenAll(value);
+    }
+    if (member == QLatin1String("to") && !value.isObject()) {
+        return hiddenAll(value);
+    }
+    if (value.isObject()) {
+        return maskedObject(member, value.toObject());
+    }
+    if (value.isArray()) {
+        QJsonArray masked;
+        for (const QJsonValue &item : value.toArray()) {
+            masked.append(maskedIn(member, item));
+        }
+        return masked;
+    }
+    return value.isString() ? QJsonValue(maskedText(member, value.toString())) : value;
+}
+
+} // namespace
+
+QJsonValue PersonalData::masked(const QJsonValue &json)
+{
+    return maskedIn({}, json);
+}
