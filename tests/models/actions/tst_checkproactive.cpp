@@ -18,8 +18,8 @@ private Q_SLOTS:
         const auto done = m_store->write<bool>([this](WriteContext &context) -> Result<bool> {
             Connection &connection = context.connection();
             m_system = *SystemStore(connection).insert({{}, QStringLiteral("ERP"), {}, 0, 1});
-            const ChannelId channel = ProactiveSeeds::addChannel(
-                connection, QStringLiteral("telefone"), "simulator");
+            const ChannelId channel =
+                ProactiveSeeds::addChannel(connection, QStringLiteral("telefone"), "simulator");
             ProactiveSeeds::addChatbot(connection, QStringLiteral("cobranca"), m_system, {channel},
                                        true, true);
             context.note(Change::Kind::Chatbot, 1, true);
