@@ -312,6 +312,10 @@
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escriba uno a su propio número y siga su camino.</translation>
         </message>
+        <message>
+            <source>Still off: %1</source>
+            <translation>Aún desactivado: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -3954,6 +3958,18 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
+        </message>
+        <message>
+            <source>Meta is not reached</source>
+            <translation>Meta no responde</translation>
+        </message>
+        <message>
+            <source>Number not found</source>
+            <translation>Número no encontrado</translation>
+        </message>
+        <message>
+            <source>Token refused</source>
+            <translation>Token rechazado</translation>
         </message>
     </context>
     <context>

@@ -312,6 +312,10 @@
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
         </message>
+        <message>
+            <source>Still off: %1</source>
+            <translation>Ainda desligado: %1</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -3954,6 +3958,18 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
+        </message>
+        <message>
+            <source>Meta is not reached</source>
+            <translation>A Meta não responde</translation>
+        </message>
+        <message>
+            <source>Number not found</source>
+            <translation>Número não encontrado</translation>
+        </message>
+        <message>
+            <source>Token refused</source>
+            <translation>Token recusado</translation>
         </message>
     </context>
     <context>

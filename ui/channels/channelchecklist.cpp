@@ -216,7 +216,7 @@ QString ChannelCheckList::obstacle() const
     }
     for (const char *name : {"address", "token", "number"}) {
         if (m_steps.value(QLatin1String(name)).state == State::Failed) {
-            return tr("Still off: “%1” fails").arg(ProbeWords::title(QLatin1String(name)));
+            return tr("Still off: %1").arg(ProbeWords::failedTitle(QLatin1String(name)));
         }
     }
     return m_why.isEmpty() ? tr("Opens with address, token and number") : m_why;

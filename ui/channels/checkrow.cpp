@@ -83,6 +83,7 @@ void CheckRow::showState(const QString &icon, Tone tone, const QString &words)
 void CheckRow::setWaiting(const QString &words)
 {
     m_step = {};
+    m_title->setText(ProbeWords::title(m_name));
     m_time->setText({});
     m_title->setTone(Tone::Text2);
     showState(QStringLiteral("circle-dashed"), Tone::Text2, words);
@@ -91,6 +92,7 @@ void CheckRow::setWaiting(const QString &words)
 void CheckRow::setRunning()
 {
     m_step = {};
+    m_title->setText(ProbeWords::title(m_name));
     m_time->setText({});
     m_title->setTone(Tone::Text);
     showState(QStringLiteral("process-working"), Tone::AccentText, tr("Checking…"));
@@ -103,6 +105,9 @@ void CheckRow::setStep(const ProbeStep &step, qint64 tookMs)
         return;
     }
     m_step = step;
+    if (step.state == ProbeStep::State::Failed) {
+        m_title->setText(ProbeWords::failedTitle(m_name));
+    }
     m_time->setText(tr("%1 s").arg(QLocale().toString(double(tookMs) / secondMs, 'f', 1)));
     m_time->setToolTip(Moments::full(step.at));
     m_title->setTone(Tone::Text);

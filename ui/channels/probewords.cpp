@@ -94,6 +94,17 @@ QString ProbeWords::title(const QString &step)
     return Words::tr("Test message");
 }
 
+QString ProbeWords::failedTitle(const QString &step)
+{
+    if (step == QLatin1String("address")) {
+        return Words::tr("Meta is not reached");
+    }
+    if (step == QLatin1String("token")) {
+        return Words::tr("Token refused");
+    }
+    return step == QLatin1String("number") ? Words::tr("Number not found") : title(step);
+}
+
 QString ProbeWords::notSeen()
 {
     return Words::tr("It sends, but you will not see delivered, read and the customers' replies.");

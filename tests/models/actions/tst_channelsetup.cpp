@@ -3,6 +3,7 @@
 #include "models/actions/choosetemplate.h"
 #include "models/actions/exportsetup.h"
 #include "models/actions/savechannel.h"
+#include "models/store/channelstore.h"
 #include "tests/support/setupfixture.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/windowedkind.h"
@@ -110,6 +111,20 @@ private Q_SLOTS:
                  code.isEmpty() ? QStringList() : QStringList{place + QLatin1Char(' ') + code});
     }
 
+    void locksAChannelWhoseSecretsAnotherKeySealed()
+    {
+        QVERIFY(apply(made + R"(, "settings": {"phone_number_id": "106"},
+            "secrets": {"access_token": "t"})"));
+        const auto kept = ChannelStore(*m_store->reader).secrets(channel().id);
+        const TestVault other;
+        QVERIFY(saveNumber(QStringLiteral("107"), other));
+        QCOMPARE(channel().brokenCode, QStringLiteral("secrets_locked"));
+        // Nothing writes over them: with their own key they are good again.
+        QCOMPARE(*ChannelStore(*m_store->reader).secrets(channel().id), *kept);
+        QVERIFY(saveNumber(QStringLiteral("108"), m_store->vault));
+        QCOMPARE(channel().brokenCode, QString());
+    }
+
     void isBrokenOnlyWithoutTheSecretsItNeeds()
     {
         QVERIFY(apply(made + R"(, "settings": {"phone_number_id": "106"})"));
@@ -167,6 +182,17 @@ private Q_SLOTS:
     }
 
 private:
+    bool saveNumber(const QString &number, const Vault &vault)
+    {
+        Channel changed = channel();
+        changed.settings.insert(QStringLiteral("phone_number_id"), number);
+        const ChannelTools tools{m_store->kinds, vault};
+        return m_store
+            ->write<Channel>([&](WriteContext &context) {
+                return saveChannel(context, {changed, {}}, tools, m_store->actor);
+            })
+            .ok();
+    }
     /// The chatbot's templates after this one was chosen for texts, or the findings.
     QString chosen(const std::optional<TemplateUse> &use)
     {

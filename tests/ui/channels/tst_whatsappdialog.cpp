@@ -83,7 +83,7 @@ private Q_SLOTS:
         enterAll();
         QTRY_VERIFY(says(QString::fromUtf8("A Meta recusa o token")));
         QVERIFY(!save()->isEnabled());
-        QVERIFY(says(QString::fromUtf8("Ainda desligado: “Token aceito” falha")));
+        QVERIFY(says(QString::fromUtf8("Ainda desligado: Token recusado")));
         m_ui->grab(*m_dialog, QStringLiteral("channels-whatsapp-wrong-token"));
         click(QString::fromUtf8("Resposta do provedor: Token aceito"));
         QCOMPARE(m_ui->prompts.notices.size(), 1);
