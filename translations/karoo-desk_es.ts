@@ -301,8 +301,8 @@
             <translation>Se activa con dirección, token y número</translation>
         </message>
         <message>
-            <source>Still off: “%1” fails</source>
-            <translation>Aún desactivado: “%1” falla</translation>
+            <source>Still off: %1</source>
+            <translation>Aún desactivado: %1</translation>
         </message>
         <message>
             <source>Write a test message</source>
@@ -311,10 +311,6 @@
         <message>
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escriba uno a su propio número y siga su camino.</translation>
-        </message>
-        <message>
-            <source>Still off: %1</source>
-            <translation>Aún desactivado: %1</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +3888,10 @@
             <translation>Meta no conoce este identificador del número, o el token no puede verlo. No es el número de teléfono.</translation>
         </message>
         <message>
+            <source>Meta is not reached</source>
+            <translation>Meta no responde</translation>
+        </message>
+        <message>
             <source>Meta rates this number low: too many people block or report it.</source>
             <translation>Meta califica mal este número: muchas personas lo bloquean o denuncian.</translation>
         </message>
@@ -3922,6 +3922,10 @@
         <message>
             <source>Number found</source>
             <translation>Número encontrado</translation>
+        </message>
+        <message>
+            <source>Number not found</source>
+            <translation>Número no encontrado</translation>
         </message>
         <message>
             <source>Sending has not begun yet. Try again in a moment.</source>
@@ -3956,20 +3960,12 @@
             <translation>Token aceptado</translation>
         </message>
         <message>
-            <source>Without the app secret every call of Meta is refused (401).</source>
-            <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
-        </message>
-        <message>
-            <source>Meta is not reached</source>
-            <translation>Meta no responde</translation>
-        </message>
-        <message>
-            <source>Number not found</source>
-            <translation>Número no encontrado</translation>
-        </message>
-        <message>
             <source>Token refused</source>
             <translation>Token rechazado</translation>
+        </message>
+        <message>
+            <source>Without the app secret every call of Meta is refused (401).</source>
+            <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
         </message>
     </context>
     <context>
@@ -5022,6 +5018,10 @@
         <message>
             <source>Start with the computer</source>
             <translation>Iniciar con el equipo</translation>
+        </message>
+        <message>
+            <source>The https address of a tunnel or proxy that leads here, so that providers can call. Empty: none.</source>
+            <translation>La dirección https de un túnel o proxy que lleva hasta aquí, para que los proveedores puedan llamar. Vacío: ninguna.</translation>
         </message>
         <message>
             <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>

@@ -301,8 +301,8 @@
             <translation>Libera com endereço, token e número</translation>
         </message>
         <message>
-            <source>Still off: “%1” fails</source>
-            <translation>Ainda desligado: “%1” falha</translation>
+            <source>Still off: %1</source>
+            <translation>Ainda desligado: %1</translation>
         </message>
         <message>
             <source>Write a test message</source>
@@ -311,10 +311,6 @@
         <message>
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
-        </message>
-        <message>
-            <source>Still off: %1</source>
-            <translation>Ainda desligado: %1</translation>
         </message>
     </context>
     <context>
@@ -3892,6 +3888,10 @@
             <translation>A Meta não conhece este identificador do número, ou o token não pode vê-lo. Ele não é o número de telefone.</translation>
         </message>
         <message>
+            <source>Meta is not reached</source>
+            <translation>A Meta não responde</translation>
+        </message>
+        <message>
             <source>Meta rates this number low: too many people block or report it.</source>
             <translation>A Meta avalia mal este número: muitas pessoas o bloqueiam ou denunciam.</translation>
         </message>
@@ -3922,6 +3922,10 @@
         <message>
             <source>Number found</source>
             <translation>Número encontrado</translation>
+        </message>
+        <message>
+            <source>Number not found</source>
+            <translation>Número não encontrado</translation>
         </message>
         <message>
             <source>Sending has not begun yet. Try again in a moment.</source>
@@ -3956,20 +3960,12 @@
             <translation>Token aceito</translation>
         </message>
         <message>
-            <source>Without the app secret every call of Meta is refused (401).</source>
-            <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
-        </message>
-        <message>
-            <source>Meta is not reached</source>
-            <translation>A Meta não responde</translation>
-        </message>
-        <message>
-            <source>Number not found</source>
-            <translation>Número não encontrado</translation>
-        </message>
-        <message>
             <source>Token refused</source>
             <translation>Token recusado</translation>
+        </message>
+        <message>
+            <source>Without the app secret every call of Meta is refused (401).</source>
+            <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
         </message>
     </context>
     <context>
@@ -5022,6 +5018,10 @@
         <message>
             <source>Start with the computer</source>
             <translation>Iniciar com o computador</translation>
+        </message>
+        <message>
+            <source>The https address of a tunnel or proxy that leads here, so that providers can call. Empty: none.</source>
+            <translation>O endereço https de um túnel ou proxy que leva até aqui, para que os provedores possam chamar. Vazio: nenhum.</translation>
         </message>
         <message>
             <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>

@@ -49,7 +49,7 @@ CallbackBox::CallbackBox(UiServices &services, QWidget *parent)
 
 QString CallbackBox::address() const
 {
-    QString base = QString();
+    QString base = m_services.configuration.current()->settings.publicUrl;
     while (base.endsWith(QLatin1Char('/'))) {
         base.chop(1);
     }

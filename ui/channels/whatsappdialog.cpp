@@ -131,7 +131,7 @@ void WhatsAppDialog::showCallback()
     callback.hasAddress = !m_callback->address().isEmpty();
     callback.hasAppSecret = m_form->hasAppSecret();
     if (m_channel.id.isValid()) {
-        callback.seenAt = std::nullopt;
+        callback.seenAt = ChannelStore(m_services.reader).hookSeenAt(m_channel.id);
     }
     m_checks->setCallback(callback);
 }

@@ -4,6 +4,7 @@
 
 #include "models/actions/savechannel.h"
 #include "models/store/channelstore.h"
+#include "models/store/settingsstore.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
 #include "ui/channels/channelchecklist.h"
@@ -11,6 +12,8 @@
 #include "ui/channels/checkrow.h"
 #include "ui/kit/button.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -164,6 +167,33 @@ private Q_SLOTS:
         start();
         open({});
         QVERIFY(says(QStringLiteral("401")));
+    }
+
+    void showsTheCallbackAddressAndTheLastCall()
+    {
+        start();
+        Channel channel = addChannel();
+        const auto written = m_ui->store.write<bool>([&](WriteContext &context) -> Result<bool> {
+            Settings settings = context.configuration().settings;
+            settings.publicUrl = QStringLiteral("https://karoo.example/");
+            context.note(Change::Kind::Settings, 0);
+            return SettingsStore(context.connection()).write(settings).ok() &&
+                   ChannelStore(context.connection())
+                       .setHookSeen(channel.id, context.nowMs() - 5 * 60 * 1000)
+                       .ok();
+        });
+        QVERIFY(written && *written);
+        m_ui->probe.steps = allGood();
+        open(channel);
+        auto *copy = childNamed<Button>(*m_dialog, QString::fromUtf8("Copiar o endereço"));
+        QVERIFY(copy->isEnabled());
+        QTest::mouseClick(copy, Qt::LeftButton);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 QStringLiteral("https://karoo.example/hooks/loja"));
+        // There is no app secret yet.
+        QTRY_VERIFY(says(QString::fromUtf8("toda chamada da Meta é recusada (401). O canal")));
+        type(QString::fromUtf8("Chave secreta do aplicativo"), QStringLiteral("secret"));
+        QTRY_VERIFY(says(QString::fromUtf8("Última chamada: há 5 min")));
     }
 
     void makesAVerifyToken()
