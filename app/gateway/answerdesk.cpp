@@ -11,6 +11,11 @@ void AnswerDesk::connectTo(Listener listener, Closed closed)
     m_closed = std::move(closed);
 }
 
+void AnswerDesk::showTo(Witness witness)
+{
+    m_witness = std::move(witness);
+}
+
 void AnswerDesk::open()
 {
     const std::lock_guard lock(m_mutex);
@@ -20,6 +25,7 @@ void AnswerDesk::open()
 void AnswerDesk::give(const ApiCall &call, ApiResponse response)
 {
     count(response.status);
+    m_witness(call, response);
     m_listener(call.request.ticket, std::move(response));
     close(call);
 }
@@ -27,6 +33,7 @@ void AnswerDesk::give(const ApiCall &call, ApiResponse response)
 ApiResponse AnswerDesk::giveNow(const ApiCall &call, ApiResponse response)
 {
     count(response.status);
+    m_witness(call, response);
     close(call);
     return response;
 }

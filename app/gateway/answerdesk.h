@@ -18,9 +18,12 @@ class AnswerDesk
 public:
     using Listener = std::function<void(Ticket, ApiResponse)>;
     using Closed = std::function<void(const ApiCall &)>;
+    using Witness = std::function<void(const ApiCall &, const ApiResponse &)>;
 
     /// Where answers go to (any thread), and who is told that a call is answered (any thread).
     void connectTo(Listener listener, Closed closed);
+    /// Who is shown each call with its answer (any thread), before it is given.
+    void showTo(Witness witness);
 
     /// A call was taken: it must be closed once, by give() or giveNow().
     void open();
@@ -42,6 +45,7 @@ private:
 
     Listener m_listener;
     Closed m_closed;
+    Witness m_witness = [](const ApiCall &, const ApiResponse &) {};
     mutable std::mutex m_mutex;
     std::condition_variable m_allClosed;
     int m_open = 0;

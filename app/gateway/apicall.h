@@ -41,6 +41,8 @@ struct ApiCall
     /// Nothing where the route asks for no token.
     std::optional<Caller> caller;
     ApiLanguage language = ApiLanguage::Portuguese;
+    /// A short JSON body, kept for the log of requests: the handlers let go of the request's own.
+    QByteArray shownBody = {};
 
     Audience audience() const { return {request.requestId, language}; }
     QByteArray parameter(qsizetype index) const { return parameters.value(index); }

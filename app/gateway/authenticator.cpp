@@ -82,10 +82,10 @@ Authenticator::Verdict Authenticator::look(const ApiRequest &request, Right need
     }
     const AccessToken *token = configuration.tokenByHash(AccessTokens::hash(secret));
     if (const auto fault = faultOf(token, m_clock.nowMs())) {
-        return Refusal{*fault, {}, 0};
+        return token ? Refusal{*fault, {}, 0, token->id, token->prefix} : Refusal{*fault};
     }
     if (!token->rights.testFlag(needed)) {
-        return Refusal{Problem::RightMissing, {rightName(needed)}, 0};
+        return Refusal{Problem::RightMissing, {rightName(needed)}, 0, token->id, token->prefix};
     }
     return Caller{token->system, token->id, token->prefix, token->rights};
 }
@@ -123,5 +123,6 @@ Authenticator::refusedByRate(const Caller &caller, const Configuration &configur
     if (bucket.take(now)) {
         return std::nullopt;
     }
-    return Refusal{Problem::TooManyRequests, {}, bucket.secondsToNext()};
+    return Refusal{
+        Problem::TooManyRequests, {}, bucket.secondsToNext(), caller.token, caller.tokenPrefix};
 }

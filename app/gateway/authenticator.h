@@ -28,6 +28,9 @@ public:
         QStringList arguments;
         /// Seconds, for 429; 0: none.
         int retryAfter = 0;
+        /// Where the token is one of ours.
+        TokenId token = {};
+        QString tokenPrefix = {};
     };
     using Verdict = std::variant<Caller, Refusal>;
 

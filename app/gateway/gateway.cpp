@@ -3,6 +3,7 @@
 #include "app/gateway/gateway.h"
 
 #include "app/gateway/gatewayservice.h"
+#include "app/gateway/gatewaytrial.h"
 #include "app/gateway/httplistener.h"
 #include "app/gateway/problems.h"
 #include "app/gateway/tlsidentity.h"
@@ -62,9 +63,9 @@ ListenerLimits limitsOf(const Settings &settings)
 class Gateway::Service
 {
 public:
-    explicit Service(const Parts &parts)
+    Service(const Parts &parts, RecentRequests &requests)
         : service({parts.databaseFile, parts.clock, parts.configuration, parts.queue, parts.files,
-                   parts.kinds, parts.hookReaders, parts.vault, problems})
+                   parts.kinds, parts.hookReaders, parts.vault, problems, requests})
         , listener(limitsOf(parts.configuration.current()->settings), service, service, parts.clock,
                    [this](const Refusal &refusal) { return problems.of(refusal); })
     {
@@ -117,7 +118,7 @@ Result<void> Gateway::startOn(const QString &wanted)
     if (!identity) {
         return identity.error();
     }
-    auto service = std::make_unique<Service>(m_parts);
+    auto service = std::make_unique<Service>(m_parts, m_requests);
     if (*identity) {
         service->listener.useTls(**identity);
     }
@@ -177,6 +178,15 @@ QString Gateway::address() const
 {
     const QLatin1String scheme(m_encrypted ? "https" : "http");
     return m_service ? QStringLiteral("%1://%2:%3").arg(scheme, m_host).arg(port()) : QString();
+}
+
+ApiTrial &Gateway::trial()
+{
+    if (!m_trial) {
+        m_trial = std::make_unique<GatewayTrial>(
+            GatewayTrial::Parts{m_parts.queue, m_parts.configuration, m_parts.kinds, *this});
+    }
+    return *m_trial;
 }
 
 quint16 Gateway::port() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gateway/recentrequests.h"
 #include "models/base/result.h"
 #include "models/ports/gatewaycontrol.h"
 
@@ -64,12 +65,18 @@ public:
     std::optional<OwnCertificate> ownCertificate() const override;
     Result<void> renewOwnCertificate() override;
     quint16 port() const;
+    RequestLog &requestLog() override { return m_requests; }
+    /// Made at the first call.
+    ApiTrial &trial() override;
 
 private:
     Result<void> startOn(const QString &wanted);
     void setState(State state, const QString &failure = {});
 
     Parts m_parts;
+    /// Outlives each run of the listener.
+    RecentRequests m_requests;
+    std::unique_ptr<ApiTrial> m_trial;
     State m_state = State::Stopped;
     qint64 m_since = 0;
     QString m_failure;

@@ -4,6 +4,7 @@
 
 #include "app/gateway/forwardedfor.h"
 #include "app/gateway/hookhandler.h"
+#include "app/gateway/recentrequests.h"
 #include "models/base/clock.h"
 #include "models/store/configurationcache.h"
 
@@ -36,6 +37,12 @@ bool isJson(const QByteArray &contentType)
     const QByteArray type = contentType.split(';').first().trimmed().toLower();
     return type.isEmpty() || type == "application/json" ||
            (type.startsWith("application/") && type.endsWith("+json"));
+}
+
+bool takesJson(const Route &route)
+{
+    return route.body == BodyKind::Json || route.body == BodyKind::Message ||
+           route.body == BodyKind::Batch;
 }
 
 /// The page /docs calls the API from where it came itself; any other page is a stranger's.
@@ -72,6 +79,8 @@ GatewayService::~GatewayService()
 void GatewayService::answerBy(AnswerDesk::Listener listener)
 {
     m_desk.connectTo(std::move(listener), [this](const ApiCall &call) { callClosed(call); });
+    m_desk.showTo(
+        [this](const ApiCall &call, const ApiResponse &response) { note(call, response); });
 }
 
 void GatewayService::gatewayStarted()
@@ -115,14 +124,36 @@ ApiResponse GatewayService::problem(Problem problem, const ApiRequest &request) 
 }
 
 ApiResponse GatewayService::refusal(const Authenticator::Refusal &refusal,
-                                    const ApiRequest &request) const
+                                    const ApiRequest &request)
 {
     ApiResponse response =
         m_parts.problems.of(refusal.problem, audienceOf(request), refusal.arguments);
     if (refusal.retryAfter > 0) {
         response.setRetryAfter(refusal.retryAfter);
     }
+    m_parts.requests.note({0,
+                           request.receivedAtMs,
+                           m_parts.clock.nowMs() - request.receivedAtMs,
+                           refusal.token,
+                           refusal.tokenPrefix,
+                           request.method,
+                           request.path,
+                           response.status,
+                           request.requestId,
+                           {},
+                           response.body});
     return response;
+}
+
+void GatewayService::note(const ApiCall &call, const ApiResponse &response)
+{
+    if (call.caller) {
+        const ApiRequest &request = call.request;
+        m_parts.requests.note({0, request.receivedAtMs,
+                               m_parts.clock.nowMs() - request.receivedAtMs, call.caller->token,
+                               call.caller->tokenPrefix, request.method, request.path,
+                               response.status, request.requestId, call.shownBody, response.body});
+    }
 }
 
 PreflightVerdict GatewayService::decide(const ApiRequest &head, qint64 declaredLength,
@@ -202,9 +233,7 @@ GatewayService::Refused GatewayService::refusedByToken(const ApiRequest &head, c
 
 GatewayService::Refused GatewayService::refusedByType(const ApiRequest &head, const Route &route)
 {
-    const bool wantsJson = route.body == BodyKind::Json || route.body == BodyKind::Message ||
-                           route.body == BodyKind::Batch;
-    if (wantsJson && !isJson(head.field("content-type"))) {
+    if (takesJson(route) && !isJson(head.field("content-type"))) {
         return problem(Problem::MediaType, head);
     }
     return std::nullopt;
@@ -262,6 +291,9 @@ std::optional<ApiResponse> GatewayService::handle(ApiRequest request)
         m_usage.used(call.caller->token, m_parts.clock.nowMs());
     }
     call.request = std::move(request);
+    if (takesJson(*match.route) && call.request.body.size() <= RequestLog::bodyBytes) {
+        call.shownBody = call.request.body;
+    }
     m_desk.open();
     if (auto reply = enter(call, *match.route)) {
         return m_desk.giveNow(call, std::move(*reply));

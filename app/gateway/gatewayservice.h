@@ -21,6 +21,8 @@
 
 #include <memory>
 
+class RecentRequests;
+
 /// What stands behind the listener: lets requests in, leads each to its handler, and hands over to
 /// the writer once per turn. Everything but the desk is used on the gateway thread.
 class GatewayService : public Preflight, public RequestSink
@@ -37,6 +39,7 @@ public:
         const HookReaders &hookReaders;
         const Vault &vault;
         const Problems &problems;
+        RecentRequests &requests;
     };
 
     explicit GatewayService(const Parts &parts);
@@ -64,12 +67,13 @@ private:
     PreflightVerdict allowanceFor(const ApiRequest &head, const Route &route, qint64 declaredLength,
                                   const ListenerLoad &load);
     bool needsToken(const Route &route, const ApiRequest &request) const;
-    ApiResponse refusal(const Authenticator::Refusal &refusal, const ApiRequest &request) const;
+    ApiResponse refusal(const Authenticator::Refusal &refusal, const ApiRequest &request);
     ApiResponse problem(Problem problem, const ApiRequest &request) const;
 
     Reply enter(ApiCall call, const Route &route);
     Reply run(ApiCall call, const Route &route);
     void callClosed(const ApiCall &call);
+    void note(const ApiCall &call, const ApiResponse &response);
     void release(const ApiCall &call);
     void sendImpatientAway();
 

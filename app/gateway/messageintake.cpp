@@ -91,20 +91,6 @@ void stageFiles(Intake intake, HandlerContext &context, Next next)
     }
 }
 
-/// What can be said of the addresses of files before anybody looks them up.
-void checkAddresses(ReadMessages &read, const Settings &settings)
-{
-    for (ReadMessage &message : read.messages) {
-        const auto *remote = std::get_if<RemoteFile>(&message.request.file);
-        auto fault = remote ? DocumentAddress::faultOf(remote->url, settings.documentHosts)
-                            : std::optional<Finding>();
-        if (fault) {
-            fault->pointer = memberOf(message.request) + QStringLiteral("/url");
-            message.findings.append(*fault);
-        }
-    }
-}
-
 /// Every attachment has some file, so that the road can look at the rest of a faulty request.
 void fillFaultyFiles(ReadMessages &read)
 {
@@ -140,7 +126,7 @@ Reply goOn(ReadResult result, Intake intake, HandlerContext &context, const Kind
     }
     intake.call.request.body.clear();
     fillFaultyFiles(intake.read);
-    checkAddresses(intake.read, context.configuration.current()->settings);
+    MessageIntake::checkAddresses(intake.read, context.configuration.current()->settings);
     const bool hasFiles =
         std::any_of(intake.read.messages.cbegin(), intake.read.messages.cend(),
                     [](const ReadMessage &message) { return message.file.has_value(); });
@@ -171,6 +157,19 @@ Reply MessageIntake::begin(ApiCall call, HandlerContext &context, const Kind &ki
         });
     });
     return std::nullopt;
+}
+
+void MessageIntake::checkAddresses(ReadMessages &read, const Settings &settings)
+{
+    for (ReadMessage &message : read.messages) {
+        const auto *remote = std::get_if<RemoteFile>(&message.request.file);
+        auto fault = remote ? DocumentAddress::faultOf(remote->url, settings.documentHosts)
+                            : std::optional<Finding>();
+        if (fault) {
+            fault->pointer = memberOf(message.request) + QStringLiteral("/url");
+            message.findings.append(*fault);
+        }
+    }
 }
 
 Findings MessageIntake::together(const Findings &read, const Findings &road, const QString &root)

@@ -4,6 +4,7 @@
 
 #include "app/gateway/handlercontext.h"
 #include "app/gateway/jsonreader/messagereader.h"
+#include "models/domain/settings.h"
 
 /// The way of a body with messages from its bytes to the writer: read it (large ones off the
 /// gateway thread), stage the files that came inside it, hand on.
@@ -30,6 +31,9 @@ struct Kind
 };
 
 Reply begin(ApiCall call, HandlerContext &context, const Kind &kind);
+
+/// What can be said of the addresses of files before anybody looks them up.
+void checkAddresses(ReadMessages &read, const Settings &settings);
 
 /// The findings of the road without those that only follow from what the reader found already.
 Findings together(const Findings &read, const Findings &road, const QString &root);

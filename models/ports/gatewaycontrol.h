@@ -10,6 +10,9 @@
 
 #include <optional>
 
+class ApiTrial;
+class RequestLog;
+
 /// What the screens may ask of the running gateway. Implemented by app.
 class GatewayControl : public QObject
 {
@@ -43,6 +46,11 @@ public:
     virtual std::optional<OwnCertificate> ownCertificate() const = 0;
     /// Makes it anew, for the names of the settings; used from the next start of listening on.
     virtual Result<void> renewOwnCertificate() = 0;
+
+    /// What was asked of it lately.
+    virtual RequestLog &requestLog() = 0;
+    /// For trying it out.
+    virtual ApiTrial &trial() = 0;
 
 Q_SIGNALS:
     void stateChanged();

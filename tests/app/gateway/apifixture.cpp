@@ -7,6 +7,7 @@
 #include "models/actions/savechatbot.h"
 #include "models/actions/savesettings.h"
 #include "models/actions/savesystem.h"
+#include "models/rules/accesstokens.h"
 
 #include <QJsonDocument>
 
@@ -111,6 +112,13 @@ QByteArray ApiFixture::issue(ExternalSystemId owner, Rights rights, std::optiona
         return issueToken(context, {owner, QStringLiteral("test"), rights, expiresAt}, tester);
     });
     return issued ? issued->secret.reveal() : QByteArray();
+}
+
+TokenId ApiFixture::tokenId() const
+{
+    const AccessToken *known =
+        store.configuration.current()->tokenByHash(AccessTokens::hash(token));
+    return known ? known->id : TokenId();
 }
 
 ExternalSystemId ApiFixture::addSystem(const QString &name, std::optional<double> rate)

@@ -66,6 +66,8 @@ public:
                          bool active = true);
     void changeSettings(const std::function<void(Settings &)> &change);
     qint64 count(const char *sql);
+    /// Of the token that calls are made with.
+    TokenId tokenId() const;
     quint16 port() const { return gateway->port(); }
 
     StoreFixture store;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/ports/gatewaycontrol.h"
+#include "tests/ui/support/fakeapi.h"
 
 /// A gateway that is in whatever state the test says.
 class FakeGateway : public GatewayControl
@@ -31,6 +32,9 @@ public:
         return {};
     }
 
+    RequestLog &requestLog() override { return log; }
+    ApiTrial &trial() override { return tried; }
+
     void setState(State state)
     {
         m_state = state;
@@ -40,6 +44,8 @@ public:
     int restarts = 0;
     int renewals = 0;
     std::optional<OwnCertificate> certificate;
+    FakeRequestLog log;
+    FakeTrial tried;
 
 private:
     State m_state = State::Running;

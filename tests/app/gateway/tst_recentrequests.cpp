@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gateway/recentrequests.h"
+#include "tests/app/gateway/apifixture.h"
+#include "tests/support/testregistry.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace {
+
+LoggedRequest requestOf(qint64 token, const QByteArray &path)
+{
+    LoggedRequest request;
+    request.token = TokenId{token};
+    request.path = path;
+    return request;
+}
+
+QByteArray messageBody()
+{
+    return json("{'chatbot': 'cobranca', 'to': {'phone': '11987654321'}, 'text': 'hello'}");
+}
+
+} // namespace
+
+class RecentRequestsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsFiftyOfATokenNewestFirst()
+    {
+        RecentRequests log;
+        for (int index = 0; index < 60; ++index) {
+            log.note(requestOf(1, QByteArray::number(index)));
+        }
+        log.note(requestOf(2, "other"));
+        const auto recent = log.recent(TokenId{1});
+        QCOMPARE(recent.size(), 50);
+        QCOMPARE(recent.first().path, QByteArray("59"));
+        QCOMPARE(recent.last().path, QByteArray("10"));
+        QCOMPARE(log.recent(std::nullopt).first().path, QByteArray("other"));
+    }
+
+    void forgetsTheTokenThatWasQuietLongest()
+    {
+        RecentRequests log;
+        for (int token = 1; token <= RecentRequests::tokens + 1; ++token) {
+            log.note(requestOf(token, "x"));
+        }
+        QVERIFY(log.recent(TokenId{1}).isEmpty());
+        QCOMPARE(log.recent(TokenId{2}).size(), 1);
+    }
+
+    void dropsBodiesThatAreTooLong()
+    {
+        RecentRequests log;
+        LoggedRequest request = requestOf(1, "x");
+        request.requestBody = QByteArray(RequestLog::bodyBytes + 1, 'x');
+        request.answerBody = QByteArray(RequestLog::bodyBytes, 'x');
+        log.note(request);
+        QVERIFY(log.recent(TokenId{1}).first().requestBody.isEmpty());
+        QCOMPARE(log.recent(TokenId{1}).first().answerBody.size(), RequestLog::bodyBytes);
+    }
+
+    void tellsManyAtOnce()
+    {
+        RecentRequests log;
+        const QSignalSpy spy(&log, &RequestLog::changed);
+        for (int index = 0; index < 1000; ++index) {
+            log.note(requestOf(1, "x"));
+        }
+        QTRY_COMPARE(spy.size(), 1);
+        log.note(requestOf(1, "x"));
+        QTRY_COMPARE(spy.size(), 2);
+    }
+
+    void hasTheBodyAndTheAnswerOfAMessage()
+    {
+        ApiFixture api;
+        QCOMPARE(api.post("/v1/messages", messageBody()).status, 202);
+        const auto recent = api.gateway->requestLog().recent(api.tokenId());
+        QCOMPARE(recent.size(), 1);
+        QCOMPARE(recent.first().status, 202);
+        QCOMPARE(recent.first().method, QByteArray("POST"));
+        QCOMPARE(recent.first().path, QByteArray("/v1/messages"));
+        QCOMPARE(recent.first().requestBody, messageBody());
+        QVERIFY(recent.first().answerBody.contains("msg_"));
+        QVERIFY(!recent.first().requestId.isEmpty());
+    }
+
+    void hasWhatWasRefusedWithFindings()
+    {
+        ApiFixture api;
+        QCOMPARE(api.post("/v1/messages", json("{'text': 7}")).status, 422);
+        const auto recent = api.gateway->requestLog().recent(api.tokenId());
+        QCOMPARE(recent.first().status, 422);
+        QCOMPARE(recent.first().requestBody, json("{'text': 7}"));
+        QVERIFY(recent.first().answerBody.contains("wrong_type"));
+    }
+
+    void keepsNoSecretOfARefusedToken()
+    {
+        ApiFixture api;
+        api.token = "krd_nobody-knows-this";
+        QCOMPARE(api.post("/v1/messages", messageBody()).status, 401);
+        const auto recent = api.gateway->requestLog().recent(TokenId{});
+        QCOMPARE(recent.size(), 1);
+        QCOMPARE(recent.first().status, 401);
+        QVERIFY(recent.first().tokenPrefix.isEmpty());
+        QVERIFY(!recent.first().answerBody.contains("nobody"));
+    }
+
+    void saysWhichKnownTokenWasRefused()
+    {
+        ApiFixture api;
+        api.token = api.issue(api.system, Right::Read);
+        QCOMPARE(api.post("/v1/messages", messageBody()).status, 403);
+        const auto recent = api.gateway->requestLog().recent(api.tokenId());
+        QCOMPARE(recent.size(), 1);
+        QCOMPARE(recent.first().status, 403);
+    }
+
+    void leavesOutWhatNeedsNoToken()
+    {
+        ApiFixture api;
+        QCOMPARE(api.get("/healthz").status, 200);
+        QVERIFY(api.gateway->requestLog().recent(std::nullopt).isEmpty());
+    }
+
+    void outlivesANewStartOfListening()
+    {
+        ApiFixture api;
+        QCOMPARE(api.get("/v1/chatbots").status, 200);
+        api.gateway->restart();
+        QCOMPARE(api.gateway->requestLog().recent(api.tokenId()).size(), 1);
+    }
+};
+
+KAROO_TEST(RecentRequestsTest, tst_recentrequests)
+
+#include "tst_recentrequests.moc"
