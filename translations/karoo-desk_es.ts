@@ -312,6 +312,10 @@
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escriba uno a su propio número y siga su camino.</translation>
         </message>
+        <message>
+            <source>Still off: “%1” fails</source>
+            <translation>Aún desactivado: “%1” falla</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -2165,6 +2169,25 @@
         </message>
     </context>
     <context>
+        <name>ExchangeDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Petición</translation>
+        </message>
+        <message>
+            <source>Request and answer</source>
+            <translation>Petición y respuesta</translation>
+        </message>
+    </context>
+    <context>
         <name>FactGrid</name>
         <message>
             <source>Copy: %1</source>
@@ -2725,6 +2748,73 @@
         <message>
             <source>“%2” is not possible here; use: %1.</source>
             <translation>“%2” no es posible aquí; use: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HowToScreen</name>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy sample</source>
+            <translation>Copiar ejemplo</translation>
+        </message>
+        <message>
+            <source>Generate token</source>
+            <translation>Generar token</translation>
+        </message>
+        <message>
+            <source>How to integrate</source>
+            <translation>Cómo integrar</translation>
+        </message>
+        <message>
+            <source>Latest requests</source>
+            <translation>Últimas peticiones</translation>
+        </message>
+        <message>
+            <source>Open API documentation</source>
+            <translation>Abrir documentación de la API</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Ejemplos</translation>
+        </message>
+        <message>
+            <source>Samples ready for your programmer, with the address of this installation.</source>
+            <translation>Ejemplos listos para su programador, con la dirección de esta instalación.</translation>
+        </message>
+        <message>
+            <source>The sample reads the token from the variable KAROO_TOKEN, so that it does not stand in the code.</source>
+            <translation>El ejemplo lee el token de la variable KAROO_TOKEN, para que no quede escrito en el código.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>Qué se muestra</translation>
+        </message>
+        <message>
+            <source>accepted and written to disk</source>
+            <translation>aceptada y grabada en disco</translation>
+        </message>
+        <message>
+            <source>all fields with a fault</source>
+            <translation>todos los campos con error</translation>
+        </message>
+        <message>
+            <source>token missing or revoked</source>
+            <translation>token ausente o revocado</translation>
+        </message>
+        <message>
+            <source>wait as long as Retry-After says</source>
+            <translation>espere el tiempo de Retry-After</translation>
         </message>
     </context>
     <context>
@@ -4553,6 +4643,131 @@
         </message>
     </context>
     <context>
+        <name>RequestDetail</name>
+        <message>
+            <source>%1 (this only the program itself can put right)</source>
+            <translation>%1 (esto solo lo puede corregir el propio programa)</translation>
+        </message>
+        <message>
+            <source>%1 · %2 ms · request %3</source>
+            <translation>%1 · %2 ms · petición %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copies it with the data as they were sent.</source>
+            <translation>Copia con los datos tal como se enviaron.</translation>
+        </message>
+        <message>
+            <source>Copy correction</source>
+            <translation>Copiar corrección</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corregida</translation>
+        </message>
+        <message>
+            <source>It would be accepted and go by the channel “%1”. Nothing was sent.</source>
+            <translation>Se aceptaría e iría por el canal “%1”. No se envió nada.</translation>
+        </message>
+        <message>
+            <source>Not kept: empty, or over 16 KiB.</source>
+            <translation>No guardada: vacía o mayor de 16 KiB.</translation>
+        </message>
+        <message>
+            <source>Not kept: empty, over 16 KiB, or refused before it was read.</source>
+            <translation>No guardada: vacía, mayor de 16 KiB o rechazada antes de leerse.</translation>
+        </message>
+        <message>
+            <source>Rehearse the correction</source>
+            <translation>Ensayar la corrección</translation>
+        </message>
+        <message>
+            <source>Repeat as rehearsal</source>
+            <translation>Repetir como ensayo</translation>
+        </message>
+        <message>
+            <source>Request (personal data hidden)</source>
+            <translation>Petición (datos personales ocultos)</translation>
+        </message>
+        <message>
+            <source>The request as a whole</source>
+            <translation>La petición entera</translation>
+        </message>
+        <message>
+            <source>This is no JSON object.</source>
+            <translation>Esto no es un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>This is no JSON that the API takes.</source>
+            <translation>Esto no es un JSON que la API acepte.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestListModel</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Petición</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>All tokens</source>
+            <translation>Todos los tokens</translation>
+        </message>
+        <message>
+            <source>Latest requests</source>
+            <translation>Últimas peticiones</translation>
+        </message>
+        <message>
+            <source>No request yet</source>
+            <translation>Ninguna petición todavía</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>What programs ask of the API since this start appears here, the newest first, with each fault explained.</source>
+            <translation>Aquí aparece lo que los programas piden a la API desde este inicio, de lo más nuevo a lo más antiguo, con cada error explicado.</translation>
+        </message>
+        <message>
+            <source>Without a valid token</source>
+            <translation>Sin token válido</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Channels</source>
@@ -4581,6 +4796,10 @@
         <message>
             <source>Start</source>
             <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>How to integrate</source>
+            <translation>Cómo integrar</translation>
         </message>
     </context>
     <context>
@@ -4628,6 +4847,45 @@
         <message>
             <source>The token was not rotated</source>
             <translation>El token no se cambió</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleView</name>
+        <message>
+            <source>%1 or newer</source>
+            <translation>%1 o más nuevo</translation>
+        </message>
+        <message>
+            <source>%1 · was not run here</source>
+            <translation>%1 · no se ejecutó aquí</translation>
+        </message>
+        <message>
+            <source>No system yet</source>
+            <translation>Ningún sistema todavía</translation>
+        </message>
+        <message>
+            <source>Programming language</source>
+            <translation>Lenguaje de programación</translation>
+        </message>
+        <message>
+            <source>Read the status</source>
+            <translation>Consultar el estado</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Ejemplo</translation>
+        </message>
+        <message>
+            <source>Send a boleto as PDF</source>
+            <translation>Enviar un boleto en PDF</translation>
+        </message>
+        <message>
+            <source>Send a text</source>
+            <translation>Enviar un texto</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
         </message>
     </context>
     <context>
@@ -6496,6 +6754,84 @@ Vigencia: %3</translation>
             <source>send</source>
             <comment>right</comment>
             <translation>enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialCard</name>
+        <message>
+            <source>%1 · received in %2 ms</source>
+            <translation>%1 · recibido en %2 ms</translation>
+        </message>
+        <message>
+            <source>%1 · refused in %2 ms</source>
+            <translation>%1 · rechazado en %2 ms</translation>
+        </message>
+        <message>
+            <source>Create a chatbot</source>
+            <translation>Crear un chatbot</translation>
+        </message>
+        <message>
+            <source>Create a system</source>
+            <translation>Crear un sistema</translation>
+        </message>
+        <message>
+            <source>No answer: %1</source>
+            <translation>Sin respuesta: %1</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>Abrir configuración</translation>
+        </message>
+        <message>
+            <source>Open the chatbot</source>
+            <translation>Abrir el chatbot</translation>
+        </message>
+        <message>
+            <source>Send test</source>
+            <translation>Enviar prueba</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Sends this sample to the simulator. No customer gets it.</source>
+            <translation>Envía este ejemplo al simulador. Ningún cliente lo recibe.</translation>
+        </message>
+        <message>
+            <source>Show request and answer</source>
+            <translation>Ver petición y respuesta</translation>
+        </message>
+        <message>
+            <source>The API is not running, so nothing can be sent.</source>
+            <translation>La API no está en marcha; no se puede enviar nada.</translation>
+        </message>
+        <message>
+            <source>To try it, an external system is needed.</source>
+            <translation>Para probar hace falta un sistema externo.</translation>
+        </message>
+        <message>
+            <source>To try it, the chatbot “%1” needs a channel of the kind Simulator.</source>
+            <translation>Para probar, el chatbot “%1” necesita un canal del tipo Simulador.</translation>
+        </message>
+        <message>
+            <source>To try it, this system needs an active chatbot for proactive messages.</source>
+            <translation>Para probar, este sistema necesita un chatbot activo para mensajes proactivos.</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Pruebe ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialRun</name>
+        <message>
+            <source>Test document</source>
+            <translation>Documento de prueba</translation>
+        </message>
+        <message>
+            <source>Test of “How to integrate”</source>
+            <translation>Prueba de “Cómo integrar”</translation>
         </message>
     </context>
     <context>

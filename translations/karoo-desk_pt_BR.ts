@@ -312,6 +312,10 @@
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
         </message>
+        <message>
+            <source>Still off: “%1” fails</source>
+            <translation>Ainda desligado: “%1” falha</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -2165,6 +2169,25 @@
         </message>
     </context>
     <context>
+        <name>ExchangeDialog</name>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Requisição</translation>
+        </message>
+        <message>
+            <source>Request and answer</source>
+            <translation>Requisição e resposta</translation>
+        </message>
+    </context>
+    <context>
         <name>FactGrid</name>
         <message>
             <source>Copy: %1</source>
@@ -2725,6 +2748,73 @@
         <message>
             <source>“%2” is not possible here; use: %1.</source>
             <translation>“%2” não é possível aqui; use: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HowToScreen</name>
+        <message>
+            <source>Access token</source>
+            <translation>Token de acesso</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy sample</source>
+            <translation>Copiar exemplo</translation>
+        </message>
+        <message>
+            <source>Generate token</source>
+            <translation>Gerar token</translation>
+        </message>
+        <message>
+            <source>How to integrate</source>
+            <translation>Como integrar</translation>
+        </message>
+        <message>
+            <source>Latest requests</source>
+            <translation>Últimas requisições</translation>
+        </message>
+        <message>
+            <source>Open API documentation</source>
+            <translation>Abrir documentação da API</translation>
+        </message>
+        <message>
+            <source>Samples</source>
+            <translation>Exemplos</translation>
+        </message>
+        <message>
+            <source>Samples ready for your programmer, with the address of this installation.</source>
+            <translation>Exemplos prontos para o seu programador, já com o endereço desta instalação.</translation>
+        </message>
+        <message>
+            <source>The sample reads the token from the variable KAROO_TOKEN, so that it does not stand in the code.</source>
+            <translation>O exemplo lê o token da variável KAROO_TOKEN, para que ele não fique escrito no código.</translation>
+        </message>
+        <message>
+            <source>What is shown</source>
+            <translation>O que é mostrado</translation>
+        </message>
+        <message>
+            <source>accepted and written to disk</source>
+            <translation>aceita e gravada em disco</translation>
+        </message>
+        <message>
+            <source>all fields with a fault</source>
+            <translation>todos os campos com erro</translation>
+        </message>
+        <message>
+            <source>token missing or revoked</source>
+            <translation>token ausente ou revogado</translation>
+        </message>
+        <message>
+            <source>wait as long as Retry-After says</source>
+            <translation>espere o tempo de Retry-After</translation>
         </message>
     </context>
     <context>
@@ -4553,6 +4643,131 @@
         </message>
     </context>
     <context>
+        <name>RequestDetail</name>
+        <message>
+            <source>%1 (this only the program itself can put right)</source>
+            <translation>%1 (isto só o próprio programa pode corrigir)</translation>
+        </message>
+        <message>
+            <source>%1 · %2 ms · request %3</source>
+            <translation>%1 · %2 ms · requisição %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copies it with the data as they were sent.</source>
+            <translation>Copia com os dados como foram enviados.</translation>
+        </message>
+        <message>
+            <source>Copy correction</source>
+            <translation>Copiar correção</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corrigida</translation>
+        </message>
+        <message>
+            <source>It would be accepted and go by the channel “%1”. Nothing was sent.</source>
+            <translation>Seria aceita e iria pelo canal “%1”. Nada foi enviado.</translation>
+        </message>
+        <message>
+            <source>Not kept: empty, or over 16 KiB.</source>
+            <translation>Não guardada: vazia ou maior que 16 KiB.</translation>
+        </message>
+        <message>
+            <source>Not kept: empty, over 16 KiB, or refused before it was read.</source>
+            <translation>Não guardada: vazia, maior que 16 KiB ou recusada antes de ser lida.</translation>
+        </message>
+        <message>
+            <source>Rehearse the correction</source>
+            <translation>Ensaiar a correção</translation>
+        </message>
+        <message>
+            <source>Repeat as rehearsal</source>
+            <translation>Repetir como ensaio</translation>
+        </message>
+        <message>
+            <source>Request (personal data hidden)</source>
+            <translation>Requisição (dados pessoais ocultos)</translation>
+        </message>
+        <message>
+            <source>The request as a whole</source>
+            <translation>A requisição inteira</translation>
+        </message>
+        <message>
+            <source>This is no JSON object.</source>
+            <translation>Isto não é um objeto JSON.</translation>
+        </message>
+        <message>
+            <source>This is no JSON that the API takes.</source>
+            <translation>Isto não é um JSON que a API aceite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestListModel</name>
+        <message>
+            <source>%1 ms</source>
+            <translation>%1 ms</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Duração</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Requisição</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>All tokens</source>
+            <translation>Todos os tokens</translation>
+        </message>
+        <message>
+            <source>Latest requests</source>
+            <translation>Últimas requisições</translation>
+        </message>
+        <message>
+            <source>No request yet</source>
+            <translation>Nenhuma requisição ainda</translation>
+        </message>
+        <message>
+            <source>Token</source>
+            <translation>Token</translation>
+        </message>
+        <message>
+            <source>What programs ask of the API since this start appears here, the newest first, with each fault explained.</source>
+            <translation>Aqui aparece o que os programas pedem à API desde que o Karoo Desk foi aberto, do mais novo ao mais antigo, com cada erro explicado.</translation>
+        </message>
+        <message>
+            <source>Without a valid token</source>
+            <translation>Sem token válido</translation>
+        </message>
+    </context>
+    <context>
         <name>Rooms</name>
         <message>
             <source>Channels</source>
@@ -4581,6 +4796,10 @@
         <message>
             <source>Start</source>
             <translation>Início</translation>
+        </message>
+        <message>
+            <source>How to integrate</source>
+            <translation>Como integrar</translation>
         </message>
     </context>
     <context>
@@ -4628,6 +4847,45 @@
         <message>
             <source>The token was not rotated</source>
             <translation>O token não foi trocado</translation>
+        </message>
+    </context>
+    <context>
+        <name>SampleView</name>
+        <message>
+            <source>%1 or newer</source>
+            <translation>%1 ou mais novo</translation>
+        </message>
+        <message>
+            <source>%1 · was not run here</source>
+            <translation>%1 · não foi executado aqui</translation>
+        </message>
+        <message>
+            <source>No system yet</source>
+            <translation>Nenhum sistema ainda</translation>
+        </message>
+        <message>
+            <source>Programming language</source>
+            <translation>Linguagem de programação</translation>
+        </message>
+        <message>
+            <source>Read the status</source>
+            <translation>Consultar o estado</translation>
+        </message>
+        <message>
+            <source>Sample</source>
+            <translation>Exemplo</translation>
+        </message>
+        <message>
+            <source>Send a boleto as PDF</source>
+            <translation>Enviar um boleto com PDF</translation>
+        </message>
+        <message>
+            <source>Send a text</source>
+            <translation>Enviar um texto</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
         </message>
     </context>
     <context>
@@ -6496,6 +6754,84 @@ Validade: %3</translation>
             <source>send</source>
             <comment>right</comment>
             <translation>enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialCard</name>
+        <message>
+            <source>%1 · received in %2 ms</source>
+            <translation>%1 · recebido em %2 ms</translation>
+        </message>
+        <message>
+            <source>%1 · refused in %2 ms</source>
+            <translation>%1 · recusado em %2 ms</translation>
+        </message>
+        <message>
+            <source>Create a chatbot</source>
+            <translation>Criar um chatbot</translation>
+        </message>
+        <message>
+            <source>Create a system</source>
+            <translation>Criar um sistema</translation>
+        </message>
+        <message>
+            <source>No answer: %1</source>
+            <translation>Sem resposta: %1</translation>
+        </message>
+        <message>
+            <source>Open settings</source>
+            <translation>Abrir configurações</translation>
+        </message>
+        <message>
+            <source>Open the chatbot</source>
+            <translation>Abrir o chatbot</translation>
+        </message>
+        <message>
+            <source>Send test</source>
+            <translation>Enviar teste</translation>
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Sends this sample to the simulator. No customer gets it.</source>
+            <translation>Envia este exemplo ao simulador. Nenhum cliente recebe.</translation>
+        </message>
+        <message>
+            <source>Show request and answer</source>
+            <translation>Ver requisição e resposta</translation>
+        </message>
+        <message>
+            <source>The API is not running, so nothing can be sent.</source>
+            <translation>A API não está no ar; nada pode ser enviado.</translation>
+        </message>
+        <message>
+            <source>To try it, an external system is needed.</source>
+            <translation>Para testar, é preciso um sistema externo.</translation>
+        </message>
+        <message>
+            <source>To try it, the chatbot “%1” needs a channel of the kind Simulator.</source>
+            <translation>Para testar, o chatbot “%1” precisa de um canal do tipo Simulador.</translation>
+        </message>
+        <message>
+            <source>To try it, this system needs an active chatbot for proactive messages.</source>
+            <translation>Para testar, este sistema precisa de um chatbot ativo para mensagens proativas.</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Teste agora</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrialRun</name>
+        <message>
+            <source>Test document</source>
+            <translation>Documento de teste</translation>
+        </message>
+        <message>
+            <source>Test of “How to integrate”</source>
+            <translation>Teste de “Como integrar”</translation>
         </message>
     </context>
     <context>

@@ -7,8 +7,10 @@
 #include "ui/services.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace {
 
@@ -25,15 +27,44 @@ QString chatbotToName(const Configuration &configuration, ExternalSystemId syste
     return fitting.size() > 1 ? fitting.first() : QString();
 }
 
+/// That of the running gateway, else that of the settings.
+QString listening(const UiServices &services)
+{
+    const QString address = services.gateway.address();
+    return address.isEmpty()
+               ? QStringLiteral("http://") + services.configuration.current()->settings.listen
+               : address;
+}
+
+/// With another host where it listens on all addresses.
+QString reachable(const QString &address, const QString &host)
+{
+    QUrl url(address);
+    const QHostAddress listens(url.host());
+    if (listens == QHostAddress::AnyIPv4 || listens == QHostAddress::AnyIPv6) {
+        url.setHost(host);
+    }
+    return url.toString();
+}
+
+const QString thisComputer = QStringLiteral("127.0.0.1");
+
 } // namespace
 
 QString ApiAddress::base(const UiServices &services)
 {
-    QString address = services.gateway.address();
-    if (address.isEmpty()) {
-        address = QStringLiteral("http://") + services.configuration.current()->settings.listen;
-    }
-    return address + QStringLiteral("/v1");
+    return listening(services) + QStringLiteral("/v1");
+}
+
+QString ApiAddress::root(const UiServices &services)
+{
+    const QStringList names = services.configuration.current()->settings.hostNames;
+    return reachable(listening(services), names.isEmpty() ? thisComputer : names.first());
+}
+
+QString ApiAddress::local(const UiServices &services)
+{
+    return reachable(listening(services), thisComputer);
 }
 
 QString ApiAddress::curlLine(const UiServices &services, ExternalSystemId system)

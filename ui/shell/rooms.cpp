@@ -4,6 +4,7 @@
 
 #include "ui/channels/channelsscreen.h"
 #include "ui/chatbots/chatbotsscreen.h"
+#include "ui/integrations/howtoscreen.h"
 #include "ui/integrations/systemsscreen.h"
 #include "ui/messages/messagesscreen.h"
 #include "ui/settings/settingsscreen.h"
@@ -41,6 +42,8 @@ QList<Room> allRooms()
          makeScreen<MessagesScreen>},
         {QStringLiteral("integrations/systems"), Words::tr("External systems"),
          QStringLiteral("plug"), SetUp, makeScreen<SystemsScreen>, Words::tr("Integrations")},
+        {QStringLiteral("integrations/howto"), Words::tr("How to integrate"),
+         QStringLiteral("plug"), SetUp, makeScreen<HowToScreen>, Words::tr("Integrations")},
         {QStringLiteral("chatbots"), Words::tr("Chatbots"), QStringLiteral("robot"), SetUp,
          makeScreen<ChatbotsScreen>},
         {QStringLiteral("channels"), Words::tr("Channels"), QStringLiteral("antenna"), SetUp,

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/issuetoken.h"
+#include "models/actions/savechannel.h"
+#include "models/actions/savechatbot.h"
+#include "models/actions/savesystem.h"
+#include "models/store/configurationcache.h"
+#include "tests/support/testregistry.h"
+#include "tests/ui/support/uifixture.h"
+#include "ui/integrations/codeview.h"
+#include "ui/integrations/howtoscreen.h"
+#include "ui/kit/button.h"
+#include "ui/kit/combobox.h"
+#include "ui/kit/segment.h"
+#include "ui/kit/tabs.h"
+#include "ui/kit/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+namespace {
+
+const Actor ana{Actor::Kind::Window, 0, QStringLiteral("ana")};
+
+bool shows(const QWidget &widget, const QString &part)
+{
+    const auto labels = widget.findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(part);
+    });
+}
+
+} // namespace
+
+class HowToScreenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { start(false); }
+    void cleanup()
+    {
+        m_screen.reset();
+        m_ui.reset();
+    }
+
+    void fillsInTheAddressAndTheChatbot()
+    {
+        seed();
+        show();
+        QVERIFY(code().contains(QStringLiteral("http://127.0.0.1:8640/v1/messages")));
+        QVERIFY(code().contains(QStringLiteral("\"cobranca\"")));
+        QVERIFY(!code().contains(QStringLiteral("krd_")));
+        QCOMPARE(namelessIn(*m_screen), QString());
+    }
+
+    void hasEverySampleInEveryLanguage()
+    {
+        seed();
+        show();
+        auto *tasks = childNamed<ComboBox>(*m_screen, QString::fromUtf8("Exemplo"));
+        auto *bar = m_screen->findChild<TabBar *>();
+        QCOMPARE(bar->count(), 7);
+        QSet<QString> texts;
+        for (int task = 0; task < tasks->count(); ++task) {
+            for (int language = 0; language < bar->count(); ++language) {
+                tasks->setCurrentIndex(task);
+                bar->setCurrentIndex(language);
+                QVERIFY(code().contains(QStringLiteral("/v1/")));
+                texts.insert(code());
+            }
+        }
+        QCOMPARE(texts.size(), 3 * 7);
+    }
+
+    void saysThatDelphiWasNotRun()
+    {
+        seed();
+        show();
+        m_screen->findChild<TabBar *>()->setCurrentIndex(2);
+        QVERIFY(shows(*m_screen, QString::fromUtf8("não foi executado aqui")));
+    }
+
+    void copiesWhatIsShown()
+    {
+        seed();
+        show();
+        click(QStringLiteral("Copiar exemplo"));
+        QCOMPARE(QGuiApplication::clipboard()->text(), code());
+    }
+
+    void sendsATestToTheSimulatorOnly()
+    {
+        seed();
+        show();
+        m_ui->gateway.tried.answer = {202, {}, "{\"id\": \"msg_1\"}", 38, {}};
+        click(QStringLiteral("Enviar teste"));
+        QTRY_VERIFY(shows(*m_screen, QStringLiteral("38 ms")));
+        QCOMPARE(m_ui->gateway.tried.calls.size(), 1);
+        const TrialCall &call = m_ui->gateway.tried.calls.first();
+        QVERIFY(call.body.contains("\"channel\":\"telefone-de-teste\""));
+        QVERIFY(call.token.reveal().startsWith("krd_"));
+        m_ui->settle();
+        const auto configuration = m_ui->store.configuration.current();
+        for (const AccessToken &token : configuration->tokens) {
+            const bool trial = token.name != QStringLiteral("Faturamento");
+            QCOMPARE(token.state(m_ui->store.clock.nowMs()) == AccessToken::State::Revoked, trial);
+        }
+        QCOMPARE(configuration->tokens.size(), 2);
+    }
+
+    void readsTheStateOfTheTest()
+    {
+        seed();
+        show();
+        auto *tasks = childNamed<ComboBox>(*m_screen, QString::fromUtf8("Exemplo"));
+        tasks->setCurrentIndex(2);
+        Q_EMIT tasks->activated(2);
+        m_ui->gateway.tried.answer = {202, {}, "{\"id\": \"msg_1\"}", 38, {}};
+        click(QStringLiteral("Enviar teste"));
+        QTRY_COMPARE(m_ui->gateway.tried.calls.size(), 2);
+        QCOMPARE(m_ui->gateway.tried.calls.last().path, QByteArray("/v1/messages/msg_1"));
+    }
+
+    void saysWhatIsMissingForATest()
+    {
+        show();
+        QVERIFY(shows(*m_screen, QStringLiteral("sistema externo")));
+        click(QStringLiteral("Criar um sistema"));
+        QCOMPARE(m_ui->navigator.opened.last().first, QStringLiteral("integrations/systems"));
+        seed(false);
+        m_ui->settle();
+        click(QStringLiteral("Abrir o chatbot"));
+        QCOMPARE(m_ui->navigator.opened.last().second.value(QStringLiteral("chatbot")).toString(),
+                 QStringLiteral("cobranca"));
+    }
+
+    void explainsAndCorrectsARefusedRequest()
+    {
+        seed();
+        show();
+        refuse();
+        openRequests();
+        QVERIFY(shows(*m_screen, QStringLiteral("/to/phone: ")));
+        QVERIFY(!textOf(QString::fromUtf8("Requisição (dados pessoais ocultos)"))
+                     .contains(QStringLiteral("Souza")));
+        const QString corrected = textOf(QStringLiteral("Corrigida"));
+        QVERIFY(!corrected.contains(QStringLiteral("txt")));
+        QCOMPARE(namelessIn(*m_screen), QString());
+        click(QString::fromUtf8("Copiar correção"));
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("+5511987654321")));
+    }
+
+    void rehearsesByAClick()
+    {
+        seed();
+        show();
+        refuse();
+        openRequests();
+        m_ui->gateway.tried.rehearsal.messages = {
+            {{}, {}, QStringLiteral("telefone-de-teste"), {}}};
+        click(QString::fromUtf8("Ensaiar a correção"));
+        QVERIFY(shows(*m_screen, QStringLiteral("Nada foi enviado")));
+        QVERIFY(!m_ui->gateway.tried.rehearsed.last().contains("txt"));
+        m_ui->gateway.tried.rehearsal = {};
+        m_ui->gateway.tried.rehearsal.findings = {
+            {QStringLiteral("/txt"), FindingCode::UnknownMember, {}}};
+        click(QStringLiteral("Repetir como ensaio"));
+        QVERIFY(shows(*m_screen, QStringLiteral("/txt: ")));
+        QVERIFY(m_ui->gateway.tried.calls.isEmpty());
+    }
+
+    void picturesOfThePages_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void picturesOfThePages()
+    {
+        QFETCH(bool, dark);
+        cleanup();
+        start(dark);
+        seed();
+        show();
+        m_ui->gateway.tried.answer = {202, {}, "{\"id\": \"msg_1\"}", 38, {}};
+        click(QStringLiteral("Enviar teste"));
+        QTRY_VERIFY(shows(*m_screen, QStringLiteral("38 ms")));
+        QVERIFY(!m_ui->grab(*m_screen, QStringLiteral("03b-como-integrar")).isNull());
+        refuse();
+        openRequests();
+        QVERIFY(!m_ui->grab(*m_screen, QStringLiteral("03b-ultimas-requisicoes")).isNull());
+    }
+
+private:
+    void start(bool dark) { m_ui = std::make_unique<UiFixture>(dark); }
+    void show()
+    {
+        m_screen = std::make_unique<HowToScreen>(m_ui->services(), m_ui->navigator);
+        showAsRoom(*m_screen);
+    }
+    void seed(bool withChannel = true)
+    {
+        const auto done = m_ui->store.write<bool>([&](WriteContext &context) -> Result<bool> {
+            ExternalSystem system;
+            system.name = QStringLiteral("ERP Sankhya");
+            const auto erp = saveSystem(context, system, ana);
+            Channel channel;
+            channel.key = channel.name = QStringLiteral("telefone-de-teste");
+            channel.kind = QStringLiteral("simulator");
+            const auto simulator = saveChannel(
+                context, {channel, {}}, {m_ui->services().kinds, m_ui->services().vault}, ana);
+            Chatbot chatbot;
+            chatbot.externalId = QStringLiteral("cobranca");
+            chatbot.name = QString::fromUtf8("Cobrança");
+            chatbot.active = chatbot.proactiveOnly = true;
+            chatbot.system = erp->id;
+            if (withChannel) {
+                chatbot.channels = {simulator->id};
+            }
+            const auto saved = saveChatbot(context, chatbot, m_ui->services().kinds, ana);
+            const auto token = issueToken(
+                context, {erp->id, QStringLiteral("Faturamento"), allRights, std::nullopt}, ana);
+            if (!saved || !token) {
+                return Error::of(Error::Code::Internal);
+            }
+            m_token = token->token;
+            return true;
+        });
+        QVERIFY(done);
+    }
+    void refuse()
+    {
+        LoggedRequest good{1,
+                           m_ui->store.clock.nowMs() - 60'000,
+                           12,
+                           m_token.id,
+                           {},
+                           "POST",
+                           "/v1/messages",
+                           202,
+                           QStringLiteral("0190f3a1"),
+                           "{\"text\":\"a\"}",
+                           "{\"id\":\"msg_1\"}"};
+        m_ui->gateway.log.put(good);
+        LoggedRequest bad = good;
+        bad.number = 2;
+        bad.at += 55'000;
+        bad.status = 422;
+        bad.requestBody = "{\"chatbot\":\"cobranca\",\"to\":{\"phone\":\"5511987654321\","
+                          "\"name\":\"Ana Souza\"},\"text\":\"Seu boleto chegou.\",\"txt\":1}";
+        bad.answerBody = "{\"title\":\"A requisição tem erros\",\"status\":422,\"errors\":["
+                         "{\"pointer\":\"/to/phone\",\"code\":\"not_a_phone\",\"detail\":\"x\"},"
+                         "{\"pointer\":\"/txt\",\"code\":\"unknown_member\",\"detail\":\"y\"}]}";
+        m_ui->gateway.log.put(bad);
+    }
+    void openRequests()
+    {
+        m_screen->open({{QStringLiteral("page"), QStringLiteral("requests")}});
+        QCoreApplication::processEvents();
+    }
+    void click(const QString &name)
+    {
+        m_ui->settle();
+        QTest::mouseClick(childNamed<Button>(*m_screen, name), Qt::LeftButton);
+        m_ui->settle();
+    }
+    QString textOf(const QString &name) const
+    {
+        return childNamed<CodeView>(*m_screen, name)->toPlainText();
+    }
+    QString code() const { return textOf(QStringLiteral("Exemplo")); }
+
+    std::unique_ptr<UiFixture> m_ui;
+    std::unique_ptr<HowToScreen> m_screen;
+    AccessToken m_token;
+};
+
+KAROO_TEST(HowToScreenTest, tst_howtoscreen)
+
+#include "tst_howtoscreen.moc"

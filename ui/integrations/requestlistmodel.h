@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/ports/requestlog.h"
+#include "ui/kit/pill.h"
+#include "ui/syncedrows.h"
+
+class TableView;
+
+/// A request in the list.
+struct RequestRow
+{
+    LoggedRequest request;
+
+    qint64 key() const { return static_cast<qint64>(request.number); }
+    bool operator==(const RequestRow &) const = default;
+};
+
+/// The last requests of a token, newest first.
+class RequestListModel : public SyncedRows<RequestRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, StateColumn, CallColumn, DurationColumn, ColumnCount };
+
+    using SyncedRows::SyncedRows;
+
+    void show(const QList<LoggedRequest> &requests);
+    /// The look of the columns.
+    void setUp(TableView &table);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// The status of an answer as word, icon and colour.
+    static PillLook pillOf(int status);
+};
