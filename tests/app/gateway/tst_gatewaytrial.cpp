@@ -32,7 +32,7 @@ private Q_SLOTS:
         m_api->gateway->stop();
         Gateway secure({m_api->store.file(), m_api->store.folder(), m_api->store.clock,
                         m_api->store.configuration, *m_api->store.queue, m_api->files, m_api->kinds,
-                        QStringLiteral("0.0.0.0:0")});
+                        m_api->hookReaders, m_api->vault, QStringLiteral("0.0.0.0:0")});
         QVERIFY(secure.start().ok());
         QVERIFY(secure.address().startsWith(QStringLiteral("https://0.0.0.0")));
         const TrialAnswer answer = call({"GET", "/v1/chatbots", {}, Secret(m_api->token)}, secure);
