@@ -23,6 +23,8 @@ CodeView::CodeView(const QString &accessibleName, QWidget *parent)
     setFont(textFont(TextStyle::Mono));
     document()->setDocumentMargin(12);
     viewport()->setAutoFillBackground(false);
+    // The card around it is its ground and edge, not those of a field that cannot be written in.
+    setStyleSheet(QStringLiteral("QPlainTextEdit { background: transparent; border: none; }"));
     m_highlighter->setPalette(palette());
 }
 

@@ -30,7 +30,8 @@
 
 namespace {
 
-constexpr int sideWidth = 292;
+/// 292 and the scroll bar beside.
+constexpr int sideWidth = 304;
 constexpr int copiedWordMs = 2000;
 
 enum Page { SamplesPage, RequestsPageIndex };

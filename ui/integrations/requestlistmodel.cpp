@@ -48,7 +48,7 @@ void RequestListModel::setUp(TableView &table)
         return Cell::line(tr("%1 ms").arg(requestOf(index).milliseconds), Tone::Text2);
     });
     table.setColumnSample(TimeColumn, QStringLiteral("00:00"));
-    table.setColumnSample(StateColumn, QStringLiteral("⚠ 0000"));
+    table.setColumnWidthFixed(StateColumn, pillSize(pillOf(422)).width() + 24);
     table.setColumnSample(DurationColumn, tr("%1 ms").arg(9999));
     table.setStretchColumn(CallColumn);
 }

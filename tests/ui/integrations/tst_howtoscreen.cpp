@@ -9,6 +9,7 @@
 #include "tests/ui/support/uifixture.h"
 #include "ui/integrations/codeview.h"
 #include "ui/integrations/howtoscreen.h"
+#include "ui/integrations/requestspage.h"
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/segment.h"
@@ -254,6 +255,7 @@ private:
                          "{\"pointer\":\"/to/phone\",\"code\":\"not_a_phone\",\"detail\":\"x\"},"
                          "{\"pointer\":\"/txt\",\"code\":\"unknown_member\",\"detail\":\"y\"}]}";
         m_ui->gateway.log.put(bad);
+        QVERIFY(!m_screen->findChild<RequestsPage *>()->isVisible());
     }
     void openRequests()
     {
