@@ -312,10 +312,6 @@
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escriba uno a su propio número y siga su camino.</translation>
         </message>
-        <message>
-            <source>Still off: “%1” fails</source>
-            <translation>Aún desactivado: “%1” falla</translation>
-        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -4782,6 +4778,10 @@
             <translation>Sistemas externos</translation>
         </message>
         <message>
+            <source>How to integrate</source>
+            <translation>Cómo integrar</translation>
+        </message>
+        <message>
             <source>Integrations</source>
             <translation>Integraciones</translation>
         </message>
@@ -4796,10 +4796,6 @@
         <message>
             <source>Start</source>
             <translation>Inicio</translation>
-        </message>
-        <message>
-            <source>How to integrate</source>
-            <translation>Cómo integrar</translation>
         </message>
     </context>
     <context>

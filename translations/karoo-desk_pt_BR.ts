@@ -312,10 +312,6 @@
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
         </message>
-        <message>
-            <source>Still off: “%1” fails</source>
-            <translation>Ainda desligado: “%1” falha</translation>
-        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -4782,6 +4778,10 @@
             <translation>Sistemas Externos</translation>
         </message>
         <message>
+            <source>How to integrate</source>
+            <translation>Como integrar</translation>
+        </message>
+        <message>
             <source>Integrations</source>
             <translation>Integrações</translation>
         </message>
@@ -4796,10 +4796,6 @@
         <message>
             <source>Start</source>
             <translation>Início</translation>
-        </message>
-        <message>
-            <source>How to integrate</source>
-            <translation>Como integrar</translation>
         </message>
     </context>
     <context>
