@@ -26,10 +26,6 @@ void addServer(SettingsPage &page, SettingFields &fields)
                     {Text::tr("Names of this computer"),
                      Text::tr("By which other computers call the API, with commas between. A "
                               "request under another name is refused.")});
-    fields.addText(page, QStringLiteral("public_url"),
-                   {Text::tr("Public address"),
-                    Text::tr("The https address of a tunnel or proxy that leads here, so that "
-                             "providers can call. Empty: none.")});
     page.addSection(Text::tr("From the internet"));
     fields.addText(page, QStringLiteral("public_url"),
                    {Text::tr("Public address"),
