@@ -5274,10 +5274,6 @@
             <translation>Iniciar con el equipo</translation>
         </message>
         <message>
-            <source>The https address of a tunnel or proxy that leads here, so that providers can call. Empty: none.</source>
-            <translation>La dirección https de un túnel o proxy que lleva hasta aquí, para que los proveedores puedan llamar. Vacío: ninguna.</translation>
-        </message>
-        <message>
             <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>
             <translation>La dirección https:// de su túnel o proxy. Los proveedores la llaman para contar qué se entregó y qué escriben los clientes. Alcanza solo /hooks.</translation>
         </message>

@@ -5274,10 +5274,6 @@
             <translation>Iniciar com o computador</translation>
         </message>
         <message>
-            <source>The https address of a tunnel or proxy that leads here, so that providers can call. Empty: none.</source>
-            <translation>O endereço https de um túnel ou proxy que leva até aqui, para que os provedores possam chamar. Vazio: nenhum.</translation>
-        </message>
-        <message>
             <source>The https:// address of your tunnel or proxy. Providers call it to tell what was delivered and what customers write. It reaches /hooks only.</source>
             <translation>O endereço https:// do seu túnel ou proxy. Os provedores o chamam para contar o que foi entregue e o que os clientes escrevem. Ele alcança só /hooks.</translation>
         </message>
