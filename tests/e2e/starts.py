@@ -191,7 +191,7 @@ class BadTimes(OnScreen):
         self.start()
         self.window.find(BUTTON, "API no ar")
         self.desk.setup(simulator_setup())
-        port = int(re.search(r'listening on "127.0.0.1" (\d+)', self.log())[1])
+        port = int(re.search(r'listening on "http://127.0.0.1:(\d+)"', self.log())[1])
         self.api = Api(port, self.desk.token())
         self.addCleanup(self.api.close)
         self.assertEqual(self.post(), 202)
