@@ -131,17 +131,20 @@ class Demo:
         self.api = None
 
     def remove(self):
-        """Leaves neither a process nor a file behind."""
+        """Leaves neither a process nor a file behind; True: all went in order."""
         if self.api is not None:
             self.api.close()
+        fault = ""
         try:
             if self.desk.running is not None:
                 self.desk.stop()
-        finally:
-            self.desk.remove()
-        gone = not os.path.exists(self.desk.home)
-        say("\nThe program has stopped. " + ("Its folder is removed; nothing was kept." if gone
-            else f"Its folder could not be removed: {self.desk.home}"))
+        except AssertionError as error:
+            fault = str(error)
+        self.desk.remove()
+        if os.path.exists(self.desk.home):
+            fault += f"\nIts folder could not be removed: {self.desk.home}"
+        say("\nThe program has stopped. " + (fault or "Its folder is removed; nothing was kept."))
+        return not fault
 
     def run(self):
         self.start()
@@ -255,20 +258,21 @@ def main():
     if not sys.stdin.isatty():
         sys.exit("This asks for an access token, so it wants a terminal.")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    demo = None
+    demo, code = None, 143
     try:
         demo = Demo(os.path.abspath(sys.argv[1]), Wishes())
         demo.run()
+        code = 0
     except Stop as stop:
         say(f"\nThe demo stopped: {stop}")
-        return 1
+        code = 1
     except (KeyboardInterrupt, EOFError):
         say("\nStopped.")
-        return 130
+        code = 130
     finally:
-        if demo is not None:
-            demo.remove()
-    return 0
+        if demo is not None and not demo.remove():
+            code = code or 1
+    return code
 
 
 if __name__ == "__main__":
