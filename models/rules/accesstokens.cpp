@@ -9,6 +9,9 @@
 
 namespace {
 
+constexpr qint64 dayMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 soonMs = 14 * dayMs;
+
 constexpr QByteArrayView mark("krd_");
 constexpr qsizetype randomBytes = 32;
 constexpr qsizetype randomCharacters = 43;
@@ -92,4 +95,20 @@ QByteArray AccessTokens::hash(QByteArrayView secret)
 QString AccessTokens::prefix(const Secret &secret)
 {
     return QString::fromLatin1(secret.reveal().first(prefixLength));
+}
+
+bool AccessTokens::expiresSoon(const AccessToken &token, qint64 nowMs)
+{
+    return token.state(nowMs) == AccessToken::State::Active && token.expiresAt &&
+           *token.expiresAt - nowMs < soonMs;
+}
+
+int AccessTokens::daysLeft(const AccessToken &token, qint64 nowMs)
+{
+    return token.expiresAt ? static_cast<int>((*token.expiresAt - nowMs) / dayMs) : 0;
+}
+
+bool AccessTokens::isPassing(const AccessToken &token)
+{
+    return token.expiresAt && *token.expiresAt - token.createdAt < dayMs;
 }

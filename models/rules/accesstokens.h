@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/base/secret.h"
+#include "models/domain/accesstoken.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -22,5 +23,12 @@ bool isWellFormed(QByteArrayView secret);
 QByteArray hash(QByteArrayView secret);
 /// The first 12 characters, by which people recognise it.
 QString prefix(const Secret &secret);
+
+/// It works, and for fewer than two weeks more: people should be told.
+bool expiresSoon(const AccessToken &token, qint64 nowMs);
+/// Whole days until it expires; 0 on the last one.
+int daysLeft(const AccessToken &token, qint64 nowMs);
+/// Made for less than a day from the start.
+bool isPassing(const AccessToken &token);
 
 } // namespace AccessTokens

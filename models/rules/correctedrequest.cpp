@@ -42,6 +42,7 @@ public:
             }
         }
         m_done.changed.removeDuplicates();
+        m_done.examples.removeDuplicates();
         return m_done;
     }
 
@@ -53,6 +54,7 @@ private:
     bool mendFile(FindingCode code);
 
     bool fillIn();
+    bool putPhone();
     bool convert();
     bool cut();
     bool moveTime();
@@ -70,6 +72,14 @@ private:
         }
         return done;
     }
+    bool putExample(const QString &pointer)
+    {
+        const bool done = put(pointer, CorrectionValues::example(pointer, m_hints.nowMs));
+        if (done) {
+            m_done.examples.append(pointer);
+        }
+        return done;
+    }
     bool remove(const QString &pointer)
     {
         const bool done = JsonPlaces::remove(m_done.json, pointer);
@@ -80,7 +90,6 @@ private:
     }
     QJsonValue at(const QString &pointer) const { return JsonPlaces::at(m_done.json, pointer); }
     QJsonValue value() const { return at(m_pointer); }
-    QJsonValue example() const { return CorrectionValues::example(m_pointer, m_hints.nowMs); }
     /// The message that the pointer is in: "" or "/messages/3".
     QString message() const
     {
@@ -126,10 +135,10 @@ bool Corrector::mendValue(FindingCode code)
     case FindingCode::TooLong:
         return cut();
     case FindingCode::NotAPhone:
-        return put(m_pointer, CorrectionValues::phoneFrom(value().toString()));
+        return putPhone();
     case FindingCode::NotAnEmail:
     case FindingCode::TooShort:
-        return put(m_pointer, example());
+        return putExample(m_pointer);
     case FindingCode::NotATime:
     case FindingCode::InThePast:
     case FindingCode::TooFar:
@@ -138,7 +147,7 @@ bool Corrector::mendValue(FindingCode code)
     case FindingCode::UnknownPlaceholder:
         return giveVariables();
     case FindingCode::TemplateParameters:
-        return value().isString() && put(m_pointer, CorrectionValues::variable());
+        return value().isString() && putExample(m_pointer);
     default:
         return false;
     }
@@ -185,14 +194,19 @@ bool Corrector::fillIn()
         return nameChatbot();
     }
     if (m_pointer == message()) {
-        return put(m_pointer + QStringLiteral("/text"),
-                   CorrectionValues::example(QStringLiteral("/text"), m_hints.nowMs));
+        return putExample(m_pointer + QStringLiteral("/text"));
     }
     const QString parent = parentOf(m_pointer);
     if (m_pointer.contains(QLatin1String("/variables/")) && at(parent).isUndefined()) {
         JsonPlaces::put(m_done.json, parent, QJsonObject());
     }
-    return put(m_pointer, example());
+    return putExample(m_pointer);
+}
+
+bool Corrector::putPhone()
+{
+    const auto phone = CorrectionValues::phoneFrom(value().toString());
+    return phone ? put(m_pointer, *phone) : putExample(m_pointer);
 }
 
 bool Corrector::convert()
@@ -206,7 +220,8 @@ bool Corrector::convert()
     if (value().isNull()) {
         return remove(m_pointer);
     }
-    return put(m_pointer, CorrectionValues::converted(m_pointer, value(), m_hints.nowMs));
+    const auto converted = CorrectionValues::converted(m_pointer, value());
+    return converted ? put(m_pointer, *converted) : putExample(m_pointer);
 }
 
 bool Corrector::cut()
@@ -252,7 +267,7 @@ bool Corrector::keepOne()
 bool Corrector::reach()
 {
     const QString phone = message() + QStringLiteral("/to/phone");
-    return at(phone).isUndefined() && put(phone, CorrectionValues::example(phone, m_hints.nowMs));
+    return at(phone).isUndefined() && putExample(phone);
 }
 
 bool Corrector::nameChatbot()
@@ -272,8 +287,7 @@ bool Corrector::dropTemplate()
             return true;
         }
     }
-    return put(message + QStringLiteral("/text"),
-               CorrectionValues::example(QStringLiteral("/text"), m_hints.nowMs));
+    return putExample(message + QStringLiteral("/text"));
 }
 
 bool Corrector::giveVariables()
@@ -296,7 +310,7 @@ bool Corrector::giveVariables()
         if (!at(variables).isObject()) {
             JsonPlaces::put(m_done.json, variables, QJsonObject());
         }
-        given = put(variables + QLatin1Char('/') + name, CorrectionValues::variable()) || given;
+        given = putExample(variables + QLatin1Char('/') + name) || given;
     }
     return given;
 }

@@ -25,6 +25,8 @@ struct Correction
     QJsonValue json;
     /// Pointers of what is new or other than before; of what was taken out, of its parent.
     QStringList changed;
+    /// Those of them where an example stands, because nothing could be made of what was there.
+    QStringList examples;
     /// What nobody but the programmer can put right.
     Findings left;
 };

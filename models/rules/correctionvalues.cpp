@@ -54,9 +54,6 @@ QString wordsOf(const QJsonValue &value)
 std::optional<QJsonValue> convertedObject(const QString &member, const QJsonValue &value)
 {
     const bool file = member == QLatin1String("document") || member == QLatin1String("image");
-    if (member == QLatin1String("to")) {
-        return QJsonObject{{QStringLiteral("phone"), CorrectionValues::phoneFrom(wordsOf(value))}};
-    }
     if (file) {
         const bool id = value.toString().startsWith(QLatin1String("doc_"));
         return value.isString()
@@ -114,26 +111,31 @@ QJsonValue CorrectionValues::example(const QString &pointer, qint64 nowMs)
                                   : QJsonValue(QJsonValue::Undefined);
 }
 
-QJsonValue CorrectionValues::converted(const QString &pointer, const QJsonValue &value,
-                                       qint64 nowMs)
+std::optional<QJsonValue> CorrectionValues::converted(const QString &pointer,
+                                                      const QJsonValue &value)
 {
     const QString member = lastToken(pointer);
     const bool plain = value.isDouble() || value.isBool();
+    if (member == QLatin1String("to")) {
+        const auto phone = phoneFrom(wordsOf(value));
+        return phone ? std::optional<QJsonValue>(QJsonObject{{QStringLiteral("phone"), *phone}})
+                     : std::nullopt;
+    }
     if (const auto object = convertedObject(member, value)) {
-        return *object;
+        return object;
     }
     if (member == QLatin1String("confirm")) {
-        return value.toString() == QLatin1String("true") || value.toDouble() == 1;
+        return QJsonValue(value.toString() == QLatin1String("true") || value.toDouble() == 1);
     }
     if (member == QLatin1String("telegram") || member == QLatin1String("instagram")) {
         static const QRegularExpression others(QStringLiteral("[^A-Za-z0-9._-]"));
         const QString kept = wordsOf(value).remove(others);
-        return kept.isEmpty() ? example(pointer, nowMs) : QJsonValue(kept);
+        return kept.isEmpty() ? std::nullopt : std::optional<QJsonValue>(kept);
     }
-    return plain ? QJsonValue(wordsOf(value)) : example(pointer, nowMs);
+    return plain ? std::optional<QJsonValue>(wordsOf(value)) : std::nullopt;
 }
 
-QString CorrectionValues::phoneFrom(const QString &text)
+std::optional<QString> CorrectionValues::phoneFrom(const QString &text)
 {
     QString digits;
     for (const QChar c : text) {
@@ -145,7 +147,7 @@ QString CorrectionValues::phoneFrom(const QString &text)
             return phone->e164;
         }
     }
-    return example(QStringLiteral("/to/phone"), 0).toString();
+    return std::nullopt;
 }
 
 QString CorrectionValues::time(const QString &member, const QString &given, const QString &sendAt,

@@ -5,15 +5,17 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <optional>
+
 /// What takes the place of a wrong value in a request: examples, and the nearest right spelling.
 namespace CorrectionValues {
 
 /// By the member that the pointer ends at; undefined where there is none.
 QJsonValue example(const QString &pointer, qint64 nowMs);
-/// The value as the type that the member has; where nothing of it can be kept, the example.
-QJsonValue converted(const QString &pointer, const QJsonValue &value, qint64 nowMs);
-/// With country and area code where only these were missing, else the example.
-QString phoneFrom(const QString &text);
+/// The value as the type that the member has; nothing where nothing of it can be kept.
+std::optional<QJsonValue> converted(const QString &pointer, const QJsonValue &value);
+/// With country and area code where only these were missing.
+std::optional<QString> phoneFrom(const QString &text);
 /// The same moment with an offset if it can be read, and tomorrow (the day after for the end) where
 /// not or where it does not fit `sendAt`.
 QString time(const QString &member, const QString &given, const QString &sendAt, qint64 nowMs);

@@ -63,6 +63,24 @@ bool HostNames::isListenAddress(const QString &text)
     return isIpv4(host);
 }
 
+bool HostNames::isLoopbackListen(const QString &listen)
+{
+    const QString host = listen.left(listen.lastIndexOf(QLatin1Char(':')));
+    return host == QLatin1String("[::1]") ||
+           (isIpv4(host) && host.startsWith(QLatin1String("127.")));
+}
+
+QString HostNames::reachable(const QString &url, const QString &name)
+{
+    QUrl reached(url);
+    const bool ipv6 = reached.host() == QLatin1String("::");
+    if (ipv6 || reached.host() == QLatin1String("0.0.0.0")) {
+        const QString loopback = ipv6 ? QStringLiteral("::1") : QStringLiteral("127.0.0.1");
+        reached.setHost(name.isEmpty() ? loopback : name);
+    }
+    return reached.toString();
+}
+
 bool HostNames::isPublicUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);

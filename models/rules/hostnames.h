@@ -11,6 +11,11 @@ namespace HostNames {
 bool isValid(const QString &host);
 /// "ADDRESS:PORT" with an IP literal (IPv6 in brackets) and a port from 0 to 65535.
 bool isListenAddress(const QString &text);
+/// Whether "ADDRESS:PORT" is reached from this computer only.
+bool isLoopbackListen(const QString &listen);
+/// The URL of a listener as others can call it: where it listens on all addresses, by this name
+/// (empty: the loopback of this computer).
+QString reachable(const QString &url, const QString &name = {});
 /// A https:// address with a host; without user, query and fragment.
 bool isPublicUrl(const QString &text);
 /// "system", "none", or a http:// or socks5:// address with a host.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/personaldata.h"
 
+#include "models/rules/jsonplaces.h"
 #include "models/rules/phones.h"
 
 #include <QJsonArray>
@@ -9,20 +10,27 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int shownOfText = 24;
 const QString dots = QStringLiteral("•••");
 
+/// Keeps its form, its country code and its end, so that a fault, or what mended it, is still seen.
 QString maskedPhone(const QString &text)
 {
-    if (const auto phone = Phones::parse(text)) {
-        return Phones::masked(phone->e164);
-    }
-    // What is no phone keeps its form, so that the fault is still seen.
+    constexpr qsizetype digitsOfPhone = 10;
+    constexpr qsizetype shownOfPhone = 4;
+    constexpr qsizetype shownOfOther = 2;
+    const auto phone = Phones::parse(text);
+    const bool international = phone && text.startsWith(QLatin1Char('+'));
+    const qsizetype begin = international ? Phones::countryPart(phone->e164).size() : 0;
+    const auto digits =
+        std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    qsizetype left = digits >= digitsOfPhone ? shownOfPhone : shownOfOther;
     QString hidden = text;
-    qsizetype left = 2;
-    for (qsizetype index = hidden.size() - 1; index >= 0; --index) {
+    for (qsizetype index = hidden.size() - 1; index >= begin; --index) {
         if (hidden.at(index).isLetterOrNumber() && left-- <= 0) {
             hidden[index] = QChar(0x2022);
         }
@@ -146,7 +154,11 @@ QJsonValue maskedIn(const QString &member, const QJsonValue &value)
 
 } // namespace
 
-QJsonValue PersonalData::masked(const QJsonValue &json)
+QJsonValue PersonalData::masked(const QJsonValue &json, const QStringList &examples)
 {
-    return maskedIn({}, json);
+    QJsonValue shown = maskedIn({}, json);
+    for (const QString &pointer : examples) {
+        JsonPlaces::put(shown, pointer, JsonPlaces::at(json, pointer));
+    }
+    return shown;
 }

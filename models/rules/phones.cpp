@@ -75,6 +75,16 @@ std::optional<Phones::Phone> Phones::parse(const QString &text)
     return Phone{QString::fromStdString(e164), matchKeyOf(number, national)};
 }
 
+QString Phones::countryPart(const QString &e164)
+{
+    PhoneNumber number;
+    if (PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "BR", &number) !=
+        PhoneNumberUtil::NO_PARSING_ERROR) {
+        return {};
+    }
+    return QLatin1Char('+') + QString::number(number.country_code());
+}
+
 QString Phones::forPeople(const QString &e164)
 {
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();

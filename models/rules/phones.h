@@ -23,6 +23,9 @@ struct Phone
 /// (toll free, shared cost, emergency) and impossible ones are not.
 std::optional<Phone> parse(const QString &text);
 
+/// "+55" of "+5511987654321".
+QString countryPart(const QString &e164);
+
 /// "(11) 98765-4321" for Brazilian numbers, the international form for others.
 QString forPeople(const QString &e164);
 /// As forPeople() with the middle hidden: "(11) 9••••-4321".

@@ -14,21 +14,12 @@ bool mayUse(const Chatbot &chatbot, std::optional<ExternalSystemId> system)
 const Chatbot *onlyPossible(const Configuration &configuration, const ProactiveRequest &request,
                             std::optional<ExternalSystemId> system, Findings &findings)
 {
-    const Chatbot *only = nullptr;
-    for (const Chatbot &chatbot : configuration.chatbots) {
-        if (!chatbot.active || !chatbot.proactiveOnly || !mayUse(chatbot, system)) {
-            continue;
-        }
-        if (only != nullptr) {
-            only = nullptr;
-            break;
-        }
-        only = &chatbot;
+    const QList<const Chatbot *> possible = RouteChoice::possibleChatbots(configuration, system);
+    if (possible.size() == 1) {
+        return possible.first();
     }
-    if (only == nullptr) {
-        findings.append({request.pointer + QStringLiteral("/chatbot"), FindingCode::Required, {}});
-    }
-    return only;
+    findings.append({request.pointer + QStringLiteral("/chatbot"), FindingCode::Required, {}});
+    return nullptr;
 }
 
 std::optional<Address> usableAddress(const Channel &channel, const ChannelKinds &kinds,
@@ -54,6 +45,18 @@ bool isOffline(const Channel &channel)
 }
 
 } // namespace
+
+QList<const Chatbot *> RouteChoice::possibleChatbots(const Configuration &configuration,
+                                                     std::optional<ExternalSystemId> system)
+{
+    QList<const Chatbot *> possible;
+    for (const Chatbot &chatbot : configuration.chatbots) {
+        if (chatbot.active && chatbot.proactiveOnly && mayUse(chatbot, system)) {
+            possible.append(&chatbot);
+        }
+    }
+    return possible;
+}
 
 const Chatbot *RouteChoice::chooseChatbot(const Configuration &configuration,
                                           const ProactiveRequest &request,

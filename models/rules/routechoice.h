@@ -18,6 +18,10 @@ namespace RouteChoice {
 const Chatbot *chooseChatbot(const Configuration &configuration, const ProactiveRequest &request,
                              std::optional<ExternalSystemId> system, Findings &findings);
 
+/// Those that a system's requests may name: active, proactive, its own; nothing: those of all.
+QList<const Chatbot *> possibleChatbots(const Configuration &configuration,
+                                        std::optional<ExternalSystemId> system);
+
 struct Route
 {
     const Channel *channel = nullptr;

@@ -29,3 +29,12 @@ Findings SystemRules::check(const ExternalSystem &system, const Configuration &c
     }
     return findings;
 }
+
+QList<ExternalSystem> SystemRules::byName(const Configuration &configuration)
+{
+    QList<ExternalSystem> sorted = configuration.systems.values();
+    std::sort(sorted.begin(), sorted.end(), [](const ExternalSystem &a, const ExternalSystem &b) {
+        return folded(a.name) < folded(b.name);
+    });
+    return sorted;
+}

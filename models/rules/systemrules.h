@@ -14,5 +14,7 @@ namespace SystemRules {
 ExternalSystem completed(ExternalSystem system);
 /// Pointers: "/name", "/rate_per_second".
 Findings check(const ExternalSystem &system, const Configuration &configuration);
+/// All of them as people look for them; case and accents ignored.
+QList<ExternalSystem> byName(const Configuration &configuration);
 
 } // namespace SystemRules

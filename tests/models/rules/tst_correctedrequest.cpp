@@ -151,6 +151,39 @@ private Q_SLOTS:
         QCOMPARE(done.changed.isEmpty(), mended.isEmpty());
     }
 
+    void namesWhereAnExampleStands_data()
+    {
+        QTest::addColumn<QByteArray>("given");
+        QTest::addColumn<QString>("pointer");
+        QTest::addColumn<FindingCode>("code");
+        QTest::addColumn<QStringList>("examples");
+        const QStringList phone{QStringLiteral("/to/phone")};
+        QTest::newRow("no phone at all") << QByteArray("{'to':{'phone':'190'}}") << phone.first()
+                                         << FindingCode::NotAPhone << phone;
+        QTest::newRow("its own, put right")
+            << QByteArray("{'to':{'phone':'5511912345678'}}") << phone.first()
+            << FindingCode::NotAPhone << QStringList();
+        QTest::newRow("a number that is the person's")
+            << QByteArray("{'to':'11912345678'}") << QStringLiteral("/to") << FindingCode::WrongType
+            << QStringList();
+        QTest::newRow("nothing that could be a number")
+            << QByteArray("{'to':true}") << QStringLiteral("/to") << FindingCode::WrongType
+            << QStringList{QStringLiteral("/to")};
+        QTest::newRow("variables")
+            << QByteArray("{'text':'{{PEDIDO}}'}") << QStringLiteral("/text")
+            << FindingCode::UnknownPlaceholder << QStringList{QStringLiteral("/variables/PEDIDO")};
+    }
+    void namesWhereAnExampleStands()
+    {
+        QFETCH(QByteArray, given);
+        QFETCH(QString, pointer);
+        QFETCH(FindingCode, code);
+        const auto done =
+            CorrectedRequest::correct(json(given.constData()), {{pointer, code, {}}}, hints());
+        QVERIFY(!done.changed.isEmpty());
+        QTEST(done.examples, "examples");
+    }
+
     void readsEveryCode()
     {
         for (int code = 0; code <= static_cast<int>(FindingCode::IdempotencyMismatch); ++code) {

@@ -47,6 +47,37 @@ private Q_SLOTS:
                  QByteArray("{'to':{'phone':'••••-•••4x'}}"));
     }
 
+    void showsWhatMadeAPhoneRight_data()
+    {
+        QTest::addColumn<QByteArray>("phone");
+        QTest::addColumn<QByteArray>("shown");
+        QTest::newRow("national") << QByteArray("11987654321") << QByteArray("•••••••4321");
+        QTest::newRow("with its country")
+            << QByteArray("+5511987654321") << QByteArray("+55•••••••4321");
+        QTest::newRow("no plus") << QByteArray("5511987654321") << QByteArray("•••••••••4321");
+        QTest::newRow("marks") << QByteArray("(11) 98765-4321") << QByteArray("(••) •••••-4321");
+        QTest::newRow("another country")
+            << QByteArray("+351912345678") << QByteArray("+351•••••5678");
+        QTest::newRow("too short") << QByteArray("190") << QByteArray("•90");
+    }
+    void showsWhatMadeAPhoneRight()
+    {
+        QFETCH(QByteArray, phone);
+        QFETCH(QByteArray, shown);
+        QCOMPARE(masked("{'to':{'phone':'" + phone + "'}}"), "{'to':{'phone':'" + shown + "'}}");
+    }
+
+    void showsExamplesAsTheyAre()
+    {
+        const QJsonObject given = objectOf("{'to':{'name':'Ana Souza','phone':'+5511987654321'},"
+                                           "'variables':{'PEDIDO':'valor','CPF':'123'}}");
+        const QJsonObject shown = PersonalData::masked(given, {QStringLiteral("/to/phone"),
+                                                               QStringLiteral("/variables/PEDIDO")})
+                                      .toObject();
+        QCOMPARE(compact(shown), QByteArray("{'to':{'name':'A•••','phone':'+5511987654321'},"
+                                            "'variables':{'CPF':'•••','PEDIDO':'valor'}}"));
+    }
+
     void hidesWhatASentenceRepeats()
     {
         QCOMPARE(masked("{'errors':[{'detail':'“1198” is no phone','pointer':'/to/phone'}]}"),
@@ -56,11 +87,17 @@ private Q_SLOTS:
     }
 
 private:
-    static QByteArray masked(QByteArray text)
+    static QJsonObject objectOf(QByteArray text)
     {
-        const QJsonObject given = QJsonDocument::fromJson(text.replace('\'', '"')).object();
-        const QJsonObject shown = PersonalData::masked(given).toObject();
-        return QJsonDocument(shown).toJson(QJsonDocument::Compact).replace('"', '\'');
+        return QJsonDocument::fromJson(text.replace('\'', '"')).object();
+    }
+    static QByteArray compact(const QJsonObject &object)
+    {
+        return QJsonDocument(object).toJson(QJsonDocument::Compact).replace('"', '\'');
+    }
+    static QByteArray masked(const QByteArray &text)
+    {
+        return compact(PersonalData::masked(objectOf(text)).toObject());
     }
 };
 
