@@ -3,10 +3,10 @@
 #include "app/gateway/owncall.h"
 
 #include "models/ports/gatewaycontrol.h"
+#include "models/rules/hostnames.h"
 #include "models/store/configurationcache.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -17,19 +17,6 @@
 namespace {
 
 constexpr int patienceMs = 15'000;
-
-/// Where a listener can be reached from here: one on all addresses, on loopback.
-QUrl reachable(const QString &address)
-{
-    QUrl url(address);
-    const QHostAddress host(url.host());
-    if (host == QHostAddress::AnyIPv4) {
-        url.setHost(QStringLiteral("127.0.0.1"));
-    } else if (host == QHostAddress::AnyIPv6 || host == QHostAddress::Any) {
-        url.setHost(QStringLiteral("::1"));
-    }
-    return url;
-}
 
 TrialAnswer answerOf(QNetworkReply &reply, qint64 milliseconds)
 {
@@ -59,7 +46,7 @@ OwnCall::OwnCall(const GatewayControl &gateway, const ConfigurationCache &config
 
 QNetworkRequest OwnCall::requestFor(const TrialCall &call) const
 {
-    QUrl url = reachable(m_gateway.address());
+    QUrl url(HostNames::reachable(m_gateway.address()));
     const QByteArray port = QByteArray::number(url.port());
     url = url.resolved(QUrl(QString::fromLatin1(call.path)));
     QNetworkRequest request(url);

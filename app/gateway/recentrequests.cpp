@@ -80,3 +80,9 @@ QList<LoggedRequest> RecentRequests::recent(std::optional<TokenId> token) const
     }
     return found;
 }
+
+quint64 RecentRequests::total() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_last;
+}

@@ -25,6 +25,7 @@ public:
     /// From any thread. Too long bodies are dropped.
     void note(LoggedRequest request);
     QList<LoggedRequest> recent(std::optional<TokenId> token) const override;
+    quint64 total() const override;
 
 private:
     void forgetQuietest();

@@ -49,6 +49,9 @@ public:
     /// nothing: the newest of all.
     virtual QList<LoggedRequest> recent(std::optional<TokenId> token) const = 0;
 
+    /// How many there were since the program started.
+    virtual quint64 total() const = 0;
+
 Q_SIGNALS:
     /// There are new ones; at most some times a second.
     void changed();

@@ -23,6 +23,7 @@ public:
         }
         return found;
     }
+    quint64 total() const override { return counted; }
     void put(const LoggedRequest &request)
     {
         requests.prepend(request);
@@ -30,6 +31,7 @@ public:
     }
 
     QList<LoggedRequest> requests;
+    quint64 counted = 0;
 };
 
 /// Answers what the test says, and keeps what it was asked.
@@ -50,11 +52,22 @@ public:
               std::function<void(const TrialAnswer &)> done) override
     {
         calls.append(call);
-        done(answer);
+        if (holds) {
+            m_held = std::move(done);
+        } else {
+            done(answer);
+        }
     }
+    /// Lets go what was held.
+    void release() { m_held(answer); }
 
     QList<QByteArray> rehearsed;
     Rehearsal rehearsal;
     QList<TrialCall> calls;
     TrialAnswer answer;
+    /// The answer waits for release().
+    bool holds = false;
+
+private:
+    std::function<void(const TrialAnswer &)> m_held;
 };
