@@ -24,10 +24,9 @@ if(KAROO_WERROR)
 endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     # Line tables are enough for stack traces; full debug information doubles the link time.
-    set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O0")
-    if(KAROO_SANITIZE)
-        set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O1 -fno-omit-frame-pointer")
-    endif()
+    # Sanitizers too go without optimising: it doubles their time to compile, and the tests wait
+    # more than they compute.
+    set(CMAKE_CXX_FLAGS_DEBUG "-g1 -O0 -fno-omit-frame-pointer")
 endif()
 if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
     # What reads foreign input all day is built hardened, as Debian builds its own programs.
@@ -37,6 +36,12 @@ if(NOT CMAKE_BUILD_TYPE STREQUAL "Debug")
 endif()
 if(KAROO_SANITIZE)
     add_compile_options(-fsanitize=${KAROO_SANITIZE} -fno-sanitize-recover=all)
+    if(KAROO_SANITIZE MATCHES undefined)
+        # A quarter of the time to compile, and nothing more found: a null pointer ends the program
+        # with a stack by the address sanitizer, which knows objects' sizes better too (without
+        # optimising, object-size finds nothing), and no pointer here is made by a cast of bytes.
+        add_compile_options(-fno-sanitize=null,alignment,object-size)
+    endif()
     add_link_options(-fsanitize=${KAROO_SANITIZE})
 endif()
 find_program(MOLD_PROGRAM mold)
