@@ -15,6 +15,8 @@ QByteArray written(QPDF &pdf, bool encrypt)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
+    // Two calls give the same bytes; the usual ID is of the time.
+    writer.setStaticID(true);
     if (encrypt) {
         writer.setR6EncryptionParameters("secret", "owner", true, true, true, true, true, true,
                                          qpdf_r3p_full, true);
