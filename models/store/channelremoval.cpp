@@ -7,8 +7,9 @@
 
 Result<int> ChannelRemoval::countWaiting(ChannelId channel)
 {
-    Statement query = m_connection.prepared(
-        "SELECT count(*) FROM messages WHERE channel_id = ? AND status IN (0, 1)");
+    Statement query =
+        m_connection.prepared("SELECT count(*) FROM messages INDEXED BY messages_status "
+                              "WHERE status IN (0, 1) AND channel_id = ?");
     query.bind(channel.value);
     const int number = query.step() ? static_cast<int>(query.integer(0)) : 0;
     if (auto failed = m_connection.takeFailure(); !failed) {
@@ -33,9 +34,10 @@ Result<int> ChannelRemoval::failWaiting(ChannelId channel, qint64 atMs, const Ac
         .bind(channel.value)
         .run();
     m_connection
-        .prepared("UPDATE messages SET status = ?, updated_at = ?, held_as_late = 0, "
+        .prepared("UPDATE messages INDEXED BY messages_status SET status = ?, updated_at = ?, "
+                  "held_as_late = 0, "
                   "error_code = 'channel_removed', error_detail = NULL, "
-                  "error_provider_code = NULL WHERE channel_id = ? AND status IN (0, 1)")
+                  "error_provider_code = NULL WHERE status IN (0, 1) AND channel_id = ?")
         .bind(static_cast<int>(MessageStatus::Failed))
         .bind(atMs)
         .bind(channel.value)

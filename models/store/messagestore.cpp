@@ -6,6 +6,8 @@
 #include "models/store/historystore.h"
 #include "models/store/messagerows.h"
 
+#include <algorithm>
+
 namespace {
 
 template<class IdType>
@@ -23,7 +25,8 @@ QString conditions(const MessageFilter &filter)
         sql += QStringLiteral(" AND status IN (%1)").arg(marks.join(QLatin1Char(',')));
     }
     if (!filter.reference.isEmpty()) {
-        sql += QStringLiteral(" AND reference = ?");
+        // The second part tells SQLite that the index by reference holds it.
+        sql += QStringLiteral(" AND reference = ? AND reference <> ''");
     }
     if (filter.channel) {
         sql += QStringLiteral(" AND channel_id = ?");
@@ -59,6 +62,38 @@ QString conditions(const MessageFilter &filter)
         sql += QStringLiteral(" AND outgoing = 1");
     }
     return sql;
+}
+
+/// Statuses in which few messages are, however long the log grows.
+bool isRare(MessageStatus status)
+{
+    switch (status) {
+    case MessageStatus::Sent:
+    case MessageStatus::Delivered:
+    case MessageStatus::Read:
+    case MessageStatus::Received:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/// The index that goes through the fewest messages, where it is plain which one that is: left to
+/// itself, SQLite goes through all of a system to find one reference of it.
+QString indexFor(const MessageFilter &filter)
+{
+    if (!filter.search.isEmpty()) {
+        return {};
+    }
+    if (!filter.reference.isEmpty()) {
+        return QStringLiteral(" INDEXED BY messages_reference");
+    }
+    if (filter.contact) {
+        return QStringLiteral(" INDEXED BY messages_contact");
+    }
+    const bool few = !filter.statuses.isEmpty() &&
+                     std::all_of(filter.statuses.cbegin(), filter.statuses.cend(), isRare);
+    return few ? QStringLiteral(" INDEXED BY messages_status") : QString();
 }
 
 QString likePattern(QString text)
@@ -211,8 +246,8 @@ Result<QList<Message>> MessageStore::read(const MessageFilter &filter, const Dir
 {
     // Which rows first: where they have to be sorted, only their numbers are.
     const QString rows =
-        QStringLiteral("SELECT row FROM messages WHERE row %1 ?%2 ORDER BY row %3 LIMIT ?")
-            .arg(direction.side, conditions(filter), direction.order);
+        QStringLiteral("SELECT row FROM messages%1 WHERE row %2 ?%3 ORDER BY row %4 LIMIT ?")
+            .arg(indexFor(filter), direction.side, conditions(filter), direction.order);
     Statement query = m_connection.prepare(
         QStringLiteral("SELECT %1 FROM messages WHERE row IN (%2) ORDER BY row %3")
             .arg(QLatin1String(MessageRows::columns), rows, direction.order));
@@ -237,8 +272,8 @@ Result<int> MessageStore::count(const MessageFilter &filter, int limit)
 Result<int> MessageStore::countAfter(const MessageFilter &filter, qint64 afterRow, int limit)
 {
     Statement query = m_connection.prepare(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM messages WHERE row > ?%1 LIMIT ?)")
-            .arg(conditions(filter)));
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM messages%1 WHERE row > ?%2 LIMIT ?)")
+            .arg(indexFor(filter), conditions(filter)));
     query.bind(afterRow);
     bindFilter(query, filter);
     query.bind(limit);

@@ -59,8 +59,8 @@ Result<int> OutboxSweeps::promoteScheduled(int limit)
     Result<QList<MessageRow>> rows = QList<MessageRow>();
     {
         Statement query = m_context.connection().prepared(
-            "SELECT row FROM messages WHERE status = 0 AND held_as_late = 0 AND send_at <= ? "
-            "ORDER BY send_at, row LIMIT ?");
+            "SELECT row FROM messages INDEXED BY messages_scheduled WHERE status = 0 "
+            "AND held_as_late = 0 AND send_at <= ? ORDER BY send_at, row LIMIT ?");
         query.bind(m_context.nowMs()).bind(limit);
         rows = rowsOf(query);
     }
@@ -75,8 +75,8 @@ Result<int> OutboxSweeps::expireDue(int limit)
     Result<QList<MessageRow>> rows = QList<MessageRow>();
     {
         Statement query = m_context.connection().prepared(
-            "SELECT row FROM messages WHERE status IN (0, 1) AND expires_at IS NOT NULL "
-            "AND expires_at <= ? ORDER BY expires_at LIMIT ?");
+            "SELECT row FROM messages INDEXED BY messages_expiring WHERE status IN (0, 1) "
+            "AND expires_at IS NOT NULL AND expires_at <= ? ORDER BY expires_at LIMIT ?");
         query.bind(m_context.nowMs()).bind(limit);
         rows = rowsOf(query);
     }
@@ -182,7 +182,8 @@ Result<QList<MessageRow>> OutboxSweeps::lateQueued(ChannelId channel, qint64 cut
 Result<QList<MessageRow>> OutboxSweeps::lateScheduled(qint64 cutoff, int limit)
 {
     Statement query = m_context.connection().prepared(
-        "SELECT m.row FROM messages m JOIN channels c ON c.id = m.channel_id "
+        "SELECT m.row FROM messages m INDEXED BY messages_scheduled JOIN channels c ON c.id = "
+        "m.channel_id "
         "WHERE m.status = 0 AND m.held_as_late = 0 AND m.send_at <= ? "
         "AND c.active = 1 AND c.broken_code IS NULL ORDER BY m.send_at LIMIT ?");
     query.bind(cutoff).bind(limit);
@@ -213,32 +214,4 @@ Result<int> OutboxSweeps::recoverAfterCrash(double chance)
     return forEach(rows, [&](Message &message) {
         return OutboxStore(m_context).recordUnknown({message.row, message.attempts}, error, retry);
     });
-}
-
-Result<int> OutboxSweeps::markRestored(const Actor &actor)
-{
-    Connection &connection = m_context.connection();
-    connection
-        .prepared("INSERT INTO message_history (message_row, number, status, at, attempt, code, "
-                  "actor_kind, actor_id, actor_name) SELECT m.row, "
-                  "(SELECT coalesce(max(h.number), 0) + 1 FROM message_history h "
-                  "WHERE h.message_row = m.row), 3, ?1, m.attempts, 'restored', ?2, ?3, ?4 "
-                  "FROM messages m WHERE m.status IN (1, 2) OR (m.status = 0 AND m.send_at <= ?1)")
-        .bind(m_context.nowMs())
-        .bind(static_cast<int>(actor.kind))
-        .bind(actor.id)
-        .bindOrNull(actor.name)
-        .run();
-    connection
-        .prepared("UPDATE messages SET status = 3, updated_at = ?1, held_as_late = 0, "
-                  "error_code = 'restored', error_detail = NULL, error_provider_code = NULL "
-                  "WHERE status IN (1, 2) OR (status = 0 AND send_at <= ?1)")
-        .bind(m_context.nowMs())
-        .run();
-    const int moved = connection.changedRows();
-    if (auto failed = connection.takeFailure(); !failed) {
-        return failed.error();
-    }
-    m_context.note(Change::Kind::Message, 0);
-    return moved;
 }

@@ -44,8 +44,6 @@ public:
 
     /// What was under way when the program died: its fate is unknown.
     Result<int> recoverAfterCrash(double chance);
-    /// The database comes out of a backup: what would go out may have gone out since.
-    Result<int> markRestored(const Actor &actor);
 
 private:
     Result<QList<MessageRow>> rowsOf(Statement &query);

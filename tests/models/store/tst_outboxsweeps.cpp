@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/backupstore.h"
 #include "models/store/outboxsweeps.h"
 
 #include "models/store/channelstore.h"
@@ -190,7 +191,8 @@ private Q_SLOTS:
         claim(underWay);
         m_outbox->store.clock.advance(hourMs);
         QCOMPARE(m_outbox->must<int>([](WriteContext &context) {
-            return OutboxSweeps(context).markRestored({Actor::Kind::Admin, 0, {}});
+            return BackupStore(context.connection())
+                .makeWaitingUncertain(context.nowMs(), {Actor::Kind::Admin, 0, {}});
         }),
                  3);
         for (const Message &message : {queued, due, underWay}) {
