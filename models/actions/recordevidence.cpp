@@ -13,7 +13,7 @@ namespace {
 
 /// The attempt that the provider means: by its own id, else the newest one of our message on this
 /// channel that has no id of the provider's yet.
-std::optional<Attempt> attemptOf(WriteContext &context, const DeliveryEvidence &evidence)
+Result<std::optional<Attempt>> attemptOf(WriteContext &context, const DeliveryEvidence &evidence)
 {
     AttemptStore attempts(context.connection());
     if (!evidence.providerId.isEmpty()) {
@@ -22,19 +22,19 @@ std::optional<Attempt> attemptOf(WriteContext &context, const DeliveryEvidence &
         }
     }
     if (!evidence.message) {
-        return std::nullopt;
+        return std::optional<Attempt>();
     }
     const auto message = MessageStore(context.connection()).find(*evidence.message);
     const auto all = message ? attempts.read(message->row) : Result(QList<Attempt>());
     if (!all) {
-        return std::nullopt;
+        return all.error();
     }
     const auto fits = [&](const Attempt &attempt) {
         return attempt.channel == evidence.channel &&
                (attempt.providerId.isEmpty() || evidence.providerId.isEmpty());
     };
     const auto found = std::find_if(all->crbegin(), all->crend(), fits);
-    return found != all->crend() ? std::optional(*found) : std::nullopt;
+    return found != all->crend() ? std::optional(*found) : std::optional<Attempt>();
 }
 
 } // namespace
@@ -48,12 +48,16 @@ Result<bool> recordEvidence(WriteContext &context, const DeliveryEvidence &evide
             return news;
         }
     }
-    if (const auto attempt = attemptOf(context, evidence)) {
+    const auto attempt = attemptOf(context, evidence);
+    if (!attempt) {
+        return attempt.error();
+    }
+    if (*attempt) {
         DeliveryEvidence complete = evidence;
         if (evidence.outcome == AttemptOutcome::Failed && evidence.error.code.isEmpty()) {
             complete.error.code = QStringLiteral("provider_refused");
         }
-        return OutboxStore(context).recordEvidence(attempt->key, complete);
+        return OutboxStore(context).recordEvidence((*attempt)->key, complete);
     }
     if (evidence.providerId.isEmpty()) {
         return false;

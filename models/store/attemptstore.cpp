@@ -53,15 +53,6 @@ std::optional<Attempt> AttemptStore::findByProviderId(ChannelId channel, const Q
     return query.step() ? std::optional(attemptFrom(query)) : std::nullopt;
 }
 
-std::optional<Attempt> AttemptStore::findLatest(MessageRow message)
-{
-    Statement query = m_connection.prepared(
-        "SELECT message_row, number, channel_id, started_at, ended_at, outcome, provider_id "
-        "FROM attempts WHERE message_row = ? ORDER BY number DESC LIMIT 1");
-    query.bind(message.value);
-    return query.step() ? std::optional(attemptFrom(query)) : std::nullopt;
-}
-
 Result<QList<Attempt>> AttemptStore::read(MessageRow message)
 {
     Statement query = m_connection.prepared(
@@ -97,6 +88,17 @@ Result<void> AttemptStore::update(const Attempt &attempt, const MessageError &er
         .bindOrNull(error.code)
         .bindOrNull(error.providerCode)
         .bindOrNull(error.detail)
+        .bind(attempt.key.message.value)
+        .bind(attempt.key.number)
+        .run();
+    return m_connection.takeFailure();
+}
+
+Result<void> AttemptStore::name(const Attempt &attempt)
+{
+    m_connection
+        .prepared("UPDATE attempts SET provider_id = ? WHERE message_row = ? AND number = ?")
+        .bindOrNull(attempt.providerId)
         .bind(attempt.key.message.value)
         .bind(attempt.key.number)
         .run();

@@ -24,14 +24,14 @@ public:
     Result<void> begin(const Attempt &attempt);
     std::optional<Attempt> find(const AttemptKey &key);
     std::optional<Attempt> findByProviderId(ChannelId channel, const QString &providerId);
-    /// The last one begun; its number is the message's count of attempts.
-    std::optional<Attempt> findLatest(MessageRow message);
     /// All of a message, the oldest first.
     Result<QList<Attempt>> read(MessageRow message);
     /// How many were begun at or after this moment (milliseconds UTC).
     int countSince(MessageRow message, qint64 sinceMs);
     /// Keeps what is known of an attempt; its end is the first moment at which anything was known.
     Result<void> update(const Attempt &attempt, const MessageError &error);
+    /// Writes the provider's id alone.
+    Result<void> name(const Attempt &attempt);
 
     /// Remembers that this piece of news was taken; false: it was taken before.
     Result<bool> takeEvent(ChannelId channel, const QString &eventId, qint64 atMs);

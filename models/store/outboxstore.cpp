@@ -244,7 +244,11 @@ Result<bool> OutboxStore::conclude(const AttemptKey &key, const Conclusion &conc
         attempt->providerId = conclusion.providerId;
     }
     attempt->endedAt = attempt->endedAt.value_or(m_context.nowMs());
-    if (auto kept = attempts.update(*attempt, conclusion.error); !kept) {
+    // A late name of the attempt says nothing of what became of it.
+    const Result<void> kept = attempt->outcome == known
+                                  ? attempts.name(*attempt)
+                                  : attempts.update(*attempt, conclusion.error);
+    if (!kept) {
         return kept.error();
     }
     const bool latest = key.number == message->attempts;

@@ -53,6 +53,52 @@ private Q_SLOTS:
         QCOMPARE(m_outbox->status(message), expected);
     }
 
+    void losesNoNewsWhereTheAttemptsCannotBeRead()
+    {
+        const Message message = m_outbox->add();
+        claim(message);
+        const auto news = [&](WriteContext &context) {
+            DeliveryEvidence evidence;
+            evidence.channel = m_outbox->channel;
+            evidence.eventId = QStringLiteral("e1");
+            evidence.message = message.id;
+            evidence.outcome = AttemptOutcome::Delivered;
+            return recordEvidence(context, evidence);
+        };
+        QVERIFY(!m_outbox->store
+                     .write<bool>([&](WriteContext &context) -> Result<bool> {
+                         auto away =
+                             context.connection().execute("ALTER TABLE attempts RENAME TO away");
+                         return away ? news(context) : Result<bool>(away.error());
+                     })
+                     .ok());
+        QCOMPARE(m_outbox->status(message), MessageStatus::Sending);
+        QVERIFY(m_outbox->must<bool>(news));
+        QCOMPARE(m_outbox->status(message), MessageStatus::Delivered);
+    }
+
+    void keepsWhyAnAttemptFailedWhenItsNameComesLater()
+    {
+        const Message message = m_outbox->add();
+        claim(message);
+        m_outbox->must<bool>([&](WriteContext &context) {
+            DeliveryEvidence evidence;
+            evidence.channel = m_outbox->channel;
+            evidence.message = message.id;
+            evidence.outcome = AttemptOutcome::Failed;
+            evidence.error = {QStringLiteral("recipient_blocked"), QStringLiteral("why"), {}};
+            return recordEvidence(context, evidence);
+        });
+        sent(message, QStringLiteral("p1"));
+        Statement attempt = m_outbox->store.reader->prepared(
+            "SELECT outcome, code, detail, provider_id FROM attempts");
+        QVERIFY(attempt.step());
+        QCOMPARE(attempt.integer(0), static_cast<int>(AttemptOutcome::Failed));
+        QCOMPARE(attempt.text(1), QStringLiteral("recipient_blocked"));
+        QCOMPARE(attempt.text(2), QStringLiteral("why"));
+        QCOMPARE(attempt.text(3), QStringLiteral("p1"));
+    }
+
     void endsAWaitingRetryWhenAnEarlierAttemptArrived()
     {
         const Message message = m_outbox->add();
