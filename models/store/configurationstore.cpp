@@ -8,20 +8,22 @@
 
 Result<Configuration> ConfigurationStore::read()
 {
-    Configuration configuration;
-    auto settings = SettingsStore(m_connection).read();
-    if (!settings) {
-        return settings.error();
+    Configuration configuration = readSoFar();
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
     }
-    configuration.settings = *settings;
+    return configuration;
+}
+
+Configuration ConfigurationStore::readSoFar()
+{
+    Configuration configuration;
+    configuration.settings = SettingsStore(m_connection).readSoFar();
     readSystems(configuration);
     readTokens(configuration);
     readChannels(configuration);
     readChatbots(configuration);
     readChatbotParts(configuration);
-    if (auto failed = m_connection.takeFailure(); !failed) {
-        return failed.error();
-    }
     return configuration;
 }
 

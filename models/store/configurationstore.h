@@ -16,6 +16,8 @@ public:
     {
     }
     Result<Configuration> read();
+    /// As read(), but what goes wrong stays with the connection: the set-up is then not whole.
+    Configuration readSoFar();
 
 private:
     void readSystems(Configuration &configuration);

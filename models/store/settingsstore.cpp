@@ -10,15 +10,21 @@
 
 Result<Settings> SettingsStore::read()
 {
+    Settings settings = readSoFar();
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    return settings;
+}
+
+Settings SettingsStore::readSoFar()
+{
     QJsonObject object;
     Statement query = m_connection.prepared("SELECT name, value FROM settings");
     while (query.step()) {
         // Each value is wrapped in an array: a bare text is not a JSON document for Qt.
         const QByteArray json = '[' + query.text(1).toUtf8() + ']';
         object.insert(query.text(0), QJsonDocument::fromJson(json).array().at(0));
-    }
-    if (auto failed = m_connection.takeFailure(); !failed) {
-        return failed.error();
     }
     Settings settings;
     // Only values that were checked are stored; what an older program wrote and this one refuses

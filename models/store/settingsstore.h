@@ -17,6 +17,8 @@ public:
     }
 
     Result<Settings> read();
+    /// As read(), but what goes wrong stays with the connection.
+    Settings readSoFar();
     /// Writes all; what has its default value is removed.
     Result<void> write(const Settings &settings);
 

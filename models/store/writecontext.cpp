@@ -15,9 +15,10 @@ WriteContext::WriteContext(Connection &connection, ConfigurationPointer configur
 const Configuration &WriteContext::configuration()
 {
     if (m_stale) {
-        // A failed read is remembered by the connection and fails the job that asked.
-        if (auto read = ConfigurationStore(m_connection).read()) {
-            m_configuration = std::make_shared<const Configuration>(std::move(read).value());
+        Configuration read = ConfigurationStore(m_connection).readSoFar();
+        // A failure stays with the connection and fails the job that asked.
+        if (!m_connection.hasFailure()) {
+            m_configuration = std::make_shared<const Configuration>(std::move(read));
             m_stale = false;
         }
     }

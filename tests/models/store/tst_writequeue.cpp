@@ -22,6 +22,12 @@ Result<ExternalSystemId> insertSystem(WriteContext &context, const QString &name
     return inserted;
 }
 
+Result<void> rename(WriteContext &context, const char *from, const char *to)
+{
+    return context.connection().execute(
+        QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(QLatin1String(from), QLatin1String(to)));
+}
+
 } // namespace
 
 class WriteQueueTest : public QObject
@@ -177,6 +183,26 @@ private Q_SLOTS:
             [](WriteContext &context) { return insertSystem(context, QStringLiteral("ERP")); });
         QVERIFY(made.ok());
         QVERIFY(store.queue->health().ok());
+    }
+
+    void failsAJobThatCannotSeeTheSetUp()
+    {
+        StoreFixture store;
+        const auto seen = store.write<int>([](WriteContext &context) -> Result<int> {
+            if (auto away = rename(context, "chatbots", "chatbots_away"); !away) {
+                return away.error();
+            }
+            context.note(Change::Kind::Chatbot, 0);
+            return static_cast<int>(context.configuration().chatbots.size());
+        });
+        QVERIFY(!seen.ok());
+        // The job alone: its change of the table is undone as well.
+        QVERIFY(store
+                    .write<ExternalSystemId>([](WriteContext &context) {
+                        return insertSystem(context, QStringLiteral("ERP"));
+                    })
+                    .ok());
+        QCOMPARE(store.configuration.current()->systems.size(), 1);
     }
 };
 
