@@ -3,7 +3,7 @@
 #include "models/actions/takeproviderevents.h"
 
 #include "models/actions/recordevidence.h"
-#include "models/store/templatedecisionstore.h"
+#include "models/store/templatestore.h"
 #include "models/store/writecontext.h"
 
 #include <algorithm>
@@ -24,9 +24,16 @@ Result<void> take(WriteContext &context, const InboundMessage &inbound)
 
 Result<void> take(WriteContext &context, const TemplateNews &news)
 {
-    return TemplateDecisionStore(context.connection())
-        .take(news.channel, {news.name, news.language, news.status},
-              std::min(news.at.value_or(context.nowMs()), context.nowMs()));
+    const auto taken = TemplateStore(context.connection())
+                           .decide(news.channel, {news.name, news.language, news.status},
+                                   std::min(news.at.value_or(context.nowMs()), context.nowMs()));
+    if (!taken) {
+        return taken.error();
+    }
+    if (*taken) {
+        context.note(Change::Kind::Template, news.channel.value);
+    }
+    return {};
 }
 
 } // namespace

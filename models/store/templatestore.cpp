@@ -109,6 +109,24 @@ Result<void> TemplateStore::replace(ChannelId channel, const QList<ProviderTempl
     return m_connection.takeFailure();
 }
 
+Result<bool> TemplateStore::decide(ChannelId channel, const Decision &decision, qint64 atMs)
+{
+    m_connection
+        .prepared("UPDATE provider_templates SET status = ?, read_at = ? "
+                  "WHERE channel_id = ? AND name = ? AND language = ? AND read_at <= ?")
+        .bind(decision.status)
+        .bind(atMs)
+        .bind(channel.value)
+        .bind(decision.name)
+        .bind(decision.language)
+        .bind(atMs)
+        .run();
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    return m_connection.changedRows() > 0;
+}
+
 Result<QList<ProviderTemplate>> TemplateStore::list(ChannelId channel)
 {
     QList<ProviderTemplate> templates;

@@ -21,6 +21,17 @@ public:
     /// Puts these in the place of all that the channel had, read at this moment (milliseconds UTC).
     Result<void> replace(ChannelId channel, const QList<ProviderTemplate> &templates,
                          qint64 readAtMs);
+    struct Decision
+    {
+        QString name;
+        QString language;
+        /// The provider's word for the new state.
+        QString status;
+    };
+    /// Takes what the provider decided at this moment (milliseconds UTC) between two readings,
+    /// unless what is known is newer. False: that is older, or the template is not known (the
+    /// next reading brings it).
+    Result<bool> decide(ChannelId channel, const Decision &decision, qint64 atMs);
     /// By name and language.
     Result<QList<ProviderTemplate>> list(ChannelId channel);
     std::optional<ProviderTemplate> find(ChannelId channel, const QString &name,

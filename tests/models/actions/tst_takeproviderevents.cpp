@@ -12,6 +12,7 @@
 #include "tests/support/testregistry.h"
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
 
 #include <algorithm>
 #include <memory>
@@ -183,10 +184,15 @@ private Q_SLOTS:
                 m_outbox->store.reader->prepared("SELECT status FROM provider_templates");
             return query.step() && query.text(0) == QLatin1String(status);
         };
+        QSignalSpy changes(&m_outbox->store.feed, &ChangeFeed::changed);
         tell("REJECTED", now - 2000);
         QVERIFY(isNow("APPROVED"));
         tell("PAUSED", now);
         QVERIFY(isNow("PAUSED"));
+        // The screen of templates looks again.
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().first().value<Changes>(),
+                 (Changes{{Change::Kind::Template, m_outbox->channel.value, false}}));
         tell("APPROVED", now - 500);
         QVERIFY(isNow("PAUSED"));
     }
