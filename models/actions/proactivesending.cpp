@@ -18,11 +18,10 @@
 #include "models/store/templatestore.h"
 #include "models/store/writecontext.h"
 
-#include <algorithm>
-
 namespace {
 
-/// Stands for the session's id until the conversation is known; no text can contain it.
+/// Stands for the session's id until the conversation is known; what holds it by chance gets the
+/// id.
 const QString sessionMark = QStringLiteral("\x01session\x01");
 
 } // namespace
@@ -179,7 +178,7 @@ void ProactiveSending::fillTexts()
     const Filling filling(values());
     m_text = filling.fill(m_request.text, at("/text"), m_findings);
     m_template = m_request.templateCall;
-    if (m_template) {
+    if (m_template && m_template->parameters.size() <= ProactiveRules::parameterLimit) {
         for (int index = 0; index < m_template->parameters.size(); ++index) {
             fillParameter(filling, index);
         }
@@ -196,13 +195,15 @@ void ProactiveSending::fillParameter(const Filling &filling, int index)
     QString &parameter = m_template->parameters[index];
     const QString pointer = at("/template/parameters/") + QString::number(index);
     const bool given = !TemplateRules::collapsed(parameter).isEmpty();
-    parameter = TemplateRules::collapsed(filling.fill(parameter, pointer, m_findings));
-    const bool explained =
-        std::any_of(m_findings.cbegin(), m_findings.cend(), [&](const Finding &finding) {
-            return finding.code == FindingCode::Empty || finding.pointer == pointer;
-        });
-    if (given && parameter.isEmpty() && !explained) {
-        m_findings.append({pointer, FindingCode::TemplateParameters, {QString::number(index + 1)}});
+    Findings found;
+    parameter = TemplateRules::collapsed(filling.fill(parameter, pointer, found));
+    if (given && parameter.isEmpty() && found.isEmpty()) {
+        found.append({pointer, FindingCode::TemplateParameters, {QString::number(index + 1)}});
+    }
+    for (const Finding &finding : found) {
+        if (!m_findings.contains(finding)) {
+            m_findings.append(finding);
+        }
     }
 }
 

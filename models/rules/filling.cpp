@@ -4,25 +4,31 @@
 
 #include "models/rules/placeholders.h"
 
+namespace {
+
+/// A text may hold thousands of wrong names; more of them say no more, and cost the writer's time.
+constexpr int toldAtMost = 50;
+
+} // namespace
+
 QString Filling::fill(const QString &text, const QString &pointer, Findings &findings) const
 {
+    int told = 0;
+    const auto tell = [&](const Finding &finding) {
+        if (!findings.contains(finding)) {
+            findings.append(finding);
+            ++told;
+        }
+    };
     return Placeholders::filled(text, [&](const QString &name) {
         const auto value = m_values.constFind(name);
-        if (value == m_values.constEnd()) {
+        const bool known = value != m_values.constEnd();
+        if (told < toldAtMost && !known) {
             const QString proposal = Placeholders::proposal(name, m_values.keys());
-            const Finding finding{pointer, FindingCode::UnknownPlaceholder, {name, proposal}};
-            if (!findings.contains(finding)) {
-                findings.append(finding);
-            }
-            return QString();
+            tell({pointer, FindingCode::UnknownPlaceholder, {name, proposal}});
+        } else if (told < toldAtMost && value->text.isEmpty()) {
+            tell({value->member.isEmpty() ? pointer : value->member, FindingCode::Empty, {name}});
         }
-        if (value->text.isEmpty()) {
-            const Finding finding{
-                value->member.isEmpty() ? pointer : value->member, FindingCode::Empty, {name}};
-            if (!findings.contains(finding)) {
-                findings.append(finding);
-            }
-        }
-        return value->text;
+        return known ? value->text : QString();
     });
 }

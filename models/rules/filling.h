@@ -24,7 +24,7 @@ public:
     }
 
     /// The filled text; findings at `pointer` for unknown names, at the value's member for empty
-    /// ones (once each).
+    /// ones (once each, the first fifty of a text).
     QString fill(const QString &text, const QString &pointer, Findings &findings) const;
 
 private:

@@ -8,6 +8,8 @@
 
 namespace {
 
+constexpr qsizetype longestName = 64;
+
 /// Levenshtein's distance, for short names.
 int distance(const QString &a, const QString &b)
 {
@@ -67,6 +69,9 @@ bool Placeholders::isValidName(const QString &name)
 
 QString Placeholders::proposal(const QString &wrong, const QStringList &known)
 {
+    if (wrong.size() > 2 * longestName) {
+        return {}; // no slip of the pen; comparing it would cost its length for each known name
+    }
     const QString upper = wrong.toUpper();
     QString best;
     int bestDistance = std::max(2, static_cast<int>(upper.size()) / 3) + 1;

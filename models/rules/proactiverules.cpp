@@ -62,6 +62,11 @@ void checkTemplate(const ProactiveRequest &request, Findings &findings)
     if (request.templateCall->name.trimmed().isEmpty()) {
         findings.append({pointer + QStringLiteral("/name"), FindingCode::Required, {}});
     }
+    if (request.templateCall->parameters.size() > ProactiveRules::parameterLimit) {
+        findings.append(
+            {pointer + QStringLiteral("/parameters"), FindingCode::TemplateParameters, {}});
+        return;
+    }
     int index = 0;
     for (const QString &parameter : request.templateCall->parameters) {
         if (parameter.simplified().isEmpty()) {

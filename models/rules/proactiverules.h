@@ -15,6 +15,8 @@ constexpr int referenceLimit = 255;
 constexpr int nameLimit = 120;
 constexpr int customerIdLimit = 64;
 constexpr int variableLimit = 1024;
+/// Parameters of a template: no body has room for more.
+constexpr int parameterLimit = 100;
 
 /// The addresses of the recipient, in the order phone, e-mail, Telegram, Instagram; findings for
 /// those that are not one.

@@ -59,6 +59,23 @@ private Q_SLOTS:
         QCOMPARE(findings.at(1).pointer, QStringLiteral("/text"));
         QCOMPARE(findings.at(1).code, FindingCode::UnknownPlaceholder);
     }
+
+    void tellsOfThousandsOfWrongNamesInAMoment()
+    {
+        QHash<QString, Filling::Value> values;
+        for (int number = 0; number < 200; ++number) {
+            values.insert(QStringLiteral("VARIABLE_%1").arg(number), {QStringLiteral("x"), {}});
+        }
+        QString text = QStringLiteral("{{%1}}").arg(QString(1'000'000, QLatin1Char('A')));
+        for (int number = 0; number < 30'000; ++number) {
+            text += QStringLiteral("{{X%1}}").arg(number);
+        }
+        Findings findings;
+        Filling(values).fill(text, QStringLiteral("/text"), findings);
+        QCOMPARE(findings.size(), 50);
+        QCOMPARE(findings.first().arguments.value(1), QString());
+        QCOMPARE(findings.at(1).arguments.value(0), QStringLiteral("X0"));
+    }
 };
 
 KAROO_TEST(PlaceholdersTest, tst_placeholders)
