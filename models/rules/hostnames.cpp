@@ -6,23 +6,26 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace {
+
+/// Digits alone, up to this number; QString::toInt() takes spaces and signs too.
+bool isNumber(const QString &text, int maximum)
+{
+    const bool digits = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+    return digits && !text.isEmpty() && text.size() <= 5 && text.toInt() <= maximum;
+}
 
 bool isIpv4(const QString &text)
 {
     const QStringList parts = text.split(QLatin1Char('.'));
-    if (parts.size() != 4) {
-        return false;
-    }
-    for (const QString &part : parts) {
-        bool ok = false;
-        const int value = part.toInt(&ok);
-        if (!ok || value < 0 || value > 255 || part.size() > 3 ||
-            part.startsWith(QLatin1Char('+'))) {
-            return false;
-        }
-    }
-    return true;
+    return parts.size() == 4 && std::all_of(parts.cbegin(), parts.cend(), [](const QString &part) {
+               // A zero before others would make it octal for some programs.
+               return isNumber(part, 255) && (part.size() == 1 || part.at(0) != QLatin1Char('0'));
+           });
 }
 
 bool isIpv6(const QString &text)
@@ -50,10 +53,7 @@ bool HostNames::isListenAddress(const QString &text)
     if (colon < 0) {
         return false;
     }
-    bool ok = false;
-    const QString digits = text.mid(colon + 1);
-    const int port = digits.toInt(&ok);
-    if (!ok || port < 0 || port > 65535 || !digits.at(0).isDigit()) {
+    if (!isNumber(text.mid(colon + 1), 65535)) {
         return false;
     }
     const QString host = text.left(colon);

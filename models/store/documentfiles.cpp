@@ -24,6 +24,10 @@ constexpr qint64 dayMs = 24LL * 3600 * 1000;
 Result<QByteArray> decoded(const QByteArray &text, qint64 maximumBytes)
 {
     constexpr qsizetype piece = 64 * 1024; // divisible by 4
+    if (text.size() % 4 == 1) {
+        // Six bits make no byte: something is missing at the end, which Qt does not mind.
+        return Error::invalid(QString(), FindingCode::BadBase64);
+    }
     QByteArray bytes;
     bytes.reserve(text.size() / 4 * 3 + 3);
     for (qsizetype from = 0; from < text.size(); from += piece) {

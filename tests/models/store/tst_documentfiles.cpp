@@ -79,6 +79,8 @@ private Q_SLOTS:
                                        << FindingCode::FileTypeMismatch << "/mime_type";
         QTest::newRow("bad base64")
             << QByteArray("JVBER!") << true << "" << false << FindingCode::BadBase64 << "";
+        QTest::newRow("base64 that lacks its end") << QByteArray("aGVsbG8gd29ybGQhA") << true << ""
+                                                   << false << FindingCode::BadBase64 << "";
         QTest::newRow("padding inside") << QByteArray("QQ==") + QByteArray(70000, 'A') << true << ""
                                         << false << FindingCode::BadBase64 << "";
     }
