@@ -4,6 +4,7 @@
 
 #include "models/rules/contenttexts.h"
 #include "models/store/configurationcache.h"
+#include "models/store/connection.h"
 #include "models/store/contactstore.h"
 #include "models/store/documentstore.h"
 
@@ -186,6 +187,12 @@ void MessageListModel::apply(const Changes &changes)
 void MessageListModel::updateLine(int row)
 {
     const auto message = MessageStore(m_reader).find(m_lines.at(row).message.row);
+    if (const auto failed = m_reader.takeFailure(); !failed) {
+        // What cannot be read just now is not gone.
+        m_state = failed.error();
+        Q_EMIT stateChanged();
+        return;
+    }
     if (!message) {
         beginRemoveRows({}, row, row);
         m_lines.removeAt(row);

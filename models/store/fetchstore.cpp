@@ -30,8 +30,8 @@ Result<void> FetchStore::add(const FileFetch &fetch)
         .bind(fetch.message.value)
         .bind(static_cast<int>(fetch.source))
         .bind(fetch.address)
-        .bind(fetch.filename.isNull() ? QStringLiteral("") : fetch.filename)
-        .bind(fetch.mimeType.isNull() ? QStringLiteral("") : fetch.mimeType)
+        .bind(fetch.filename)
+        .bind(fetch.mimeType)
         .bind(fetch.nextAt)
         .run();
     return m_connection.takeFailure();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/messagerows.h"
 
+#include "models/store/storedjson.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,19 +38,6 @@ std::optional<TemplateCall> templateFrom(const QString &json)
         call.parameters.append(parameter.toString());
     }
     return call;
-}
-
-QMap<QString, QString> variablesFrom(const QString &json)
-{
-    QMap<QString, QString> variables;
-    if (json.isEmpty()) {
-        return variables;
-    }
-    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (auto entry = object.constBegin(); entry != object.constEnd(); ++entry) {
-        variables.insert(entry.key(), entry.value().toString());
-    }
-    return variables;
 }
 
 void readTimes(const Statement &query, Message &message)
@@ -89,7 +78,7 @@ Message MessageRows::messageFrom(const Statement &query)
     if (!query.isNull(26)) {
         message.error = MessageError{query.text(26), query.text(27), query.text(28)};
     }
-    message.variables = variablesFrom(query.text(29));
+    message.variables = StoredJson::toTextMap(query.text(29));
     message.replyTo = query.text(30);
     message.content = query.text(31);
     return message;
@@ -112,9 +101,5 @@ QString MessageRows::variablesJson(const QMap<QString, QString> &variables)
     if (variables.isEmpty()) {
         return {};
     }
-    QJsonObject object;
-    for (auto entry = variables.cbegin(); entry != variables.cend(); ++entry) {
-        object.insert(entry.key(), entry.value());
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return StoredJson::fromTextMap(variables);
 }

@@ -18,6 +18,9 @@ QString StoredJson::fromTextMap(const QMap<QString, QString> &map)
 QMap<QString, QString> StoredJson::toTextMap(const QString &json)
 {
     QMap<QString, QString> map;
+    if (json.isEmpty()) {
+        return map;
+    }
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         map.insert(entry.key(), entry.value().toString());
