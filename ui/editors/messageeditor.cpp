@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/messageeditor.h"
 
+#include "models/rules/placeholders.h"
+#include "models/rules/proactiverules.h"
 #include "ui/editors/placeholderedit.h"
 #include "ui/editors/placeholderhighlighter.h"
 #include "ui/kit/button.h"
@@ -12,33 +14,10 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QTextBoundaryFinder>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
-#include <numeric>
-
 namespace {
-
-/// A proposal further away than this would be a guess.
-constexpr qsizetype nearEnough = 3;
-
-qsizetype distance(const QString &a, const QString &b)
-{
-    QList<qsizetype> row(b.size() + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        qsizetype diagonal = row.at(0);
-        row[0] = i;
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const qsizetype above = row.at(j);
-            const qsizetype change = a.at(i - 1) == b.at(j - 1) ? diagonal : diagonal + 1;
-            row[j] = qMin(change, qMin(above, row.at(j - 1)) + 1);
-            diagonal = above;
-        }
-    }
-    return row.last();
-}
 
 QString braced(const QString &name)
 {
@@ -75,6 +54,7 @@ QWidget *MessageEditor::buildBar()
         new Button(Button::Kind::Quiet, tr("Insert variable"), QStringLiteral("braces"), bar);
     m_menu = new QMenu(m_insert);
     m_insert->setMenu(m_menu);
+    m_insert->setEnabled(false);
     m_counter = new TextLabel(TextStyle::Small, Tone::Text2, {}, bar);
     row->addWidget(m_insert);
     row->addStretch();
@@ -118,6 +98,9 @@ void MessageEditor::setText(const QString &text)
 
 void MessageEditor::setPlaceholders(const QStringList &names)
 {
+    if (names == m_edit->highlighter()->known()) {
+        return;
+    }
     m_edit->highlighter()->setKnown(names);
     m_menu->clear();
     for (const QString &name : names) {
@@ -135,13 +118,7 @@ void MessageEditor::setLimit(int limit)
 
 int MessageEditor::length() const
 {
-    const QString all = text();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, all);
-    int count = 0;
-    while (finder.toNextBoundary() > 0) {
-        ++count;
-    }
-    return count;
+    return static_cast<int>(ProactiveRules::codePoints(text()));
 }
 
 bool MessageEditor::isTooLong() const
@@ -152,27 +129,13 @@ bool MessageEditor::isTooLong() const
 QStringList MessageEditor::unknownPlaceholders() const
 {
     QStringList unknown;
-    const QList<PlaceholderSpan> spans = placeholdersIn(text());
-    for (const PlaceholderSpan &span : spans) {
-        if (!m_edit->highlighter()->isKnown(span.name) && !unknown.contains(span.name)) {
-            unknown.append(span.name);
+    const QList<Placeholders::Place> places = Placeholders::find(text());
+    for (const Placeholders::Place &place : places) {
+        if (!m_edit->highlighter()->isKnown(place.name) && !unknown.contains(place.name)) {
+            unknown.append(place.name);
         }
     }
     return unknown;
-}
-
-QString MessageEditor::proposalFor(const QString &name) const
-{
-    QString best;
-    qsizetype least = nearEnough + 1;
-    for (const QString &known : m_edit->highlighter()->known()) {
-        const qsizetype away = distance(name.toUpper(), known.toUpper());
-        if (away < least) {
-            least = away;
-            best = known;
-        }
-    }
-    return best;
 }
 
 void MessageEditor::insertPlaceholder(const QString &name)
@@ -216,7 +179,7 @@ void MessageEditor::showProposal()
         return;
     }
     const QString name = unknown.first();
-    const QString proposal = proposalFor(name);
+    const QString proposal = Placeholders::proposal(name, m_edit->highlighter()->known());
     m_proposalText->setText(proposal.isEmpty() ? tr("%1 does not exist.").arg(braced(name))
                                                : tr("%1 does not exist. Use:").arg(braced(name)));
     m_proposalButton->setText(proposal);
@@ -231,13 +194,14 @@ void MessageEditor::useProposal()
         return;
     }
     const QString all = text();
-    const QList<PlaceholderSpan> spans = placeholdersIn(all);
+    const QList<Placeholders::Place> places = Placeholders::find(all);
     QTextCursor cursor(m_edit->document());
     cursor.beginEditBlock();
-    for (auto span = spans.crbegin(); span != spans.crend(); ++span) {
-        if (span->name == unknown.first()) {
-            cursor.setPosition(span->start);
-            cursor.setPosition(span->start + span->length, QTextCursor::KeepAnchor);
+    for (auto place = places.crbegin(); place != places.crend(); ++place) {
+        if (place->name == unknown.first()) {
+            cursor.setPosition(static_cast<int>(place->position));
+            cursor.setPosition(static_cast<int>(place->position + place->length),
+                               QTextCursor::KeepAnchor);
             cursor.insertText(braced(proposal));
         }
     }

@@ -24,14 +24,12 @@ public:
     void setPlaceholders(const QStringList &names);
     /// Characters that the channel takes; zero for no limit.
     void setLimit(int limit);
-    /// As people count: one emoji is one.
+    /// As the limits count it: in code points, a placeholder as it is written.
     int length() const;
     bool isTooLong() const;
     /// Something else than its length is wrong with it.
     void setFaulty(bool faulty);
     QStringList unknownPlaceholders() const;
-    /// The known name that is nearest to a wrong one; empty when none is near.
-    QString proposalFor(const QString &name) const;
     void insertPlaceholder(const QString &name);
     PlaceholderEdit *edit() const { return m_edit; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/placeholderedit.h"
 
+#include "models/rules/placeholders.h"
 #include "ui/editors/placeholderhighlighter.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/textstyle.h"
@@ -49,13 +50,14 @@ void PlaceholderEdit::paintGrounds(QPainter &painter)
         if (area.top() > viewport()->height()) {
             break;
         }
-        const QList<PlaceholderSpan> spans = placeholdersIn(block.text());
-        for (const PlaceholderSpan &span : spans) {
-            const Tone ground = m_highlighter->isKnown(span.name) ? Tone::Soft : Tone::WarnBg;
+        const QList<Placeholders::Place> places = Placeholders::find(block.text());
+        for (const Placeholders::Place &place : places) {
+            const Tone ground = m_highlighter->isKnown(place.name) ? Tone::Soft : Tone::WarnBg;
             for (int i = 0; i < block.layout()->lineCount(); ++i) {
                 const QTextLine line = block.layout()->lineAt(i);
-                const int from = qMax(span.start, line.textStart());
-                const int to = qMin(span.start + span.length, line.textStart() + line.textLength());
+                const int from = qMax(static_cast<int>(place.position), line.textStart());
+                const int to = qMin(static_cast<int>(place.position + place.length),
+                                    line.textStart() + line.textLength());
                 if (from >= to) {
                     continue;
                 }

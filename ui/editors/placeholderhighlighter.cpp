@@ -2,22 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editors/placeholderhighlighter.h"
 
+#include "models/rules/placeholders.h"
 #include "ui/kit/tone.h"
 
 #include <QGuiApplication>
-#include <QRegularExpression>
-
-QList<PlaceholderSpan> placeholdersIn(const QString &text)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\{\\{\\s*([^{}]*?)\\s*\\}\\}"));
-    QList<PlaceholderSpan> spans;
-    auto matches = pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        spans.append({int(match.capturedStart()), int(match.capturedLength()), match.captured(1)});
-    }
-    return spans;
-}
 
 PlaceholderHighlighter::PlaceholderHighlighter(QTextDocument *document)
     : QSyntaxHighlighter(document)
@@ -26,6 +14,9 @@ PlaceholderHighlighter::PlaceholderHighlighter(QTextDocument *document)
 
 void PlaceholderHighlighter::setKnown(const QStringList &names)
 {
+    if (names == m_known) {
+        return;
+    }
     m_known = names;
     rehighlight();
 }
@@ -33,17 +24,17 @@ void PlaceholderHighlighter::setKnown(const QStringList &names)
 void PlaceholderHighlighter::highlightBlock(const QString &text)
 {
     const ColorScheme scheme = schemeOf(QGuiApplication::palette());
-    const QList<PlaceholderSpan> spans = placeholdersIn(text);
-    for (const PlaceholderSpan &span : spans) {
+    const QList<Placeholders::Place> places = Placeholders::find(text);
+    for (const Placeholders::Place &place : places) {
         QTextCharFormat format;
         format.setFontWeight(QFont::Medium);
-        if (isKnown(span.name)) {
+        if (isKnown(place.name)) {
             format.setForeground(toneColor(Tone::SoftText, scheme));
         } else {
             format.setForeground(toneColor(Tone::Warn, scheme));
             format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
             format.setUnderlineColor(toneColor(Tone::Warn, scheme));
         }
-        setFormat(span.start, span.length, format);
+        setFormat(static_cast<int>(place.position), static_cast<int>(place.length), format);
     }
 }

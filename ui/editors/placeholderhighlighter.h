@@ -2,20 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QStringList>
 #include <QSyntaxHighlighter>
-
-/// Where a placeholder stands in a block of text.
-struct PlaceholderSpan
-{
-    int start = 0;
-    int length = 0;
-    QString name;
-};
-
-/// All {{NAME}} in a line, with or without spaces inside.
-QList<PlaceholderSpan> placeholdersIn(const QString &text);
 
 /// Colours placeholders: known ones in the accent, unknown ones as a warning with a wavy line.
 class PlaceholderHighlighter : public QSyntaxHighlighter
