@@ -5,6 +5,7 @@
 #include "ui/channels/channelwords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/menustyle.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/sparkline.h"
@@ -263,7 +264,7 @@ void ChannelItem::openMenu(const QPoint &position)
     edit->setShortcutContext(Qt::WidgetShortcut);
     menu->addSeparator();
     QAction *remove = add("edit-delete", tr("Delete…"), Action::Delete);
-    remove->setIcon(Icons::icon(QStringLiteral("edit-delete"), Tone::Bad));
+    markDestructive(*remove);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
     menu->popup(position);

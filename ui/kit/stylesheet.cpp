@@ -68,12 +68,6 @@ QComboBox QAbstractItemView::item:selected, QListView#results::item:selected { b
 QMenuBar { background: @side; border-bottom: 1px solid @line; padding: 0px 8px; }
 QMenuBar::item { background: transparent; padding: 7px 10px 8px 10px; border-radius: 6px; color: @text; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @line; }
-QMenu { background: @surface; border: 1px solid @edge; padding: 5px; }
-QMenu::item { min-height: 20px; padding: 6px 14px 6px 10px; border-radius: 6px; border: 2px solid transparent; color: @text; }
-QMenu::item:selected { background: @hover; }
-QMenu::item:disabled { color: @disabled; }
-QMenu::icon { padding-left: 10px; }
-QMenu::separator { height: 1px; background: @line; margin: 5px 0px; }
 QToolTip { background: @tip; color: @tipText; border: 1px solid @tip; padding: 5px 9px; }
 )";
 
@@ -96,7 +90,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QSplitter::handle { background: transparent; }
 )";
 
-constexpr std::array<std::pair<const char *, Tone>, 17> sheetTones = {{
+constexpr std::array<std::pair<const char *, Tone>, 16> sheetTones = {{
     {"@surface", Tone::Surface},
     {"@sunken", Tone::Sunken},
     {"@side", Tone::Side},
@@ -107,7 +101,6 @@ constexpr std::array<std::pair<const char *, Tone>, 17> sheetTones = {{
     {"@focus", Tone::Focus},
     {"@accent", Tone::Accent},
     {"@onAccent", Tone::OnAccent},
-    {"@disabled", Tone::Disabled},
     {"@ok", Tone::Ok},
     {"@bad", Tone::Bad},
     {"@tipText", Tone::TipText},

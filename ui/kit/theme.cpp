@@ -3,12 +3,12 @@
 #include "ui/kit/theme.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/menustyle.h"
 #include "ui/kit/stylesheet.h"
 #include "ui/kit/systemcolorscheme.h"
 #include "ui/kit/textstyle.h"
 
 #include <QApplication>
-#include <QStyleFactory>
 
 namespace {
 
@@ -28,7 +28,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     , m_schemeAtStart(schemeByWindow(QApplication::palette()))
 {
     connect(m_system, &SystemColorScheme::schemeChanged, this, &Theme::systemSchemeChanged);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new MenuStyle);
     QApplication::setFont(applicationFont());
     QApplication::setWindowIcon(Icons::brand());
 }
