@@ -4,7 +4,6 @@
 
 #include "models/base/clock.h"
 #include "models/store/documentfiles.h"
-#include "ui/errortexts.h"
 #include "ui/kit/attachmentcard.h"
 #include "ui/kit/bubble.h"
 #include "ui/kit/button.h"
@@ -226,11 +225,10 @@ void PhoneView::addDay(qint64 at)
 
 void PhoneView::openFile(const Document &document)
 {
-    const auto opened = OpenFile::asDocument(
+    const auto trouble = OpenFile::asDocument(
         m_services.dataFolder, m_services.documents.pathOf(document.sha256), document.filename);
-    if (!opened) {
-        m_services.prompts.tell(this,
-                                errorNotice(tr("The document was not opened"), opened.error()));
+    if (trouble) {
+        m_services.prompts.tell(this, *trouble);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "models/ports/gatewaycontrol.h"
 #include "models/store/configurationcache.h"
 #include "ui/kit/icons.h"
+#include "ui/messages/openfile.h"
 #include "ui/services.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/editmenu.h"
@@ -13,12 +14,10 @@
 
 #include <QActionGroup>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
-#include <QUrl>
 
 MainMenu::MainMenu(const Parts &parts)
     : m_parts(parts)
@@ -175,7 +174,7 @@ void MainMenu::copyApiAddress()
 void MainMenu::openDataFolder()
 {
     const QString folder = m_parts.services.dataFolder;
-    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder))) {
+    if (!OpenFile::folder(folder)) {
         m_parts.navigator.say(tr("No program opened the folder. It is here: %1").arg(folder));
     }
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "models/actions/savesettings.h"
+#include "models/base/clock.h"
 #include "models/store/configurationcache.h"
 #include "models/store/messagestatisticsstore.h"
 #include "ui/errortexts.h"
@@ -14,6 +15,7 @@
 #include "ui/kit/sidemenubutton.h"
 #include "ui/kit/textstyle.h"
 #include "ui/kit/toast.h"
+#include "ui/messages/openfile.h"
 #include "ui/services.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/screen.h"
@@ -30,6 +32,7 @@ namespace {
 
 constexpr QSize minimumWindow(1024, 640);
 constexpr qsizetype longestTravel = 50;
+constexpr qint64 dayMs = 24 * 60 * 60 * 1000;
 
 QString firstRoom(const QList<Room> &rooms)
 {
@@ -57,6 +60,7 @@ MainWindow::MainWindow(UiServices &services, const QList<Room> &rooms, QWidget *
     buildWindow();
     buildMenus();
     connect(&m_services.feed, &ChangeFeed::changed, this, &MainWindow::takeChanges);
+    OpenFile::forgetCopies(m_services.dataFolder, m_services.clock.nowMs() - dayMs);
     m_memory.restorePlace(*this);
     const QString last = m_memory.lastRoom();
     open(room(last) ? last : firstRoom(m_rooms));
@@ -220,7 +224,7 @@ void MainWindow::takeChanges(const Changes &changes)
 
 void MainWindow::takeSettings()
 {
-    const Settings &settings = m_services.configuration.current()->settings;
+    const Settings settings = m_services.configuration.current()->settings;
     m_side->setCompany(settings.company);
     if (settings.theme != m_theme) {
         m_theme = settings.theme;
@@ -250,6 +254,8 @@ void MainWindow::saveTheme(const QString &name)
         },
         [this](const Result<Settings> &saved) {
             if (!saved) {
+                // The menu marks what was clicked at once.
+                m_menus->setTheme(m_theme);
                 m_services.prompts.tell(this,
                                         errorNotice(tr("The theme was not saved"), saved.error()));
             }

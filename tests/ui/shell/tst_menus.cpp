@@ -125,6 +125,11 @@ private Q_SLOTS:
         QTRY_COMPARE(ui.services().theme.scheme(), ColorScheme::Dark);
         QCOMPARE(ui.store.configuration.current()->settings.theme, QStringLiteral("dark"));
         QVERIFY(entry(*themes, QStringLiteral("Escuro"))->isChecked());
+        // What could not be saved is not marked either.
+        ui.store.queue->stop();
+        entry(*themes, QStringLiteral("Claro"))->trigger();
+        QTRY_COMPARE(ui.prompts.notices.size(), 1);
+        QVERIFY(entry(*themes, QStringLiteral("Escuro"))->isChecked());
     }
 
     void copiesTheAddressOfTheApiAndRestartsIt()
