@@ -40,7 +40,11 @@ Banner::Banner(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
     row->setSpacing(8);
+    m_sentence->setEliding(Qt::ElideRight);
     m_reason->setEliding(Qt::ElideRight);
+    // The reason gives way first; a long name in the sentence must not keep the window wide.
+    m_sentence->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_action->setButtonSize(Button::Size::Small);
     row->addWidget(m_icon);
     row->addWidget(m_sentence);

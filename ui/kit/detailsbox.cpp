@@ -12,6 +12,7 @@
 
 DetailsBox::DetailsBox(const QString &details, QWidget *parent)
     : Card(parent)
+    , m_text(new TextLabel(TextStyle::Mono, Tone::Text2, {}, this))
 {
     setTones(Tone::Sunken, Tone::Sunken);
     setRadius(8);
@@ -24,11 +25,17 @@ DetailsBox::DetailsBox(const QString &details, QWidget *parent)
         new Button(Button::Kind::Quiet, tr("Copy details"), QStringLiteral("edit-copy"), this);
     head->addWidget(copy);
     body()->addLayout(head);
-    auto *text = new TextLabel(TextStyle::Mono, Tone::Text2, details, this);
-    text->setWrapping(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setFocusPolicy(Qt::ClickFocus);
-    body()->addWidget(text);
+    m_text->setWrapping(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFocusPolicy(Qt::ClickFocus);
+    body()->addWidget(m_text);
     connect(copy, &QAbstractButton::clicked, this,
-            [details]() { QGuiApplication::clipboard()->setText(details); });
+            [this]() { QGuiApplication::clipboard()->setText(m_text->text()); });
+    m_text->setText(details);
+}
+
+void DetailsBox::setDetails(const QString &details)
+{
+    m_text->setText(details);
+    setVisible(!details.isEmpty());
 }

@@ -4,6 +4,8 @@
 
 #include "ui/kit/card.h"
 
+class TextLabel;
+
 /// "Details" with monospaced text that can be selected, and a button that copies it.
 class DetailsBox : public Card
 {
@@ -11,4 +13,9 @@ class DetailsBox : public Card
 
 public:
     explicit DetailsBox(const QString &details, QWidget *parent = nullptr);
+    /// Hidden while there are none.
+    void setDetails(const QString &details);
+
+private:
+    TextLabel *m_text;
 };

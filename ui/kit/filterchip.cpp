@@ -19,6 +19,7 @@ constexpr int signSize = 14;
 constexpr int signGap = 8;
 /// Names of channels and chatbots may be long; the row of chips has to fit.
 constexpr int widestWords = 200;
+constexpr int narrowestWords = 48;
 
 } // namespace
 
@@ -30,7 +31,7 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setFont(textFont(TextStyle::SmallMed));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void FilterChip::setCount(int count)
@@ -55,14 +56,24 @@ void FilterChip::setRemovable(bool removable)
 
 QSize FilterChip::sizeHint() const
 {
-    int width = 2 * padding + wordsWidth() + 1;
+    return {restWidth() + wordsWidth(), qMax(28, fontMetrics().height() + 8)};
+}
+
+QSize FilterChip::minimumSizeHint() const
+{
+    return {restWidth() + qMin(narrowestWords, wordsWidth()), sizeHint().height()};
+}
+
+int FilterChip::restWidth() const
+{
+    int width = 2 * padding + 1;
     if (m_count >= 0) {
         width += 6 + QFontMetrics(textFont(TextStyle::Meta)).horizontalAdvance(countText());
     }
     if (m_chevron || m_removable) {
         width += signGap + signSize;
     }
-    return {width, qMax(28, fontMetrics().height() + 8)};
+    return width;
 }
 
 void FilterChip::paintEvent(QPaintEvent *)
@@ -82,9 +93,10 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setPen(ink);
     painter.setFont(font());
     qreal x = padding;
-    Paint::line(painter, QRectF(x, 0, wordsWidth() + 1, height()), text());
-    setToolTip(wordsWidth() < fontMetrics().horizontalAdvance(text()) ? text() : QString());
-    x += wordsWidth();
+    const int words = qMin(wordsWidth(), width() - restWidth());
+    Paint::line(painter, QRectF(x, 0, words + 1, height()), text());
+    setToolTip(words < fontMetrics().horizontalAdvance(text()) ? text() : QString());
+    x += words;
     if (m_count >= 0) {
         painter.setFont(textFont(TextStyle::Meta));
         painter.setPen(toneColor(isChecked() ? Tone::SoftText : Tone::Text2, this));

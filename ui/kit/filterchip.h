@@ -20,7 +20,8 @@ public:
     /// The x is there while the chip is on; clicking it or pressing Delete emits removed().
     void setRemovable(bool removable);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Long words give way where the row is short.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void removed();
@@ -33,7 +34,10 @@ protected:
 private:
     bool showsRemove() const { return m_removable && isChecked(); }
     QString countText() const;
+    /// What the words would take.
     int wordsWidth() const;
+    /// What is beside them.
+    int restWidth() const;
 
     int m_count = -1;
     bool m_chevron = false;

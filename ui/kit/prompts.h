@@ -31,6 +31,15 @@ struct Consequence
     QString text;
 };
 
+/// One of two ways in which it may turn out, in a box of its own.
+struct Fate
+{
+    QString icon;
+    StateTone tone = StateTone::Neutral;
+    QString title;
+    QString text;
+};
+
 /// What to ask before something that cannot be undone.
 struct Question
 {
@@ -40,6 +49,8 @@ struct Question
     QString icon;
     StateTone tone = StateTone::Accent;
     QList<Consequence> consequences;
+    /// Side by side.
+    QList<Fate> fates;
     /// Second voice below.
     QString note;
     /// Left to right. The answer is the index.

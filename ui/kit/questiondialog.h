@@ -21,8 +21,11 @@ public:
 private:
     void buildBody();
     void buildConsequences(QVBoxLayout *words);
+    void buildFates(QVBoxLayout *words);
+    void buildNote(QVBoxLayout *words);
     void buildNameField(QVBoxLayout *words);
     void buildChoices();
+    void orderTabs();
     void nameChanged(const QString &typed);
 
     Question m_question;

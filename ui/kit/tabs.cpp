@@ -32,6 +32,9 @@ TabBar::TabBar(QWidget *parent)
 
 void TabBar::setFault(int index, bool fault)
 {
+    if (tabData(index).toBool() == fault) {
+        return;
+    }
     setTabData(index, fault);
     setAccessibleTabName(index, fault ? tr("%1, to be corrected").arg(tabText(index)) : QString());
     // The width of the tab changes, and only this makes the bar measure again.

@@ -4,7 +4,10 @@
 
 #include "ui/kit/paint.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QMenu>
 #include <QPainter>
 
 TextLabel::TextLabel(TextStyle style, const QString &text, QWidget *parent)
@@ -83,6 +86,40 @@ void TextLabel::paintEvent(QPaintEvent *event)
     Paint::line(painter, room, text(), m_elide, alignment() & Qt::AlignHorizontal_Mask);
     const bool cut = fontMetrics().horizontalAdvance(text()) > room.width();
     setToolTip(cut ? text() : QString());
+}
+
+void TextLabel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && hasSelectedText()) {
+        copySelection();
+        return;
+    }
+    QLabel::keyPressEvent(event);
+}
+
+void TextLabel::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!textInteractionFlags().testFlag(Qt::TextSelectableByMouse)) {
+        QLabel::contextMenuEvent(event);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *copy = menu->addAction(tr("&Copy"));
+    copy->setEnabled(hasSelectedText());
+    connect(copy, &QAction::triggered, this, &TextLabel::copySelection);
+    connect(menu->addAction(tr("Select &all")), &QAction::triggered, this,
+            [this] { setSelection(0, static_cast<int>(text().size())); });
+    menu->popup(event->globalPos());
+}
+
+void TextLabel::copySelection() const
+{
+    QString words = selectedText();
+    words.remove(QChar(0x200b));
+    words.replace(QChar::ParagraphSeparator, QLatin1Char('\n'));
+    words.replace(QChar::LineSeparator, QLatin1Char('\n'));
+    QGuiApplication::clipboard()->setText(words);
 }
 
 void TextLabel::applyTone()

@@ -28,9 +28,13 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     void applyTone();
+    /// Without the places to break that were put into long words for the eye only.
+    void copySelection() const;
 
     TextStyle m_style;
     Tone m_tone;

@@ -7,6 +7,7 @@
 #include "ui/kit/textstyle.h"
 
 #include <QPainter>
+#include <QTextBoundaryFinder>
 
 namespace {
 
@@ -22,6 +23,13 @@ int iconSizeFor(qreal side)
         return 20;
     }
     return side >= 32 ? 18 : 14;
+}
+
+/// As people see it: an emoji is one.
+QString firstCharacter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    return word.left(finder.toNextBoundary());
 }
 
 } // namespace
@@ -55,9 +63,9 @@ QString initialsOf(const QString &name)
     if (words.isEmpty()) {
         return {};
     }
-    QString initials = words.first().left(1);
+    QString initials = firstCharacter(words.first());
     if (words.size() > 1) {
-        initials += words.last().left(1);
+        initials += firstCharacter(words.last());
     }
     return initials.toUpper();
 }

@@ -13,6 +13,8 @@
 #include <QShortcut>
 #include <QTimer>
 
+#include <utility>
+
 namespace {
 
 constexpr int margin = 16;
@@ -72,34 +74,34 @@ Toast::Toast(QWidget *page)
 
 void Toast::say(const QString &text)
 {
-    m_undo = {};
+    forgetUndo();
     start(text, saySeconds);
 }
 
 void Toast::offerUndo(const QString &text, std::function<void()> undo)
 {
-    if (m_undo) {
-        m_undo = {};
-        Q_EMIT expired();
-    }
+    forgetUndo();
     m_undo = std::move(undo);
     start(text, undoSeconds);
 }
 
+void Toast::forgetUndo()
+{
+    if (std::exchange(m_undo, {})) {
+        Q_EMIT expired();
+    }
+}
+
 void Toast::tick()
 {
-    if (underMouse() || !isShown()) {
+    if (underMouse() || m_undoButton->hasFocus() || !isShown()) {
         return;
     }
     --m_secondsLeft;
     m_seconds->setText(tr("%1 s").arg(m_secondsLeft));
     if (m_secondsLeft == 0) {
-        const bool offered = bool(m_undo);
-        m_undo = {};
         finish();
-        if (offered) {
-            Q_EMIT expired();
-        }
+        forgetUndo();
     }
 }
 

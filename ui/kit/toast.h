@@ -12,7 +12,8 @@ class QTimer;
 class TextLabel;
 
 /// The dark bar at the bottom left of a page: says what was done and offers to undo it. One at a
-/// time; a second one takes the place of the first. It waits while the mouse is over it.
+/// time; a second one takes the place of the first. It waits while the mouse is over it or
+/// the keyboard is in it.
 class Toast : public QWidget
 {
     Q_OBJECT
@@ -43,6 +44,8 @@ private:
     void start(const QString &text, int seconds);
     void place();
     void finish();
+    /// It has become final.
+    void forgetUndo();
     void undo();
 
     TextLabel *m_text = nullptr;

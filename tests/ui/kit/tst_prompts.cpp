@@ -4,6 +4,7 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/kitfixture.h"
 #include "ui/kit/button.h"
+#include "ui/kit/card.h"
 #include "ui/kit/dialogprompts.h"
 #include "ui/kit/noticedialog.h"
 #include "ui/kit/questiondialog.h"
@@ -102,6 +103,54 @@ private Q_SLOTS:
         QVERIFY(remove->isEnabled());
         remove->click();
         QCOMPARE(dialog.value(), 1);
+    }
+
+    void showsTheNameAsItIs()
+    {
+        KitFixture kit;
+        Question question = deletion();
+        question.nameToType = QStringLiteral("Tom & Jerry <b>loja</b>");
+        QuestionDialog dialog(question, nullptr);
+        const QList<TextLabel *> labels = dialog.findChildren<TextLabel *>();
+        const auto shown =
+            std::find_if(labels.cbegin(), labels.cend(), [&question](const TextLabel *label) {
+                return label->text().endsWith(question.nameToType);
+            });
+        QVERIFY(shown != labels.cend());
+        // Neither a mnemonic nor markup.
+        QVERIFY(!(*shown)->buddy());
+        QCOMPARE((*shown)->textFormat(), Qt::PlainText);
+        QVERIFY(dialog.findChild<QLineEdit *>()->accessibleName().contains(question.nameToType));
+    }
+
+    void theKeyboardGoesAsTheEyeDoes()
+    {
+        KitFixture kit;
+        Question question = deletion();
+        question.choices.append({QStringLiteral("Pause instead"), Choice::Kind::Quiet, {}, true});
+        QuestionDialog dialog(question, nullptr);
+        dialog.show();
+        button(dialog, QStringLiteral("Pause instead"))->setFocus();
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), button(dialog, QStringLiteral("Cancel")));
+    }
+
+    void showsBothFatesSideBySide()
+    {
+        KitFixture kit;
+        Question question = deletion();
+        question.fates = {{QStringLiteral("edit-copy"), StateTone::Warn,
+                           QStringLiteral("If it had arrived"),
+                           QStringLiteral("Twice. ").repeated(9)},
+                          {QStringLiteral("check-circle"), StateTone::Ok, QStringLiteral("If not"),
+                           QStringLiteral("Once.")}};
+        QuestionDialog dialog(question, nullptr);
+        dialog.show();
+        const QList<Card *> boxes = dialog.findChildren<Card *>();
+        QCOMPARE(boxes.size(), 2);
+        QCOMPARE(boxes.first()->y(), boxes.last()->y());
+        QCOMPARE(boxes.first()->height(), boxes.last()->height());
+        QVERIFY(qAbs(boxes.first()->width() - boxes.last()->width()) <= 1);
     }
 
     void canBeAnsweredInAdvance()

@@ -61,6 +61,34 @@ private Q_SLOTS:
         QCOMPARE(undone, 1);
     }
 
+    void sayingSomethingElseEndsTheOffer()
+    {
+        KitFixture kit;
+        QWidget page;
+        Toast toast(&page);
+        QSignalSpy expired(&toast, &Toast::expired);
+        toast.offerUndo(QStringLiteral("Removed."), []() {});
+        toast.say(QStringLiteral("Saved."));
+        QCOMPARE(expired.count(), 1);
+    }
+
+    void waitsWhileTheKeyboardIsInIt()
+    {
+        KitFixture kit;
+        QWidget page;
+        page.resize(600, 400);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        Toast toast(&page);
+        toast.offerUndo(QStringLiteral("Removed."), []() {});
+        toast.findChild<Button *>()->setFocus();
+        toast.tick();
+        QCOMPARE(toast.secondsLeft(), 8);
+        toast.findChild<Button *>()->clearFocus();
+        toast.tick();
+        QCOMPARE(toast.secondsLeft(), 7);
+    }
+
     void wrapsWhatIsLongerThanThePage()
     {
         KitFixture kit;
