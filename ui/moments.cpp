@@ -62,6 +62,18 @@ QString full(qint64 ms)
     return QLocale().toString(local(ms), QLocale::LongFormat);
 }
 
+QString exact(qint64 ms, qint64 nowMs)
+{
+    const QDateTime moment = local(ms);
+    return moment.toString(moment.date() == local(nowMs).date() ? QStringLiteral("HH:mm:ss")
+                                                                : Words::tr("MM/dd HH:mm:ss"));
+}
+
+QString exact(qint64 ms)
+{
+    return local(ms).toString(Words::tr("MM/dd/yyyy HH:mm:ss"));
+}
+
 QList<qint64> dayOf(qint64 ms)
 {
     const QDate day = local(ms).date();

@@ -16,6 +16,11 @@ QString relative(qint64 ms, qint64 nowMs);
 QString full(qint64 ms);
 /// "14:30".
 QString clock(qint64 ms);
+/// "14:31:09" on the same day, else "24/11 14:31:09".
+QString exact(qint64 ms, qint64 nowMs);
+/// "24/11/2026 14:31:09".
+QString exact(qint64 ms);
+
 /// Begin of the local day that holds the moment, and begin of the next.
 QList<qint64> dayOf(qint64 ms);
 /// The begins of all hours of that local day, and the begin of the next (24 to 26 moments).

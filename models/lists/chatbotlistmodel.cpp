@@ -5,6 +5,9 @@
 #include "models/base/folding.h"
 #include "models/store/configurationcache.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace {
@@ -32,7 +35,8 @@ bool isFound(const Chatbot &chatbot, const QString &search)
 
 ChatbotRow rowFor(const Chatbot &chatbot, const Configuration &configuration)
 {
-    ChatbotRow row{chatbot, {}, {}, {}};
+    ChatbotRow row{chatbot, {}, {}, {}, {}};
+    row.change.at = chatbot.createdAt;
     const ExternalSystem *system = chatbot.system ? configuration.system(*chatbot.system) : nullptr;
     row.systemName = system ? system->name : QString();
     for (const ChannelId id : chatbot.channels) {
@@ -66,20 +70,29 @@ QList<ChatbotRow> ChatbotListModel::wanted() const
     QList<ChatbotRow> rows;
     for (const Chatbot &chatbot : configuration->chatbots) {
         if (isOf(chatbot, m_filter.kind) && isFound(chatbot, search)) {
-            rows.append(rowFor(chatbot, *configuration));
+            ChatbotRow row = rowFor(chatbot, *configuration);
+            row.change = m_changes.value(chatbot.externalId, row.change);
+            rows.append(row);
         }
     }
-    const bool rising = m_sortOrder == Qt::AscendingOrder;
-    std::sort(rows.begin(), rows.end(), [&](const ChatbotRow &a, const ChatbotRow &b) {
-        const bool byName = m_sortColumn == NameColumn;
-        const QString left = folded(byName ? a.chatbot.name : text(a, m_sortColumn));
-        const QString right = folded(byName ? b.chatbot.name : text(b, m_sortColumn));
-        if (left != right) {
-            return rising ? left < right : right < left;
-        }
-        return folded(a.chatbot.name) < folded(b.chatbot.name);
-    });
+    std::sort(rows.begin(), rows.end(),
+              [this](const ChatbotRow &a, const ChatbotRow &b) { return isBefore(a, b); });
     return rows;
+}
+
+bool ChatbotListModel::isBefore(const ChatbotRow &a, const ChatbotRow &b) const
+{
+    const bool rising = m_sortOrder == Qt::AscendingOrder;
+    if (m_sortColumn == ChangedColumn && a.change.at != b.change.at) {
+        return rising ? a.change.at < b.change.at : b.change.at < a.change.at;
+    }
+    const bool byText = m_sortColumn != NameColumn && m_sortColumn != ChangedColumn;
+    const QString left = folded(byText ? text(a, m_sortColumn) : a.chatbot.name);
+    const QString right = folded(byText ? text(b, m_sortColumn) : b.chatbot.name);
+    if (left != right) {
+        return rising ? left < right : right < left;
+    }
+    return folded(a.chatbot.name) < folded(b.chatbot.name);
 }
 
 void ChatbotListModel::refresh()
@@ -159,6 +172,12 @@ QString ChatbotListModel::text(const ChatbotRow &row, int column) const
         return row.channelNames.join(QLatin1String(", "));
     case SystemColumn:
         return row.systemName;
+    case ChangedColumn: {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(row.change.at);
+        const QString when = QLocale().toString(at, QLocale::ShortFormat);
+        const QString &who = row.change.actor.name;
+        return who.isEmpty() ? when : tr("%1, %2").arg(when, who);
+    }
     default:
         return {};
     }
@@ -197,6 +216,8 @@ QVariant ChatbotListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Channels");
     case SystemColumn:
         return tr("External system");
+    case ChangedColumn:
+        return tr("Last change");
     default:
         return {};
     }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/auditentry.h"
 #include "models/domain/chatbot.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 class ConfigurationCache;
 
@@ -29,6 +31,8 @@ struct ChatbotRow
     /// In the order in which they are tried.
     QStringList channelNames;
     QStringList channelKinds;
+    /// Who changed it last and when; `at` is its creation where nothing more is known.
+    AuditEntry change = {};
 
     bool operator==(const ChatbotRow &) const = default;
 };
@@ -39,13 +43,23 @@ class ChatbotListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, StatusColumn, KindColumn, ChannelsColumn, SystemColumn, MoreColumn };
+    enum Column {
+        NameColumn,
+        StatusColumn,
+        KindColumn,
+        ChannelsColumn,
+        SystemColumn,
+        ChangedColumn,
+        MoreColumn
+    };
     static constexpr int columns = MoreColumn + 1;
 
     explicit ChatbotListModel(const ConfigurationCache &configuration, QObject *parent = nullptr);
 
     void setFilter(const ChatbotFilter &filter);
     const ChatbotFilter &filter() const { return m_filter; }
+    /// The last change of each chatbot by its external id; refresh() shows them.
+    void setChanges(const QMap<QString, AuditEntry> &changes) { m_changes = changes; }
     /// Takes over what changed in the set-up.
     void refresh();
     const ChatbotRow &at(int row) const { return m_rows.at(row); }
@@ -63,12 +77,14 @@ public:
 
 private:
     QList<ChatbotRow> wanted() const;
+    bool isBefore(const ChatbotRow &a, const ChatbotRow &b) const;
     QString text(const ChatbotRow &row, int column) const;
     void place(int target, const ChatbotRow &row);
 
     const ConfigurationCache &m_configuration;
     ChatbotFilter m_filter;
     QList<ChatbotRow> m_rows;
+    QMap<QString, AuditEntry> m_changes;
     int m_sortColumn = NameColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

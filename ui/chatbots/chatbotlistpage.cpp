@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chatbots/chatbotlistpage.h"
 
+#include "models/store/auditstore.h"
+#include "models/store/configurationcache.h"
 #include "ui/chatbots/chatbotactions.h"
-#include "ui/chatbots/chatbotwords.h"
+#include "ui/chatbots/chatbotcells.h"
 #include "ui/chatbots/startcard.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/combobox.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/filterchip.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/menustyle.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
-#include "ui/kit/statelooks.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/textlabel.h"
 #include "ui/services.h"
@@ -34,6 +37,9 @@ namespace {
 constexpr int rowHeight = 64;
 /// So that a selected last row does not cover the round corners.
 constexpr int belowRows = 8;
+/// The page in a window of 1100 (LOOK 5): without the side menu.
+constexpr int narrowBelow = 1100 - 216;
+constexpr int minuteMs = 60 * 1000;
 
 } // namespace
 
@@ -58,7 +64,10 @@ ChatbotListPage::ChatbotListPage(UiServices &services, Navigator &navigator, QWi
     addShortcut(Qt::Key_F2, &ChatbotListPage::renameSelected);
     connect(&m_services.feed, &ChangeFeed::changed, this, &ChatbotListPage::takeChanges);
     connect(m_actions, &ChatbotActions::duplicated, this, &ChatbotListPage::select);
+    readChanges();
+    m_model->refresh();
     showState();
+    startTimer(minuteMs);
 }
 
 void ChatbotListPage::buildHead()
@@ -92,6 +101,29 @@ void ChatbotListPage::buildChips()
         });
     }
     row->addStretch();
+    buildSort(row);
+}
+
+void ChatbotListPage::buildSort(QHBoxLayout *row)
+{
+    auto *label = new TextLabel(TextStyle::Small, Tone::Text2, tr("Order by"), m_chipRow);
+    m_sort = new ComboBox(m_chipRow);
+    m_sort->setDense(true);
+    m_sort->setAccessibleName(label->text());
+    for (const auto column : {ChatbotListModel::NameColumn, ChatbotListModel::ChangedColumn,
+                              ChatbotListModel::StatusColumn, ChatbotListModel::KindColumn}) {
+        const bool byName = column == ChatbotListModel::NameColumn;
+        m_sort->addItem(byName ? tr("Name")
+                               : m_model->headerData(column, Qt::Horizontal).toString(),
+                        static_cast<int>(column));
+    }
+    row->addWidget(label);
+    row->addWidget(m_sort);
+    connect(m_sort, &QComboBox::activated, this, [this] {
+        const int column = m_sort->currentData().toInt();
+        const bool newestFirst = column == ChatbotListModel::ChangedColumn;
+        m_table->sortByColumn(column, newestFirst ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
 }
 
 void ChatbotListPage::buildTable()
@@ -114,60 +146,15 @@ void ChatbotListPage::buildTable()
     m_tableCard = card;
     m_table->setModel(m_model);
     m_table->setRowHeight(rowHeight);
-    setMakers();
-    setWidths();
+    ChatbotCells::setUp(*m_table, *m_model, m_services.clock);
     m_table->horizontalHeader()->setSortIndicator(ChatbotListModel::NameColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, m_sort,
+            [this](int section) { m_sort->setCurrentIndex(m_sort->findData(section)); });
     connect(m_table, &TableView::opened, this, &ChatbotListPage::openSelected);
     connect(m_table, &TableView::deleteRequested, this, &ChatbotListPage::deleteSelected);
     connect(m_table, &TableView::moreRequested, this, &ChatbotListPage::showMenu);
     m_stack->addWidget(m_tablePage);
-}
-
-void ChatbotListPage::setMakers()
-{
-    m_table->setMaker(ChatbotListModel::NameColumn, [this](const QModelIndex &index) {
-        const Chatbot &chatbot = m_model->at(index.row()).chatbot;
-        const StateTone tone = chatbot.active ? StateTone::Accent : StateTone::Neutral;
-        return Cell::twoLines(chatbot.name, tr("External ID: %1").arg(chatbot.externalId),
-                              {QStringLiteral("robot"), tone, {}});
-    });
-    m_table->setMaker(ChatbotListModel::StatusColumn, [this](const QModelIndex &index) {
-        return Cell::pillCell(StateLooks::chatbot(m_model->at(index.row()).chatbot.active));
-    });
-    m_table->setMaker(ChatbotListModel::KindColumn, [this](const QModelIndex &index) {
-        const bool proactive = m_model->at(index.row()).chatbot.proactiveOnly;
-        Cell cell = Cell::line(ChatbotWords::kind(proactive));
-        cell.icon = ChatbotWords::kindIcon(proactive);
-        return cell;
-    });
-    m_table->setMaker(ChatbotListModel::ChannelsColumn, [this](const QModelIndex &index) {
-        const ChatbotRow &row = m_model->at(index.row());
-        if (row.channelKinds.isEmpty()) {
-            return Cell::line(tr("none"), Tone::Text2);
-        }
-        QStringList icons;
-        std::transform(row.channelKinds.cbegin(), row.channelKinds.cend(),
-                       std::back_inserter(icons), &ChatbotWords::channelIcon);
-        return Cell::iconRow(icons);
-    });
-    m_table->setMaker(ChatbotListModel::SystemColumn, [this](const QModelIndex &index) {
-        const QString &name = m_model->at(index.row()).systemName;
-        return name.isEmpty() ? Cell::line(tr("none"), Tone::Text2) : Cell::line(name);
-    });
-    m_table->setMaker(ChatbotListModel::MoreColumn,
-                      [](const QModelIndex &) { return Cell::more(); });
-}
-
-void ChatbotListPage::setWidths()
-{
-    m_table->setColumnSample(ChatbotListModel::StatusColumn,
-                             tr("Inactive") + QStringLiteral("xxxxxx"));
-    m_table->setColumnSample(ChatbotListModel::KindColumn,
-                             ChatbotWords::kind(true) + QStringLiteral("xxxxxx"));
-    m_table->setColumnSample(ChatbotListModel::ChannelsColumn, QStringLiteral("xxxxxxxxxxxxxx"));
-    m_table->setColumnSample(ChatbotListModel::SystemColumn, QStringLiteral("ERP Sankhya Matriz"));
-    m_table->setColumnWidthFixed(ChatbotListModel::MoreColumn, 48);
 }
 
 void ChatbotListPage::fitCard()
@@ -211,9 +198,35 @@ void ChatbotListPage::takeChanges(const Changes &changes)
                change.kind == Change::Kind::ExternalSystem;
     });
     if (mine) {
+        readChanges();
         m_model->refresh();
         showState();
     }
+}
+
+void ChatbotListPage::readChanges()
+{
+    const ConfigurationPointer configuration = m_services.configuration.current();
+    const auto changes =
+        AuditStore(m_services.reader)
+            .newestOf(configuration->chatbotsByExternalId.keys(), QStringLiteral("chatbot."));
+    if (changes) {
+        m_model->setChanges(*changes);
+    }
+}
+
+void ChatbotListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Names come before systems where the room is short.
+    m_table->setColumnHidden(ChatbotListModel::SystemColumn, width() < narrowBelow);
+}
+
+void ChatbotListPage::timerEvent(QTimerEvent *event)
+{
+    QWidget::timerEvent(event);
+    // "5 min ago" has become "6 min ago".
+    m_table->viewport()->update();
 }
 
 void ChatbotListPage::setKind(ChatbotFilter::Kind kind)
@@ -268,6 +281,7 @@ void ChatbotListPage::showState()
 
 void ChatbotListPage::select(ChatbotId id)
 {
+    readChanges();
     m_model->refresh();
     showState();
     if (const int row = m_model->rowOf(id); row >= 0) {
@@ -309,7 +323,7 @@ void ChatbotListPage::showMenu(const QModelIndex &index, const QPoint &position)
             this, [this, chatbot] { m_actions->setActive(chatbot.id, !chatbot.active); });
     menu->addSeparator();
     auto *remove = add("edit-delete", tr("Delete…"), Qt::Key_Delete);
-    remove->setIcon(Icons::icon(QStringLiteral("edit-delete"), Tone::Bad));
+    markDestructive(*remove);
     connect(remove, &QAction::triggered, this, &ChatbotListPage::deleteSelected);
     menu->popup(position);
 }

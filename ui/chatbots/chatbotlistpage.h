@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class ChatbotActions;
+class ComboBox;
 class EmptyState;
 class FilterChip;
 class Navigator;
@@ -33,15 +34,20 @@ Q_SIGNALS:
     /// Opened with its name ready to be typed over.
     void renameWanted(ChatbotId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     void buildHead();
     void buildChips();
+    void buildSort(QHBoxLayout *row);
     void buildTable();
-    void setMakers();
-    void setWidths();
     void buildEmptyStates();
     void addShortcut(const QKeySequence &keys, void (ChatbotListPage::*todo)());
     void takeChanges(const Changes &changes);
+    /// Who changed what last.
+    void readChanges();
     void setKind(ChatbotFilter::Kind kind);
     void setSearch(const QString &text);
     void clearFilters();
@@ -62,6 +68,7 @@ private:
     PageHeader *m_head = nullptr;
     QWidget *m_chipRow = nullptr;
     QList<FilterChip *> m_chips;
+    ComboBox *m_sort = nullptr;
     QStackedWidget *m_stack = nullptr;
     QWidget *m_tablePage = nullptr;
     QWidget *m_tableCard = nullptr;

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chatbots/chatbotwords.h"
 
-#include "models/rules/findingtexts.h"
-
 #include <QCoreApplication>
-#include <QHash>
 
 namespace {
 
@@ -70,13 +67,6 @@ QString ChatbotWords::labels(const QStringList &members)
     return labels.join(QLatin1String(", "));
 }
 
-QString ChatbotWords::sentence(const Finding &finding)
-{
-    return FindingTexts::sentence(finding, [](const char *context, const char *source) {
-        return QCoreApplication::translate(context, source);
-    });
-}
-
 QString ChatbotWords::kind(bool proactiveOnly)
 {
     return proactiveOnly ? Words::tr("Proactive") : Words::tr("Answers");
@@ -87,12 +77,17 @@ QString ChatbotWords::kindIcon(bool proactiveOnly)
     return proactiveOnly ? QStringLiteral("megaphone") : QStringLiteral("chat");
 }
 
-QString ChatbotWords::channelIcon(const QString &kind)
+QString ChatbotWords::change(const AuditEntry &change)
 {
-    static const QHash<QString, QString> icons = {
-        {QStringLiteral("simulator"), QStringLiteral("channel-simulator")},
-        {QStringLiteral("whatsapp_cloud"), QStringLiteral("channel-whatsapp")}};
-    return icons.value(kind, QStringLiteral("antenna"));
+    if (change.verb.isEmpty()) {
+        return {};
+    }
+    const auto members = static_cast<int>(change.detail.count(QLatin1Char(',')) + 1);
+    const QString what = change.verb == QLatin1String("chatbot.created")
+                             ? Words::tr("created")
+                             : Words::tr("%n change(s)", nullptr, members);
+    return change.actor.name.isEmpty() ? what
+                                       : Words::tr("%1 \u00b7 %2").arg(change.actor.name, what);
 }
 
 QString ChatbotWords::unnamed()

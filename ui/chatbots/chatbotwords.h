@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/finding.h"
+#include "models/domain/auditentry.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,13 +14,11 @@ namespace ChatbotWords {
 QString label(const QString &member);
 /// The labels of several members, each once, as an enumeration.
 QString labels(const QStringList &members);
-/// The sentence that is shown below the field.
-QString sentence(const Finding &finding);
 /// What the list and the head call it.
 QString kind(bool proactiveOnly);
 QString kindIcon(bool proactiveOnly);
-/// The icon of a channel's kind.
-QString channelIcon(const QString &kind);
+/// Who did what last: "ana · 3 changes"; empty if that is not known.
+QString change(const AuditEntry &change);
 /// What a chatbot of this name is called when it has none yet.
 QString unnamed();
 

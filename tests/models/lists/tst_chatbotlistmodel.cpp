@@ -20,6 +20,7 @@ ChatbotId add(StoreFixture &store, const QString &name, bool active)
         chatbot.name = name;
         chatbot.externalId = name.toLower();
         chatbot.active = active;
+        chatbot.createdAt = context.nowMs();
         auto inserted = ChatbotStore(context.connection()).insert(chatbot);
         context.note(Change::Kind::Chatbot, 0);
         return inserted;
@@ -113,6 +114,27 @@ private Q_SLOTS:
         QCOMPARE(names(model), (QStringList{QStringLiteral("Beta"), QStringLiteral("Alfa")}));
         model.sort(ChatbotListModel::StatusColumn, Qt::DescendingOrder);
         QCOMPARE(names(model), (QStringList{QStringLiteral("Alfa"), QStringLiteral("Beta")}));
+    }
+
+    void sortsByTheLastChange()
+    {
+        StoreFixture store;
+        add(store, QStringLiteral("Alfa"), false);
+        store.clock.advance(1000);
+        add(store, QStringLiteral("Beta"), true);
+        store.clock.advance(1000);
+        add(store, QStringLiteral("Gama"), true);
+        ChatbotListModel model(store.configuration);
+        // What the audit does not know any more was made when it was made.
+        AuditEntry change;
+        change.at = store.clock.nowMs() + 1000;
+        change.actor.name = QStringLiteral("ana");
+        model.setChanges({{QStringLiteral("alfa"), change}});
+        model.sort(ChatbotListModel::ChangedColumn, Qt::DescendingOrder);
+        QCOMPARE(names(model), (QStringList{QStringLiteral("Alfa"), QStringLiteral("Gama"),
+                                            QStringLiteral("Beta")}));
+        const QModelIndex first = model.index(0, ChatbotListModel::ChangedColumn);
+        QVERIFY(first.data().toString().endsWith(QStringLiteral("ana")));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lists/chatbotlistmodel.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/chatbots/chatbotroom.h"
 #include "ui/chatbots/messagechoice.h"
@@ -41,6 +42,34 @@ private Q_SLOTS:
             room.tab(index);
             room.grab(QStringLiteral("chatbots-narrow-") + names.at(index));
         }
+    }
+
+    void ordersByTheLastChange()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.ui.store.clock.advance(10 * 60 * 1000);
+        Chatbot theirs = room.seeds.cobranca;
+        theirs.inactivityMinutes = 60;
+        theirs.transferOnInvalidAnswer = true;
+        room.seeds.save(theirs, QStringLiteral("carlos"));
+        room.ui.store.clock.advance(3 * 60 * 1000);
+        room.show();
+        auto *table = childNamed<TableView>(*room.screen, QStringLiteral("Chatbots"));
+        auto *order = childNamed<ComboBox>(*room.screen, QStringLiteral("Ordenar por"));
+        // By the keyboard too: a header cannot have the focus.
+        QTest::keyClick(order, Qt::Key_Down);
+        QCOMPARE(order->currentText(), QString::fromUtf8("Última alteração"));
+        const auto said = [table](int row, int column) {
+            return table->spokenText(table->model()->index(row, column));
+        };
+        QVERIFY(said(0, ChatbotListModel::NameColumn).startsWith(QString::fromUtf8("Cobrança")));
+        QCOMPARE(said(0, ChatbotListModel::ChangedColumn),
+                 QString::fromUtf8("há 3 min, carlos · 2 alterações"));
+        QCOMPARE(said(1, ChatbotListModel::ChangedColumn),
+                 QString::fromUtf8("há 13 min, ana · criado"));
+        table->sortByColumn(ChatbotListModel::StatusColumn, Qt::AscendingOrder);
+        QCOMPARE(order->currentText(), QStringLiteral("Status"));
     }
 
     void tabsThroughTheFormInReadingOrder()
