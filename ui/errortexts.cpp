@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/errortexts.h"
 
+#include "ui/fieldfindings.h"
+
 #include <QCoreApplication>
 
 namespace {
@@ -81,6 +83,9 @@ QString errorText(const Error &error)
 
 Notice errorNotice(const QString &what, const Error &error)
 {
-    return {
-        .title = what, .text = errorText(error), .tone = StateTone::Bad, .details = error.detail};
+    const bool hasFinding = error.code == Error::Code::Invalid && !error.findings.isEmpty();
+    return {.title = what,
+            .text = hasFinding ? findingText(error.findings.first()) : errorText(error),
+            .tone = StateTone::Bad,
+            .details = error.detail};
 }

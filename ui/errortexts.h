@@ -10,4 +10,5 @@
 QString errorText(const Error &error);
 
 /// A failure as it must be read: `what` names what did not happen ("The token was not revoked").
+/// Of an Invalid the first finding is told: there is no field to show it.
 Notice errorNotice(const QString &what, const Error &error);

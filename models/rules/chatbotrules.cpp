@@ -87,19 +87,6 @@ void checkVariables(const Chatbot &chatbot, Findings &findings)
     }
 }
 
-/// What the shortest of the chatbot's channels takes.
-int textLimit(const Chatbot &chatbot, const Configuration &configuration, const ChannelKinds &kinds)
-{
-    int limit = longestText;
-    for (const ChannelId id : chatbot.channels) {
-        const Channel *channel = configuration.channel(id);
-        if (const ChannelKind *kind = channel ? kinds.find(channel->kind) : nullptr) {
-            limit = std::min(limit, kind->textLimit);
-        }
-    }
-    return limit;
-}
-
 void checkMessage(const QString &text, const QString &pointer, const Chatbot &chatbot, int limit,
                   Findings &findings)
 {
@@ -194,6 +181,27 @@ Chatbot ChatbotRules::completed(Chatbot chatbot, const Configuration &configurat
         uses = uses->isEmpty() ? chatbot.templates.erase(uses) : std::next(uses);
     }
     return chatbot;
+}
+
+int ChatbotRules::textLimit(const Chatbot &chatbot, const Configuration &configuration,
+                            const ChannelKinds &kinds)
+{
+    int limit = longestText;
+    for (const ChannelId id : chatbot.channels) {
+        const Channel *channel = configuration.channel(id);
+        if (const ChannelKind *kind = channel ? kinds.find(channel->kind) : nullptr) {
+            limit = std::min(limit, kind->textLimit);
+        }
+    }
+    return limit;
+}
+
+bool ChatbotRules::isNameFree(const QString &name, const Configuration &configuration)
+{
+    const QString wanted = folded(name);
+    return std::none_of(
+        configuration.chatbots.cbegin(), configuration.chatbots.cend(),
+        [&wanted](const Chatbot &chatbot) { return folded(chatbot.name) == wanted; });
 }
 
 Findings ChatbotRules::check(const Chatbot &chatbot, const Configuration &configuration,

@@ -19,6 +19,12 @@ Chatbot completed(Chatbot chatbot, const Configuration &configuration);
 Findings check(const Chatbot &chatbot, const Configuration &configuration,
                const ChannelKinds &kinds);
 
+/// What the shortest of the chatbot's channels takes in a text.
+int textLimit(const Chatbot &chatbot, const Configuration &configuration,
+              const ChannelKinds &kinds);
+/// Whether no other chatbot has this name; case and accents do not count.
+bool isNameFree(const QString &name, const Configuration &configuration);
+
 /// What a template can be for.
 const QStringList &templatePurposes();
 

@@ -3,11 +3,10 @@
 #include "ui/chatbots/channelrow.h"
 
 #include "models/domain/channel.h"
-#include "ui/chatbots/chatbotwords.h"
+#include "ui/channels/channelwords.h"
 #include "ui/chatbots/faultline.h"
 #include "ui/kit/button.h"
 #include "ui/kit/pill.h"
-#include "ui/kit/statelooks.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tile.h"
 
@@ -71,14 +70,14 @@ void ChannelRow::display(const Channel *channel, const Place &place)
 {
     const QString name = channel ? channel->name : tr("Deleted channel");
     m_number->setText(QString::number(place.index + 1));
-    const QString icon = ChatbotWords::channelIcon(channel ? channel->kind : QString());
+    const QString icon = ChannelWords::kindIcon(channel ? channel->kind : QString());
     m_tile->setLook({icon, channel ? StateTone::Ok : StateTone::Neutral, {}});
     m_name->setText(name);
     const QString key = channel ? channel->key : QString();
     m_second->setText(channel && place.index == 0 ? tr("%1 · tried first").arg(key) : key);
     m_state->setVisible(channel);
     if (channel) {
-        m_state->setLook(StateLooks::channel(channel->health(), channel->active));
+        m_state->setLook(ChannelWords::state(*channel));
     }
     m_up->setEnabled(place.index > 0);
     m_down->setEnabled(place.index + 1 < place.count);

@@ -4,9 +4,9 @@
 
 #include "models/base/folding.h"
 #include "models/store/configurationcache.h"
+#include "ui/channels/channelwords.h"
 #include "ui/chatbots/channelrow.h"
 #include "ui/chatbots/chatbotdraft.h"
-#include "ui/chatbots/chatbotwords.h"
 #include "ui/chatbots/faultline.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
@@ -119,7 +119,7 @@ void ChatbotChannelsPage::fillMenu()
     std::sort(free.begin(), free.end(),
               [](const auto &a, const auto &b) { return folded(a.name) < folded(b.name); });
     for (const Channel &channel : std::as_const(free)) {
-        m_menu->addAction(Icons::icon(ChatbotWords::channelIcon(channel.kind)), channel.name)
+        m_menu->addAction(Icons::icon(ChannelWords::kindIcon(channel.kind)), channel.name)
             ->setData(channel.id.value);
     }
     m_add->setEnabled(!free.isEmpty());
@@ -184,7 +184,8 @@ void ChatbotChannelsPage::remove(int index)
             ->firstButton()
             ->setFocus(Qt::OtherFocusReason);
     }
-    const Channel *channel = m_configuration.current()->channel(removed);
+    const ConfigurationPointer configuration = m_configuration.current();
+    const Channel *channel = configuration->channel(removed);
     if (!channel) {
         return;
     }

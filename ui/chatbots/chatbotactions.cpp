@@ -4,9 +4,8 @@
 
 #include "models/actions/deletechatbot.h"
 #include "models/actions/savechatbot.h"
-#include "models/base/folding.h"
+#include "models/rules/chatbotrules.h"
 #include "models/store/configurationcache.h"
-#include "ui/chatbots/chatbotwords.h"
 #include "ui/errortexts.h"
 #include "ui/kit/prompts.h"
 #include "ui/services.h"
@@ -16,28 +15,18 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace {
 
 constexpr int longestName = 80;
 
-/// What a failed save is told by: its first finding says more than that there is one.
-Notice noticeOf(const QString &what, const Error &error)
+/// So much of a name that "(copy 12)" still fits behind it; never half a character.
+QString stemOf(const QString &name)
 {
-    Notice notice = errorNotice(what, error);
-    if (!error.findings.isEmpty()) {
-        notice.text = ChatbotWords::sentence(error.findings.first());
+    QString stem = name.left(longestName - 16);
+    if (!stem.isEmpty() && stem.back().isHighSurrogate()) {
+        stem.chop(1);
     }
-    return notice;
-}
-
-bool nameIsFree(const Configuration &configuration, const QString &name)
-{
-    const QString wanted = folded(name);
-    return std::none_of(
-        configuration.chatbots.cbegin(), configuration.chatbots.cend(),
-        [&wanted](const Chatbot &chatbot) { return folded(chatbot.name) == wanted; });
+    return stem;
 }
 
 } // namespace
@@ -63,9 +52,9 @@ void ChatbotActions::duplicate(ChatbotId id)
     copy.externalId.clear();
     // Two that answer on one channel would get in each other's way.
     copy.active = false;
-    const QString stem = original->name.left(longestName - 16);
+    const QString stem = stemOf(original->name);
     copy.name = tr("%1 (copy)").arg(stem);
-    for (int number = 2; !nameIsFree(*configuration, copy.name); ++number) {
+    for (int number = 2; !ChatbotRules::isNameFree(copy.name, *configuration); ++number) {
         copy.name = tr("%1 (copy %2)").arg(stem).arg(number);
     }
     writeThen<Chatbot>(
@@ -76,7 +65,7 @@ void ChatbotActions::duplicate(ChatbotId id)
         [this](const Result<Chatbot> &saved) {
             if (!saved) {
                 m_services.prompts.tell(
-                    m_parent, noticeOf(tr("The chatbot was not duplicated"), saved.error()));
+                    m_parent, errorNotice(tr("The chatbot was not duplicated"), saved.error()));
                 return;
             }
             m_navigator.say(tr("“%1” was created. It is inactive.").arg(saved->name));
@@ -91,7 +80,8 @@ void ChatbotActions::setActive(ChatbotId id, bool active)
 
 void ChatbotActions::saveActive(ChatbotId id, bool active, bool offerUndo)
 {
-    const Chatbot *kept = m_services.configuration.current()->chatbot(id);
+    const ConfigurationPointer configuration = m_services.configuration.current();
+    const Chatbot *kept = configuration->chatbot(id);
     if (!kept) {
         return;
     }
@@ -109,7 +99,7 @@ void ChatbotActions::saveActive(ChatbotId id, bool active, bool offerUndo)
             }
             const QString what = active ? tr("The chatbot was not activated")
                                         : tr("The chatbot was not deactivated");
-            m_services.prompts.tell(m_parent, noticeOf(what, saved.error()));
+            m_services.prompts.tell(m_parent, errorNotice(what, saved.error()));
         });
 }
 
@@ -131,7 +121,8 @@ void ChatbotActions::tellActive(const Chatbot &chatbot, bool offerUndo)
 
 void ChatbotActions::askToDelete(ChatbotId id)
 {
-    const Chatbot *kept = m_services.configuration.current()->chatbot(id);
+    const ConfigurationPointer configuration = m_services.configuration.current();
+    const Chatbot *kept = configuration->chatbot(id);
     if (!kept) {
         return;
     }

@@ -15,7 +15,6 @@ namespace {
 
 constexpr QLatin1String endFlowName("ENCERRA_FLUXO");
 constexpr QLatin1String mainMenuName("MENU_PRINCIPAL");
-constexpr int longestText = 4096;
 
 bool isBlank(const OwnVariable &variable)
 {
@@ -203,15 +202,17 @@ QStringList ChatbotDraft::placeholders() const
 
 int ChatbotDraft::textLimit() const
 {
-    const ConfigurationPointer configuration = m_configuration.current();
-    int limit = longestText;
-    for (const ChannelId id : m_now.chatbot.channels) {
-        const Channel *channel = configuration->channel(id);
-        if (const ChannelKind *kind = channel ? m_kinds.find(channel->kind) : nullptr) {
-            limit = std::min(limit, kind->textLimit);
-        }
-    }
-    return limit;
+    return ChatbotRules::textLimit(m_now.chatbot, *m_configuration.current(), m_kinds);
+}
+
+void ChatbotDraft::becomeNew()
+{
+    State kept = m_now;
+    kept.chatbot.id = {};
+    kept.chatbot.revision = 0;
+    startNew();
+    m_now = kept;
+    m_externalIdTyped = true;
 }
 
 void ChatbotDraft::takeSaved(const State &sent, const Chatbot &kept)

@@ -82,6 +82,8 @@ public:
     /// What the shortest of its channels takes, in characters.
     int textLimit() const;
 
+    /// What it was made from is gone: saved, it becomes another chatbot.
+    void becomeNew();
     /// It was saved from `sent`, and is now kept like this; what was typed since then stays.
     void takeSaved(const State &sent, const Chatbot &kept);
     /// Somebody else saved `theirs`: takes from it what was not touched here.

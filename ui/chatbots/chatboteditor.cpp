@@ -6,8 +6,9 @@
 #include "models/base/clock.h"
 #include "models/store/configurationcache.h"
 #include "ui/chatbots/channelspage.h"
-#include "ui/chatbots/chatbotquestions.h"
+#include "ui/chatbots/chatbotfaults.h"
 #include "ui/chatbots/chatbotfoot.h"
+#include "ui/chatbots/chatbotquestions.h"
 #include "ui/chatbots/chatbotwords.h"
 #include "ui/chatbots/messagespage.h"
 #include "ui/chatbots/preferencespage.h"
@@ -33,6 +34,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -61,6 +63,7 @@ ChatbotEditor::ChatbotEditor(UiServices &services, Navigator &navigator, QWidget
     buildHead();
     buildPages();
     m_foot = new ChatbotFoot(this);
+    m_faults = new ChatbotFaults({m_draft, m_pages, *m_tabs, *m_foot}, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -72,7 +75,7 @@ ChatbotEditor::ChatbotEditor(UiServices &services, Navigator &navigator, QWidget
     column->addLayout(content, 1);
     column->addWidget(m_foot);
     addKeys();
-    connect(m_foot, &ChatbotFoot::faultsWanted, this, &ChatbotEditor::focusFirstFault);
+    connect(m_foot, &ChatbotFoot::faultsWanted, m_faults, &ChatbotFaults::focusFirst);
     connect(qApp, &QApplication::focusChanged, this, &ChatbotEditor::focusMoved);
     connect(&m_services.feed, &ChangeFeed::changed, this, &ChatbotEditor::takeChanges);
 }
@@ -116,7 +119,8 @@ void ChatbotEditor::addPage(ChatbotPage *page, const QString &title)
     m_pages.append(page);
     m_tabs->addTab(scrolled(page, m_tabs), title);
     connect(page, &ChatbotPage::edited, this, &ChatbotEditor::pageEdited);
-    connect(page, &ChatbotPage::settled, this, &ChatbotEditor::showSettled);
+    connect(page, &ChatbotPage::settled, this,
+            [this](const QString &pointer) { m_faults->showSettled(pointer); });
 }
 
 void ChatbotEditor::addKeys()
@@ -161,7 +165,7 @@ void ChatbotEditor::load()
     for (ChatbotPage *page : std::as_const(m_pages)) {
         page->load();
     }
-    showFaults();
+    m_faults->show();
     showHead();
 }
 
@@ -174,7 +178,7 @@ void ChatbotEditor::discard()
     }
     const ChatbotDraft::State before = m_draft.state();
     m_draft.discard();
-    m_shown.clear();
+    m_faults->forget();
     load();
     m_foot->setState({});
     const QPointer<ChatbotEditor> editor(this);
@@ -206,76 +210,16 @@ void ChatbotEditor::pageEdited()
         m_pages.at(1)->load();
     }
     m_messages->takeDraft();
-    showFaults();
+    m_faults->show();
     showHead();
     m_foot->setState(m_draft.isDirty() ? tr("Your changes are not saved yet") : QString());
-}
-
-void ChatbotEditor::showSettled(const QString &pointer)
-{
-    const Findings findings = m_draft.findings();
-    for (const Finding &finding : findings) {
-        if (ChatbotPage::isAt(finding.pointer, pointer)) {
-            m_shown.insert(finding.pointer);
-        }
-    }
-    showFaults();
 }
 
 void ChatbotEditor::focusMoved(QWidget *before, QWidget *now)
 {
     // Nothing has the focus while a menu is open or another window is in front.
-    if (!before || !now || !isAncestorOf(before)) {
-        return;
-    }
-    for (const ChatbotPage *page : std::as_const(m_pages)) {
-        const QString left = page->isAncestorOf(before) ? page->pointerOf(before) : QString();
-        if (!left.isEmpty() && page->pointerOf(now) != left) {
-            showSettled(left);
-        }
-    }
-}
-
-void ChatbotEditor::showFaults()
-{
-    Findings shown;
-    QSet<QString> still;
-    const Findings findings = m_draft.findings();
-    for (const Finding &finding : findings) {
-        if (m_shown.contains(finding.pointer)) {
-            shown.append(finding);
-            still.insert(finding.pointer);
-        }
-    }
-    // What was put right is not shown again before the field is left anew.
-    m_shown = still;
-    int fields = 0;
-    for (int index = 0; index < m_pages.size(); ++index) {
-        const int here = m_pages.at(index)->showFindings(shown);
-        m_tabs->bar()->setFault(index, here > 0);
-        fields += here;
-    }
-    m_foot->setFaults(fields);
-}
-
-void ChatbotEditor::showAllFaults()
-{
-    const Findings findings = m_draft.findings();
-    for (const Finding &finding : findings) {
-        m_shown.insert(finding.pointer);
-    }
-    showFaults();
-}
-
-void ChatbotEditor::focusFirstFault()
-{
-    for (int index = 0; index < m_pages.size(); ++index) {
-        if (!m_tabs->bar()->tabData(index).toBool()) {
-            continue;
-        }
-        m_tabs->setCurrent(index);
-        m_pages.at(index)->focusFirstFault();
-        return;
+    if (before && now && isAncestorOf(before)) {
+        m_faults->focusMoved(before, now);
     }
 }
 
@@ -284,9 +228,9 @@ void ChatbotEditor::save(std::function<void()> then)
     if (m_saving || !m_draft.isDirty()) {
         return;
     }
-    showAllFaults();
-    if (!m_shown.isEmpty()) {
-        focusFirstFault();
+    m_faults->showAll();
+    if (m_faults->areShown()) {
+        m_faults->focusFirst();
         return;
     }
     m_saving = true;
@@ -303,39 +247,69 @@ void ChatbotEditor::save(std::function<void()> then)
 void ChatbotEditor::finishSave(const Result<Chatbot> &saved, const std::function<void()> &then)
 {
     m_saving = false;
-    if (saved) {
-        m_draft.takeSaved(m_sent, *saved);
-        m_foot->setState(tr("Saved at %1").arg(Moments::clock(m_services.clock.nowMs())));
+    const std::function<void()> waiting = std::exchange(m_afterSaving, {});
+    if (!saved) {
         load();
-        if (then) {
-            then();
-        }
+        m_foot->setState(tr("Not saved"));
+        tellFailure(saved.error(), then);
         return;
     }
-    m_foot->setState(tr("Not saved"));
-    showHead();
-    if (saved.error().code == Error::Code::RevisionConflict) {
-        tellConflict();
-        return;
+    m_draft.takeSaved(m_sent, *saved);
+    load();
+    m_foot->setState(m_draft.isDirty()
+                         ? tr("Your changes are not saved yet")
+                         : tr("Saved at %1").arg(Moments::clock(m_services.clock.nowMs())));
+    if (then && m_draft.isDirty()) {
+        // Something was typed in the meantime, and saving was what was asked for.
+        save(then);
+    } else if (then) {
+        then();
     }
-    showAllFaults();
-    if (saved.error().code == Error::Code::Invalid && !m_shown.isEmpty()) {
-        focusFirstFault();
-    } else {
-        m_services.prompts.tell(this, errorNotice(tr("The chatbot was not saved"), saved.error()));
+    if (waiting) {
+        waiting();
     }
 }
 
-void ChatbotEditor::tellConflict()
+void ChatbotEditor::tellFailure(const Error &error, const std::function<void()> &then)
 {
-    const Chatbot *theirs = m_services.configuration.current()->chatbot(chatbotId());
-    if (!theirs) {
-        m_services.prompts.tell(
-            this, errorNotice(tr("The chatbot was not saved"), Error::of(Error::Code::NotFound)));
+    const bool conflict = error.code == Error::Code::RevisionConflict;
+    const ConfigurationPointer configuration = m_services.configuration.current();
+    const Chatbot *theirs = configuration->chatbot(chatbotId());
+    if (error.code == Error::Code::NotFound || (conflict && !theirs)) {
+        askWhatBecomesOfIt(then);
         return;
     }
-    const Question question = ChatbotQuestions::conflict(m_draft, *theirs, m_services);
-    m_services.prompts.ask(this, question, [this, theirs = *theirs](int choice) {
+    if (conflict) {
+        askWhoseCounts(*theirs);
+        return;
+    }
+    m_faults->showAll();
+    if (error.code == Error::Code::Invalid && m_faults->areShown()) {
+        m_faults->focusFirst();
+    } else {
+        m_services.prompts.tell(this, errorNotice(tr("The chatbot was not saved"), error));
+    }
+}
+
+void ChatbotEditor::askWhatBecomesOfIt(const std::function<void()> &then)
+{
+    const Question question = ChatbotQuestions::deleted(m_draft.base().chatbot.name);
+    m_services.prompts.ask(this, question, [this, then](int choice) {
+        if (choice == ChatbotQuestions::discardChoice) {
+            m_draft.discard();
+            Q_EMIT closeWanted();
+        } else if (choice == ChatbotQuestions::saveChoice) {
+            m_draft.becomeNew();
+            load();
+            save(then);
+        }
+    });
+}
+
+void ChatbotEditor::askWhoseCounts(const Chatbot &theirs)
+{
+    const Question question = ChatbotQuestions::conflict(m_draft, theirs, m_services);
+    m_services.prompts.ask(this, question, [this, theirs](int choice) {
         if (choice == ChatbotQuestions::discardChoice) {
             reload(theirs);
         } else {
@@ -347,7 +321,7 @@ void ChatbotEditor::tellConflict()
 void ChatbotEditor::reload(const Chatbot &theirs)
 {
     m_draft.load(theirs);
-    m_shown.clear();
+    m_faults->forget();
     m_foot->setState({});
     load();
 }
@@ -361,6 +335,11 @@ void ChatbotEditor::keepEditing(const Chatbot &theirs)
 
 void ChatbotEditor::leave(std::function<void()> go)
 {
+    if (m_saving) {
+        // What is on its way decides whether there is anything left to ask.
+        m_afterSaving = [this, go = std::move(go)] { leave(go); };
+        return;
+    }
     if (!m_draft.isDirty()) {
         go();
         return;
@@ -371,7 +350,7 @@ void ChatbotEditor::leave(std::function<void()> go)
             save(go);
         } else if (choice == ChatbotQuestions::discardChoice) {
             m_draft.discard();
-            m_shown.clear();
+            m_faults->forget();
             load();
             go();
         }
@@ -390,7 +369,8 @@ void ChatbotEditor::takeChanges(const Changes &changes)
     if (!mine) {
         return;
     }
-    const Chatbot *kept = m_services.configuration.current()->chatbot(chatbotId());
+    const ConfigurationPointer configuration = m_services.configuration.current();
+    const Chatbot *kept = configuration->chatbot(chatbotId());
     if (kept && !m_draft.isDirty() && kept->revision != m_draft.base().chatbot.revision) {
         reload(*kept);
         return;

@@ -6,12 +6,12 @@
 #include "models/store/changefeed.h"
 #include "ui/chatbots/chatbotdraft.h"
 
-#include <QSet>
 #include <QWidget>
 
 #include <functional>
 
 class Button;
+class ChatbotFaults;
 class ChatbotFoot;
 class ChatbotMessagesPage;
 class ChatbotPage;
@@ -54,13 +54,12 @@ private:
     void discard();
     void showHead();
     void pageEdited();
-    void showSettled(const QString &pointer);
     void focusMoved(QWidget *before, QWidget *now);
-    void showFaults();
-    void showAllFaults();
-    void focusFirstFault();
     void finishSave(const Result<Chatbot> &saved, const std::function<void()> &then);
-    void tellConflict();
+    void tellFailure(const Error &error, const std::function<void()> &then);
+    /// Somebody deleted it, and `then` waits for it to be saved.
+    void askWhatBecomesOfIt(const std::function<void()> &then);
+    void askWhoseCounts(const Chatbot &theirs);
     void reload(const Chatbot &theirs);
     void keepEditing(const Chatbot &theirs);
     void takeChanges(const Changes &changes);
@@ -71,8 +70,9 @@ private:
     /// As it was when it was sent off to be saved.
     ChatbotDraft::State m_sent;
     bool m_saving = false;
-    /// Pointers of what is shown as a fault: fields that were left, or all after a save.
-    QSet<QString> m_shown;
+    /// Wants to leave once the save has come back well.
+    std::function<void()> m_afterSaving;
+    ChatbotFaults *m_faults = nullptr;
     PageHeader *m_head = nullptr;
     Pill *m_status = nullptr;
     Pill *m_kind = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chatbots/chatbotpage.h"
 
-#include "ui/chatbots/chatbotwords.h"
+#include "ui/fieldfindings.h"
 #include "ui/kit/card.h"
 #include "ui/kit/fieldgroup.h"
 #include "ui/kit/switch.h"
@@ -133,7 +133,7 @@ int ChatbotPage::showFindings(const Findings &findings)
     for (const Finding &finding : findings) {
         Field *field = fieldOf(finding.pointer);
         if (field && !sentences.contains(field)) {
-            sentences.insert(field, ChatbotWords::sentence(finding));
+            sentences.insert(field, findingText(finding));
         }
     }
     for (Field &field : m_fields) {

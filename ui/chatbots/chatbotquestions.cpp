@@ -21,21 +21,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ChatbotQuestions)
 };
 
-constexpr int auditDepth = 200;
-
 std::optional<AuditEntry> lastChange(const Chatbot &theirs, UiServices &services)
 {
-    const auto entries = AuditStore(services.reader).newest(auditDepth);
-    if (!entries) {
-        return std::nullopt;
-    }
-    for (const AuditEntry &entry : *entries) {
-        if (entry.subject == theirs.externalId &&
-            entry.verb.startsWith(QLatin1String("chatbot."))) {
-            return entry;
-        }
-    }
-    return std::nullopt;
+    const auto entries =
+        AuditStore(services.reader).newestOf({theirs.externalId}, QStringLiteral("chatbot."));
+    return entries && !entries->isEmpty() ? std::optional(entries->first()) : std::nullopt;
 }
 
 QString whoAndWhen(const std::optional<AuditEntry> &change, UiServices &services)
@@ -60,6 +50,22 @@ Question ChatbotQuestions::unsaved(const QString &name)
     question.choices = {{Words::tr("Discard"), Choice::Kind::Danger, {}, true},
                         {Words::tr("Keep editing"), Choice::Kind::Secondary},
                         {Words::tr("Save"), Choice::Kind::Main}};
+    question.harmless = keepEditingChoice;
+    return question;
+}
+
+Question ChatbotQuestions::deleted(const QString &name)
+{
+    Question question;
+    question.title = Words::tr("“%1” was deleted by somebody else").arg(name);
+    question.text = Words::tr("What you typed is still here, but there is no chatbot any more that "
+                              "it could be saved to.");
+    question.icon = QStringLiteral("edit-delete");
+    question.tone = StateTone::Warn;
+    question.note = Words::tr("Saved as a new one, it has the same name, settings and channels.");
+    question.choices = {{Words::tr("Discard mine"), Choice::Kind::Danger, {}, true},
+                        {Words::tr("Keep editing"), Choice::Kind::Secondary},
+                        {Words::tr("Save as new"), Choice::Kind::Main}};
     question.harmless = keepEditingChoice;
     return question;
 }

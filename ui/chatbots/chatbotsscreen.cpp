@@ -25,17 +25,20 @@ ChatbotsScreen::ChatbotsScreen(UiServices &services, Navigator &navigator, QWidg
     connect(m_list, &ChatbotListPage::openWanted, this, [this](ChatbotId id) { edit(id); });
     connect(m_list, &ChatbotListPage::renameWanted, this, [this](ChatbotId id) {
         edit(id);
-        m_editor->focusName();
+        if (m_editor) {
+            m_editor->focusName();
+        }
     });
 }
 
 void ChatbotsScreen::open(const QVariantMap &arguments)
 {
+    const ConfigurationPointer configuration = m_services.configuration.current();
     const QString externalId = arguments.value(QStringLiteral("chatbot")).toString();
     if (arguments.value(QStringLiteral("create")).toBool()) {
         edit(std::nullopt);
     } else if (!externalId.isEmpty()) {
-        if (const Chatbot *chatbot = m_services.configuration.current()->chatbot(externalId)) {
+        if (const Chatbot *chatbot = configuration->chatbot(externalId)) {
             edit(chatbot->id);
         }
     }

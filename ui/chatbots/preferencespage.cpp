@@ -150,19 +150,29 @@ void ChatbotPreferencesPage::loadSystems()
     std::sort(systems.begin(), systems.end(),
               [](const auto &a, const auto &b) { return folded(a.name) < folded(b.name); });
     const std::optional<ExternalSystemId> chosen = draft().state().chatbot.system;
-    m_system->clear();
-    m_system->addItem(tr("None (only from this window)"));
+    SystemChoices choices = {{tr("None (only from this window)"), QVariant()}};
     for (const ExternalSystem &system : std::as_const(systems)) {
-        m_system->addItem(tr("External systems · %1").arg(system.name), system.id.value);
-        if (chosen == system.id) {
-            m_system->setCurrentIndex(m_system->count() - 1);
-        }
+        choices.append({tr("External systems · %1").arg(system.name), system.id.value});
     }
     if (chosen && !configuration->system(*chosen)) {
-        m_system->addItem(tr("Deleted system"), chosen->value);
-        m_system->setCurrentIndex(m_system->count() - 1);
+        choices.append({tr("Deleted system"), chosen->value});
     }
+    offerSystems(choices);
+    m_system->setCurrentIndex(chosen ? qMax(0, m_system->findData(chosen->value)) : 0);
     m_createSystem->setVisible(systems.isEmpty());
+}
+
+/// Filled anew only when something in it changed: somebody may be choosing.
+void ChatbotPreferencesPage::offerSystems(const SystemChoices &choices)
+{
+    if (choices == m_choices) {
+        return;
+    }
+    m_choices = choices;
+    m_system->clear();
+    for (const auto &[text, id] : choices) {
+        m_system->addItem(text, id);
+    }
 }
 
 void ChatbotPreferencesPage::takeSystem(int index)

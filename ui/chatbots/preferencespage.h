@@ -4,6 +4,12 @@
 
 #include "ui/chatbots/chatbotpage.h"
 
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include <utility>
+
 class Button;
 class ComboBox;
 class ConfigurationCache;
@@ -30,6 +36,8 @@ private:
     void buildExternalId(QVBoxLayout *column);
     void buildSystem(QVBoxLayout *column);
     void loadSystems();
+    using SystemChoices = QList<std::pair<QString, QVariant>>;
+    void offerSystems(const SystemChoices &choices);
     void takeSystem(int index);
 
     const ConfigurationCache &m_configuration;
@@ -37,5 +45,6 @@ private:
     QLineEdit *m_minutes = nullptr;
     QLineEdit *m_externalId = nullptr;
     ComboBox *m_system = nullptr;
+    SystemChoices m_choices;
     Button *m_createSystem = nullptr;
 };

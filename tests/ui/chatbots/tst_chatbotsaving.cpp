@@ -128,6 +128,108 @@ private Q_SLOTS:
     void tellsWhenWhatIsEditedWasDeleted()
     {
         ChatbotRoom room;
+        deleteWhileEdited(room);
+        room.save();
+        QCOMPARE(room.ui.prompts.questions.size(), 1);
+        // To keep editing is harmless, and nothing typed is lost.
+        QVERIFY(room.editor().isDirty());
+        QVERIFY(!room.kept(QStringLiteral("natal-2025")));
+    }
+
+    void whatWasDeletedCanBeSavedAsNew()
+    {
+        ChatbotRoom room;
+        deleteWhileEdited(room);
+        room.ui.prompts.answerNext(2);
+        room.save();
+        room.ui.settle();
+        QVERIFY(room.kept(QStringLiteral("natal-2025")));
+        QCOMPARE(room.kept(QStringLiteral("natal-2025"))->name, QStringLiteral("Natal"));
+        QVERIFY(!room.editor().isDirty());
+    }
+
+    void whatWasDeletedCanBeLeft()
+    {
+        ChatbotRoom room;
+        deleteWhileEdited(room);
+        room.ui.prompts.answerNext(0);
+        room.save();
+        QVERIFY(!room.screen->editor());
+        QCOMPARE(room.ui.prompts.questions.size(), 1);
+    }
+
+    void whatIsTypedWhileSavingIsKept()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        const QString field = QString::fromUtf8("Nome de Apresentação");
+        room.type(field, QStringLiteral("Avisos"));
+        room.press(QStringLiteral("Salvar"));
+        room.type(field, QStringLiteral("Boletos"));
+        room.ui.settle();
+        QCOMPARE(room.kept(QStringLiteral("cobranca"))->name, QStringLiteral("Avisos"));
+        QVERIFY(room.editor().isDirty());
+        QVERIFY(childNamed<TextLabel>(*room.screen,
+                                      QString::fromUtf8("Suas alterações ainda não foram salvas")));
+    }
+
+    void leavingSavesWhatWasTypedWhileSaving()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        const QString field = QString::fromUtf8("Nome de Apresentação");
+        room.type(field, QStringLiteral("Avisos"));
+        bool gone = false;
+        room.ui.prompts.answerNext(2);
+        room.screen->leave([&gone] { gone = true; });
+        room.type(field, QStringLiteral("Boletos"));
+        room.ui.settle();
+        room.ui.settle();
+        QVERIFY(gone);
+        QCOMPARE(room.kept(QStringLiteral("cobranca"))->name, QStringLiteral("Boletos"));
+    }
+
+    void leavingWaitsForTheSave()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        room.type(QString::fromUtf8("Nome de Apresentação"), QStringLiteral("Avisos"));
+        room.press(QStringLiteral("Salvar"));
+        bool gone = false;
+        room.screen->leave([&gone] { gone = true; });
+        QVERIFY(!gone);
+        room.ui.settle();
+        QVERIFY(gone);
+        QVERIFY(room.ui.prompts.questions.isEmpty());
+        QCOMPARE(room.kept(QStringLiteral("cobranca"))->name, QStringLiteral("Avisos"));
+    }
+
+    void saysWhyWhenNothingCanBeSaved()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        room.type(QString::fromUtf8("Nome de Apresentação"), QStringLiteral("Avisos"));
+        room.ui.store.queue->stop();
+        room.press(QStringLiteral("Salvar"));
+        QTRY_COMPARE(room.ui.prompts.notices.size(), 1);
+        QVERIFY(room.editor().isDirty());
+        QCOMPARE(
+            childNamed<QLineEdit>(*room.screen, QString::fromUtf8("Nome de Apresentação"))->text(),
+            QStringLiteral("Avisos"));
+        QVERIFY(childNamed<Button>(*room.screen, QStringLiteral("Salvar"))->isEnabled());
+    }
+
+private:
+    static void deleteWhileEdited(ChatbotRoom &room)
+    {
         room.seeds.fill();
         room.show();
         room.edit(QStringLiteral("natal-2025"));
@@ -139,9 +241,6 @@ private Q_SLOTS:
         });
         QVERIFY(deleted.ok() && *deleted);
         room.ui.settle();
-        room.save();
-        QCOMPARE(room.ui.prompts.notices.size(), 1);
-        QVERIFY(room.editor().isDirty());
     }
 };
 
