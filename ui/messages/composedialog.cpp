@@ -5,13 +5,13 @@
 #include "models/actions/sendproactive.h"
 #include "models/rules/channelkinds.h"
 #include "models/rules/filetypes.h"
-#include "models/rules/findingtexts.h"
 #include "models/rules/placeholders.h"
 #include "models/store/configurationcache.h"
 #include "models/store/documentfiles.h"
 #include "ui/editors/messageeditor.h"
 #include "ui/editors/placeholderedit.h"
 #include "ui/errortexts.h"
+#include "ui/fieldfindings.h"
 #include "ui/kit/attachmentcard.h"
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
@@ -31,16 +31,7 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
-namespace {
-
-QString findingText(const Finding &finding)
-{
-    return FindingTexts::sentence(finding, [](const char *context, const char *source) {
-        return QCoreApplication::translate(context, source);
-    });
-}
-
-} // namespace
+#include <algorithm>
 
 ComposeDialog::ComposeDialog(UiServices &services, QWidget *parent)
     : KitDialog(tr("New message"), parent)
@@ -113,6 +104,7 @@ void ComposeDialog::forgetFaultsWhileTyping()
                 &FieldGroup::clearState);
     }
     connect(m_text, &MessageEditor::textChanged, m_textGroup, &FieldGroup::clearState);
+    connect(m_chatbot, &QComboBox::currentIndexChanged, m_chatbotGroup, &FieldGroup::clearState);
     connect(m_channel, &QComboBox::currentIndexChanged, m_channelGroup, &FieldGroup::clearState);
 }
 
@@ -133,7 +125,7 @@ void ComposeDialog::buildDocumentRow()
     layout->addWidget(m_documentName, 1);
     layout->addWidget(m_detach);
     m_documentGroup = new FieldGroup(tr("Document"), row);
-    m_documentGroup->setHelp(tr("PDF, picture or another file; you can also drop it here."));
+    showDocumentHelp();
     m_column->addWidget(m_documentGroup);
     connect(m_attach, &QAbstractButton::clicked, this, &ComposeDialog::chooseDocument);
     connect(m_detach, &QAbstractButton::clicked, this, &ComposeDialog::dropDocument);
@@ -207,6 +199,7 @@ ProactiveRequest ComposeDialog::value() const
 void ComposeDialog::send()
 {
     setBusy(true);
+    m_sending = true;
     const ProactiveRequest request = value();
     const Sender sender{std::nullopt, m_services.actor};
     const ChannelKinds &kinds = m_services.kinds;
@@ -217,6 +210,7 @@ void ComposeDialog::send()
         },
         [this](const Result<AcceptedMessage> &accepted) {
             setBusy(false);
+            m_sending = false;
             if (accepted) {
                 Q_EMIT sent();
                 accept();
@@ -231,7 +225,7 @@ void ComposeDialog::send()
 
 void ComposeDialog::setBusy(bool busy)
 {
-    m_send->setEnabled(!busy);
+    m_send->setEnabled(!busy && m_chatbot->count() > 0);
     m_attach->setEnabled(!busy);
 }
 
@@ -289,15 +283,14 @@ void ComposeDialog::takeDocument(const QString &path)
 {
     QFile file(path);
     const Settings settings = m_services.configuration.current()->settings;
-    const qint64 maximum = qint64{settings.maxDocumentMib} * 1024 * 1024;
     if (!file.open(QIODevice::ReadOnly)) {
         m_documentGroup->setFault(tr("The file cannot be read: %1").arg(file.errorString()));
         return;
     }
     FileToStage wanted;
-    wanted.bytes = file.read(maximum + 1);
+    wanted.path = path;
     wanted.filename = QFileInfo(path).fileName();
-    wanted.maximumBytes = maximum;
+    wanted.maximumBytes = qint64{settings.maxDocumentMib} * 1024 * 1024;
     wanted.refuseEncrypted = settings.refuseEncrypted;
     setBusy(true);
     auto *watcher = new QFutureWatcher<Result<StagedFile>>(this);
@@ -320,9 +313,7 @@ void ComposeDialog::staged(const Result<StagedFile> &result, const QString &path
     }
     m_document = *result;
     m_documentGroup->clearState();
-    if (m_document->encrypted) {
-        m_documentGroup->setHelp(tr("This PDF asks for a password when it is opened."));
-    }
+    showDocumentHelp();
     m_documentName->setText(
         tr("%1, %2").arg(QFileInfo(path).fileName(), readableSize(m_document->size)));
     m_detach->show();
@@ -335,13 +326,22 @@ void ComposeDialog::dropDocument()
     m_documentName->clear();
     m_detach->hide();
     m_documentGroup->clearState();
+    showDocumentHelp();
+    m_attach->setFocus(Qt::OtherFocusReason);
     limitChanged();
+}
+
+void ComposeDialog::showDocumentHelp()
+{
+    m_documentGroup->setHelp(m_document && m_document->encrypted
+                                 ? tr("This PDF asks for a password when it is opened.")
+                                 : tr("PDF, picture or another file; you can also drop it here."));
 }
 
 void ComposeDialog::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile()) {
+    if (m_attach->isEnabled() && urls.size() == 1 && urls.first().isLocalFile()) {
         event->acceptProposedAction();
     }
 }
@@ -354,11 +354,18 @@ void ComposeDialog::dropEvent(QDropEvent *event)
 
 bool ComposeDialog::isTouched() const
 {
-    return !m_phone->text().isEmpty() || !m_text->text().isEmpty() || m_document.has_value();
+    const QList<const QLineEdit *> fields = {m_phone, m_name, m_customerId, m_reference};
+    return m_document.has_value() || !m_text->text().isEmpty() ||
+           std::any_of(fields.cbegin(), fields.cend(),
+                       [](const QLineEdit *field) { return !field->text().isEmpty(); });
 }
 
 void ComposeDialog::reject()
 {
+    if (m_sending) {
+        // It may be accepted at this very moment: not to be lost from sight.
+        return;
+    }
     if (!isTouched()) {
         KitDialog::reject();
         return;

@@ -46,6 +46,7 @@ private:
     void chooseDocument();
     void takeDocument(const QString &path);
     void dropDocument();
+    void showDocumentHelp();
     void staged(const Result<StagedFile> &result, const QString &path);
     void showFindings(const Findings &findings);
     FieldGroup *groupFor(const QString &pointer) const;
@@ -74,4 +75,5 @@ private:
     FieldGroup *m_documentGroup = nullptr;
     Button *m_send = nullptr;
     std::optional<StagedFile> m_document;
+    bool m_sending = false;
 };

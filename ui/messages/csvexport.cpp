@@ -12,6 +12,7 @@
 #include "ui/kit/statelooks.h"
 #include "ui/kit/textlabel.h"
 #include "ui/messages/messagewords.h"
+#include "ui/moments.h"
 #include "ui/services.h"
 
 #include <QLocale>
@@ -94,13 +95,13 @@ void CsvExportDialog::writeMessage(const Message &message)
     const auto document = message.document
                               ? DocumentStore(m_services.reader).findByRow(*message.document)
                               : std::nullopt;
-    m_file->write(MessageCsv::line(
-        {MessageWords::fullTime(message.createdAt), contact ? contact->name : QString(),
-         message.to.value, StateLooks::message(message.status).text,
-         message.error ? MessageWords::reason(*message.error) : QString(),
-         channel ? channel->name : QString(), chatbot ? chatbot->name : QString(),
-         message.reference, MessageWords::content(message),
-         document ? document->filename : QString(), message.id.text()}));
+    m_file->write(
+        MessageCsv::line({Moments::exact(message.createdAt), contact ? contact->name : QString(),
+                          message.to.value, StateLooks::message(message.status).text,
+                          message.error ? MessageWords::reason(*message.error) : QString(),
+                          channel ? channel->name : QString(), chatbot ? chatbot->name : QString(),
+                          message.reference, MessageWords::content(message),
+                          document ? document->filename : QString(), message.id.text()}));
 }
 
 void CsvExportDialog::finish()

@@ -5,7 +5,11 @@
 #include "models/actions/cancelmessage.h"
 #include "models/actions/resolveuncertain.h"
 #include "models/actions/retrymessage.h"
+#include "models/base/clock.h"
+#include "models/rules/messagelife.h"
 #include "ui/errortexts.h"
+#include "ui/messages/messagewords.h"
+#include "ui/moments.h"
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
 #include "ui/writes.h"
@@ -23,22 +27,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MessageActions)
 };
 
-bool isCancellable(const Message &message)
-{
-    return message.status == MessageStatus::Scheduled || message.status == MessageStatus::Queued;
-}
-
 bool isResendable(const Message &message)
 {
-    switch (message.status) {
-    case MessageStatus::Failed:
-    case MessageStatus::Expired:
-    case MessageStatus::Cancelled:
-    case MessageStatus::Uncertain:
-        return message.outgoing;
-    default:
-        return message.heldAsLate;
-    }
+    return MessageLife::retryPermission(message) != MessageLife::RetryPermission::Refused;
 }
 
 /// What people call it: its reference, else its first line.
@@ -47,7 +38,12 @@ QString nameOf(const Message &message)
     constexpr qsizetype longest = 60;
     const QString line = message.text.section(QLatin1Char('\n'), 0, 0);
     const QString name = message.reference.isEmpty() ? line : message.reference;
-    return name.size() <= longest ? name : name.left(longest) + QChar(0x2026);
+    if (name.size() <= longest) {
+        return name;
+    }
+    // Never half a character.
+    const bool splits = name.at(longest - 1).isHighSurrogate();
+    return name.left(splits ? longest - 1 : longest) + QChar(0x2026);
 }
 
 template<class Predicate>
@@ -69,7 +65,7 @@ MessageActions::MessageActions(UiServices &services, Navigator &navigator, QWidg
 
 bool MessageActions::canCancel(const QList<Message> &messages)
 {
-    return std::any_of(messages.cbegin(), messages.cend(), isCancellable);
+    return std::any_of(messages.cbegin(), messages.cend(), MessageLife::canCancel);
 }
 
 bool MessageActions::canResend(const QList<Message> &messages)
@@ -96,18 +92,19 @@ void MessageActions::run(const QList<Message> &messages, const One &one, const Q
             return count;
         },
         [this, failure, success = std::move(success)](const Result<int> &done) {
-            if (done) {
+            if (done && *done > 0) {
                 success(*done);
-            } else {
-                m_services.prompts.tell(m_parent, errorNotice(failure, done.error()));
+                return;
             }
+            const Error why = done ? Error::of(Error::Code::StatusConflict) : done.error();
+            m_services.prompts.tell(m_parent, errorNotice(failure, why));
         });
 }
 
 void MessageActions::cancel(const QList<Message> &messages)
 {
     const Sender sender{std::nullopt, m_services.actor};
-    const QList<Message> cancellable = only(messages, isCancellable);
+    const QList<Message> cancellable = only(messages, MessageLife::canCancel);
     const bool anyScheduled =
         std::any_of(cancellable.cbegin(), cancellable.cend(), [](const Message &message) {
             return message.status == MessageStatus::Scheduled || message.heldAsLate;
@@ -144,14 +141,16 @@ void MessageActions::resend(const QList<Message> &messages)
     question.title = one ? Words::tr("Send “%1” again?").arg(nameOf(resendable.first()))
                          : Words::tr("%n messages may have arrived. Send again?", nullptr,
                                      static_cast<int>(uncertain));
-    question.text = Words::tr("The connection broke while it was being sent; the provider did not "
-                              "say what became of it.");
+    question.text = one ? whatIsKnown(resendable.first())
+                        : Words::tr("The connection broke while they were being sent; the provider "
+                                    "did not say what became of them.");
     question.icon = QStringLiteral("dialog-question");
     question.tone = StateTone::Warn;
-    question.consequences = {{QStringLiteral("check"),
-                              Words::tr("If it had not arrived, the person gets it now, once.")},
-                             {QStringLiteral("dialog-warning"),
-                              Words::tr("If it had arrived, the person gets it a second time.")}};
+    question.fates = {{QStringLiteral("edit-copy"), StateTone::Warn, Words::tr("If it had arrived"),
+                       Words::tr("The person gets the same message a second time.")},
+                      {QStringLiteral("check-circle"), StateTone::Ok,
+                       Words::tr("If it had not arrived"),
+                       Words::tr("The person gets it now, for the first time.")}};
     question.note = Words::tr("When in doubt, ask the customer.");
     question.choices = {
         {Words::tr("Leave uncertain"), Choice::Kind::Secondary},
@@ -167,6 +166,17 @@ void MessageActions::resend(const QList<Message> &messages)
             markArrived(resendable.first());
         }
     });
+}
+
+QString MessageActions::whatIsKnown(const Message &message) const
+{
+    if (message.error && message.error->code == QLatin1String("restored")) {
+        return MessageWords::advice(*message.error);
+    }
+    return Words::tr("It left at %1 for %2, but the connection broke before the provider answered. "
+                     "Nobody can know whether it arrived.")
+        .arg(Moments::brief(message.updatedAt, m_services.clock.nowMs()),
+             MessageWords::address(message.to));
 }
 
 void MessageActions::resendNow(const QList<Message> &messages)

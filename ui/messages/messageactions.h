@@ -33,6 +33,7 @@ public:
 private:
     using One = std::function<Result<Message>(WriteContext &, const Message &)>;
 
+    QString whatIsKnown(const Message &message) const;
     void resendNow(const QList<Message> &messages);
     /// All in one transaction; those whose status does not allow it any more are left alone.
     void run(const QList<Message> &messages, const One &one, const QString &failure,

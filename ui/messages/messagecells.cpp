@@ -4,8 +4,8 @@
 
 #include "models/base/clock.h"
 #include "models/lists/messagelistmodel.h"
+#include "ui/channels/channelwords.h"
 #include "ui/kit/cell.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/statelooks.h"
 #include "ui/kit/tableview.h"
 #include "ui/messages/messagewords.h"
@@ -64,9 +64,8 @@ Cell statusCell(const QModelIndex &index)
 Cell channelCell(const QModelIndex &index)
 {
     const QString kind = index.data(MessageListModel::ChannelKindRole).toString();
-    const QString icon = QStringLiteral("channel-") + kind.section(QLatin1Char('_'), 0, 0);
     const QString name = index.data(MessageListModel::ChannelNameRole).toString();
-    Cell cell = Icons::exists(icon) ? Cell::iconRow({icon}) : Cell::line(name);
+    Cell cell = Cell::iconRow({ChannelWords::kindIcon(kind)});
     cell.tip = name;
     cell.words = name;
     return cell;
@@ -96,7 +95,7 @@ void MessageCells::setUp(TableView &table, const Clock &clock)
         const qint64 at = index.data(MessageListModel::CreatedAtRole).toLongLong();
         Cell cell = Cell::line(Moments::brief(at, clock.nowMs()), Tone::Text2);
         cell.tip = Moments::full(at);
-        cell.words = MessageWords::fullTime(at);
+        cell.words = Moments::exact(at);
         return cell;
     });
     table.setStretchColumn(Column::SubjectColumn);

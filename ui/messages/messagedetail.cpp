@@ -180,7 +180,7 @@ void MessageDetail::addHead(QVBoxLayout *column, const Message &message)
     state->addWidget(new Pill(StateLooks::message(message.status)));
     m_changedAt = message.updatedAt;
     m_age = new TextLabel(TextStyle::Small, Tone::Text2);
-    m_age->setToolTip(MessageWords::fullTime(message.updatedAt));
+    m_age->setToolTip(Moments::exact(message.updatedAt));
     showAge();
     state->addWidget(m_age);
     state->addStretch(1);
@@ -300,10 +300,10 @@ void MessageDetail::addFacts(QVBoxLayout *column, const Message &message)
     }
     facts->addText(tr("Reference"), message.reference);
     if (message.sendAt) {
-        facts->addText(tr("Send at"), MessageWords::fullTime(*message.sendAt));
+        facts->addText(tr("Send at"), Moments::exact(*message.sendAt));
     }
     if (message.expiresAt) {
-        facts->addText(tr("Expires at"), MessageWords::fullTime(*message.expiresAt));
+        facts->addText(tr("Expires at"), Moments::exact(*message.expiresAt));
     }
     facts->addId(tr("ID"), message.id.text());
     const auto conversation = ConversationStore(m_services.reader).find(message.conversation);
@@ -326,7 +326,7 @@ void MessageDetail::addHistory(QVBoxLayout *column, const Message &message)
     auto *timeline = new Timeline;
     const auto history = MessageStore(m_services.reader).history(message.row);
     if (history) {
-        timeline->setEntries(MessageWords::timeline(*history));
+        timeline->setEntries(MessageWords::timeline(*history, m_services.clock.nowMs()));
     }
     column->addWidget(timeline);
 }
@@ -337,12 +337,10 @@ void MessageDetail::openDocument(DocumentRow row)
     if (!document) {
         return;
     }
-    const auto opened = OpenFile::asDocument(
+    const auto trouble = OpenFile::asDocument(
         m_services.dataFolder, m_services.documents.pathOf(document->sha256), document->filename);
-    if (!opened) {
-        m_services.prompts.tell(this, {tr("The document could not be opened"),
-                                       tr("The file is not in the data folder any more."),
-                                       StateTone::Bad, opened.error().detail});
+    if (trouble) {
+        m_services.prompts.tell(this, *trouble);
     }
 }
 
@@ -350,7 +348,7 @@ QString MessageDetail::detailsText(const Message &message) const
 {
     QStringList lines = {tr("ID: %1").arg(message.id.text()),
                          tr("State: %1").arg(StateLooks::message(message.status).text),
-                         tr("Created: %1").arg(MessageWords::fullTime(message.createdAt))};
+                         tr("Created: %1").arg(Moments::exact(message.createdAt))};
     if (message.error) {
         lines.append(
             tr("Error: %1 %2 %3")
@@ -358,9 +356,8 @@ QString MessageDetail::detailsText(const Message &message) const
     }
     const auto history = MessageStore(m_services.reader).history(message.row);
     for (const StatusChange &change : history ? *history : QList<StatusChange>()) {
-        lines.append(QStringList{MessageWords::fullTime(change.at),
-                                 messageStatusName(change.status), change.code, change.providerCode,
-                                 change.detail}
+        lines.append(QStringList{Moments::exact(change.at), messageStatusName(change.status),
+                                 change.code, change.providerCode, change.detail}
                          .join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n'));

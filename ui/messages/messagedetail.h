@@ -29,6 +29,7 @@ public:
     void take(const Changes &changes);
     /// In a narrow window it takes the room of the list, with a way back.
     void setAsPage(bool asPage);
+    bool isAsPage() const { return m_asPage; }
     std::optional<MessageRow> shown() const { return m_row; }
 
 Q_SIGNALS:

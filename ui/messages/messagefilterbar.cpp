@@ -46,6 +46,7 @@ void MessageFilterBar::buildRow()
     m_statusChip = new FilterChip(tr("State"), this);
     m_chatbotChip = new FilterChip(tr("Chatbot"), this);
     m_channelChip = new FilterChip(tr("Channel"), this);
+    m_moreChip = new FilterChip(tr("More filters"), this);
     m_clear = new Button(Button::Kind::Quiet, tr("Clear filters"), {}, this);
     m_clear->setButtonSize(Button::Size::Small);
     m_count = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
@@ -53,7 +54,7 @@ void MessageFilterBar::buildRow()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (FilterChip *chip : {m_periodChip, m_statusChip, m_chatbotChip, m_channelChip}) {
+    for (FilterChip *chip : chips()) {
         chip->setCheckable(true);
         chip->setChevron(true);
         row->addWidget(chip);
@@ -76,7 +77,18 @@ void MessageFilterBar::buildRow()
         m_channel.reset();
         changed();
     });
+    connect(m_moreChip, &QAbstractButton::clicked, this, &MessageFilterBar::openMoreMenu);
+    connect(m_moreChip, &FilterChip::removed, this, [this] {
+        m_system.reset();
+        m_outgoingOnly = false;
+        changed();
+    });
     connect(m_clear, &QAbstractButton::clicked, this, &MessageFilterBar::clear);
+}
+
+QList<FilterChip *> MessageFilterBar::chips() const
+{
+    return {m_periodChip, m_statusChip, m_chatbotChip, m_channelChip, m_moreChip};
 }
 
 MessageFilter MessageFilterBar::filter(qint64 nowMs) const
@@ -85,6 +97,8 @@ MessageFilter MessageFilterBar::filter(qint64 nowMs) const
     filter.statuses = m_statuses;
     filter.chatbot = m_chatbot;
     filter.channel = m_channel;
+    filter.system = m_system;
+    filter.outgoingOnly = m_outgoingOnly;
     switch (m_period) {
     case Period::All:
         break;
@@ -119,18 +133,21 @@ void MessageFilterBar::clear()
     m_statuses.clear();
     m_chatbot.reset();
     m_channel.reset();
+    m_system.reset();
+    m_outgoingOnly = false;
     changed();
 }
 
 bool MessageFilterBar::isFiltering() const
 {
-    return m_period != Period::All || !m_statuses.isEmpty() || m_chatbot || m_channel;
+    return m_period != Period::All || !m_statuses.isEmpty() || m_chatbot || m_channel || m_system ||
+           m_outgoingOnly;
 }
 
 QStringList MessageFilterBar::words() const
 {
     QStringList words;
-    for (const FilterChip *chip : {m_periodChip, m_statusChip, m_chatbotChip, m_channelChip}) {
+    for (const FilterChip *chip : chips()) {
         if (chip->isChecked()) {
             words.append(chip->text());
         }
@@ -138,9 +155,10 @@ QStringList MessageFilterBar::words() const
     return words;
 }
 
-void MessageFilterBar::setCount(const QString &text)
+void MessageFilterBar::setCount(const QString &text, Tone tone)
 {
     m_count->setText(text);
+    m_count->setTone(tone);
 }
 
 void MessageFilterBar::changed()
@@ -170,9 +188,24 @@ void MessageFilterBar::showChips()
               : words.join(QStringLiteral(", ")));
     const auto configuration = m_configuration.current();
     const Chatbot *chatbot = m_chatbot ? configuration->chatbot(*m_chatbot) : nullptr;
-    show(m_chatbotChip, tr("Chatbot"), chatbot ? chatbot->name : QString());
+    show(m_chatbotChip, tr("Chatbot"),
+         chatbot     ? chatbot->name
+         : m_chatbot ? tr("deleted chatbot")
+                     : QString());
     const Channel *channel = m_channel ? configuration->channel(*m_channel) : nullptr;
-    show(m_channelChip, tr("Channel"), channel ? channel->name : QString());
+    show(m_channelChip, tr("Channel"),
+         channel     ? channel->name
+         : m_channel ? tr("deleted channel")
+                     : QString());
+    QStringList more;
+    if (m_system) {
+        const ExternalSystem *system = configuration->system(*m_system);
+        more.append(system ? system->name : tr("deleted system"));
+    }
+    if (m_outgoingOnly) {
+        more.append(tr("without received ones"));
+    }
+    show(m_moreChip, tr("More filters"), more.join(QStringLiteral(", ")));
     m_clear->setVisible(isFiltering());
 }
 
@@ -245,4 +278,30 @@ void MessageFilterBar::openChannelMenu()
         menu->addAction(tr("No channel yet"))->setEnabled(false);
     }
     showMenu(menu, m_channelChip);
+}
+
+void MessageFilterBar::openMoreMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto configuration = m_configuration.current();
+    for (const ExternalSystem &system : configuration->systems) {
+        QAction *action = menu->addAction(tr("From %1").arg(system.name));
+        action->setCheckable(true);
+        action->setChecked(m_system == system.id);
+        connect(action, &QAction::toggled, this, [this, id = system.id](bool on) {
+            m_system = on ? std::optional(id) : std::nullopt;
+            changed();
+        });
+    }
+    if (!menu->isEmpty()) {
+        menu->addSeparator();
+    }
+    QAction *outgoing = menu->addAction(tr("Without received ones"));
+    outgoing->setCheckable(true);
+    outgoing->setChecked(m_outgoingOnly);
+    connect(outgoing, &QAction::toggled, this, [this](bool on) {
+        m_outgoingOnly = on;
+        changed();
+    });
+    showMenu(menu, m_moreChip);
 }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/store/messagestore.h"
+#include "ui/kit/tone.h"
 
+#include <QList>
 #include <QWidget>
 
-#include <array>
+#include <optional>
 
 class Button;
 class ConfigurationCache;
@@ -14,7 +16,7 @@ class FilterChip;
 class QMenu;
 class TextLabel;
 
-/// The chips above the log: period, state, chatbot, channel, and the count.
+/// The chips above the log: period, state, chatbot, channel, more, and the count.
 class MessageFilterBar : public QWidget
 {
     Q_OBJECT
@@ -34,7 +36,7 @@ public:
     QStringList words() const;
     /// Whether older messages are left out.
     bool hasPeriod() const { return m_period != Period::All; }
-    void setCount(const QString &text);
+    void setCount(const QString &text, Tone tone = Tone::Text2);
 
 Q_SIGNALS:
     void filterChanged();
@@ -45,6 +47,8 @@ private:
     void openStatusMenu();
     void openChatbotMenu();
     void openChannelMenu();
+    void openMoreMenu();
+    QList<FilterChip *> chips() const;
     void showMenu(QMenu *menu, FilterChip *chip);
     void showChips();
     void changed();
@@ -54,10 +58,13 @@ private:
     FilterChip *m_statusChip = nullptr;
     FilterChip *m_chatbotChip = nullptr;
     FilterChip *m_channelChip = nullptr;
+    FilterChip *m_moreChip = nullptr;
     Button *m_clear = nullptr;
     TextLabel *m_count = nullptr;
     Period m_period = Period::All;
     QList<MessageStatus> m_statuses;
     std::optional<ChatbotId> m_chatbot;
     std::optional<ChannelId> m_channel;
+    std::optional<ExternalSystemId> m_system;
+    bool m_outgoingOnly = false;
 };

@@ -8,6 +8,7 @@
 #include "ui/errortexts.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/detailsbox.h"
 #include "ui/kit/emptystate.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/searchfield.h"
@@ -17,6 +18,8 @@
 #include "ui/messages/messagedetail.h"
 #include "ui/messages/messagefilterbar.h"
 #include "ui/messages/messagetable.h"
+#include "ui/messages/openfile.h"
+#include "ui/moments.h"
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
 
@@ -36,6 +39,7 @@ constexpr int countLimit = 10000;
 constexpr int countSoonMs = 100;
 /// The page in a window of 1100 (LOOK 5): without the side menu.
 constexpr int narrowBelow = 1100 - 216;
+constexpr int failureWidth = 455;
 
 enum Page { TablePage, FirstTimePage, NothingFoundPage, FailedPage };
 
@@ -100,6 +104,7 @@ void MessagesScreen::connectModel()
             showState();
         }
     });
+    connect(&m_services.feed, &ChangeFeed::changed, this, &MessagesScreen::followDay);
     connect(&m_services.feed, &ChangeFeed::changed, m_model, &MessageListModel::apply);
     connect(&m_services.feed, &ChangeFeed::changed, m_detail, &MessageDetail::take);
 }
@@ -138,6 +143,11 @@ void MessagesScreen::buildStates()
         new EmptyState(EmptyState::Kind::Failed, {tr("The messages could not be read"), {}, {}});
     connect(m_failed->addSecondary(tr("Try again"), QStringLiteral("view-refresh")),
             &QAbstractButton::clicked, this, &MessagesScreen::applyFilter);
+    connect(m_failed->addLink(tr("Open the data folder")), &QAbstractButton::clicked, this,
+            &MessagesScreen::openDataFolder);
+    m_failure = new DetailsBox({});
+    m_failure->setMinimumWidth(failureWidth);
+    m_failed->addBelow(m_failure);
     m_stack->addWidget(inCard(m_failed));
 }
 
@@ -214,12 +224,39 @@ void MessagesScreen::applyFilter()
     }
 }
 
+/// "Today" has become another day while the program ran.
+void MessagesScreen::followDay()
+{
+    if (m_filters->filter(m_services.clock.nowMs()).since != m_model->filter().since) {
+        applyFilter();
+    }
+}
+
+void MessagesScreen::openDataFolder()
+{
+    if (!OpenFile::folder(m_services.dataFolder)) {
+        m_navigator.say(
+            tr("No program opened the folder. It is here: %1").arg(m_services.dataFolder));
+    }
+}
+
+void MessagesScreen::showFailure(const Error &error)
+{
+    m_failed->setSentence(errorText(error));
+    m_failure->setDetails(error.detail);
+    m_stack->setCurrentIndex(FailedPage);
+    m_countSoon->stop();
+    m_filters->setCount(tr("failed at %1").arg(Moments::clock(m_services.clock.nowMs())),
+                        Tone::Bad);
+}
+
 void MessagesScreen::showState()
 {
     if (!m_model->state()) {
-        m_failed->setSentence(errorText(m_model->state().error()));
-        m_stack->setCurrentIndex(FailedPage);
-    } else if (m_model->rowCount() > 0) {
+        showFailure(m_model->state().error());
+        return;
+    }
+    if (m_model->rowCount() > 0) {
         m_stack->setCurrentIndex(TablePage);
     } else if (m_filters->isFiltering() || !m_search.isEmpty()) {
         m_nothingFound->setSentence(nothingFoundSentence());
@@ -286,9 +323,12 @@ void MessagesScreen::showDetail(MessageRow row)
 
 void MessagesScreen::closeDetail()
 {
+    const bool hadFocus = m_detail->isAncestorOf(focusWidget());
     m_detail->hide();
     arrange();
-    m_table->setFocus();
+    if (hadFocus) {
+        m_table->setFocus();
+    }
 }
 
 bool MessagesScreen::isNarrow() const
@@ -307,7 +347,7 @@ void MessagesScreen::arrange()
 void MessagesScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_detail->isHidden()) {
+    if (!m_detail->isHidden() && m_detail->isAsPage() != isNarrow()) {
         m_detail->setAsPage(isNarrow());
         m_detail->refresh();
     }

@@ -6,6 +6,7 @@
 #include "ui/shell/screen.h"
 
 class Button;
+class DetailsBox;
 class EmptyState;
 class MessageActions;
 class MessageDetail;
@@ -41,6 +42,9 @@ private:
     void connectModel();
     void search(const QString &text);
     void applyFilter();
+    void followDay();
+    void openDataFolder();
+    void showFailure(const Error &error);
     void showState();
     void showCount();
     QString nothingFoundSentence() const;
@@ -63,6 +67,7 @@ private:
     EmptyState *m_nothingFound = nullptr;
     Button *m_anyTime = nullptr;
     EmptyState *m_failed = nullptr;
+    DetailsBox *m_failure = nullptr;
     MessageDetail *m_detail = nullptr;
     MessageListModel *m_model = nullptr;
     std::unique_ptr<MessageActions> m_actions;

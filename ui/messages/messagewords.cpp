@@ -7,10 +7,9 @@
 #include "models/rules/phones.h"
 #include "ui/kit/statelooks.h"
 #include "ui/messages/providerwords.h"
+#include "ui/moments.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -208,13 +207,7 @@ QString MessageWords::content(const Message &message)
     });
 }
 
-QString MessageWords::fullTime(qint64 atMs)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(atMs),
-                              QStringLiteral("dd/MM/yyyy HH:mm:ss"));
-}
-
-QList<TimelineEntry> MessageWords::timeline(const QList<StatusChange> &history)
+QList<TimelineEntry> MessageWords::timeline(const QList<StatusChange> &history, qint64 nowMs)
 {
     QList<TimelineEntry> entries;
     for (auto change = history.crbegin(); change != history.crend(); ++change) {
@@ -224,8 +217,7 @@ QList<TimelineEntry> MessageWords::timeline(const QList<StatusChange> &history)
         entry.tone = look.tone;
         entry.title = titleOf(*change);
         entry.detail = detailOf(*change);
-        entry.time = QLocale().toString(QDateTime::fromMSecsSinceEpoch(change->at),
-                                        QStringLiteral("HH:mm:ss"));
+        entry.time = Moments::exact(change->at, nowMs);
         entry.failed = change->status == MessageStatus::Failed;
         entries.append(entry);
     }

@@ -18,9 +18,7 @@ QString advice(const MessageError &error);
 QString address(const Address &address);
 /// The text with what an incoming message holds besides it: a place, a reaction, an order.
 QString content(const Message &message);
-/// "24/11/2026 14:31:09", for tooltips.
-QString fullTime(qint64 atMs);
-/// The history as lines of a timeline, the newest first.
-QList<TimelineEntry> timeline(const QList<StatusChange> &history);
+/// The history as lines of a timeline, the newest first; lines of other days say their day.
+QList<TimelineEntry> timeline(const QList<StatusChange> &history, qint64 nowMs);
 
 } // namespace MessageWords

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/actions/deletechatbot.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/messages/messagesroom.h"
+#include "ui/kit/filterchip.h"
+#include "ui/messages/messagefilterbar.h"
+#include "ui/messages/messagewords.h"
 #include "ui/messages/selectionbar.h"
 
 #include <QAccessible>
+#include <QMenu>
 #include <QPointer>
 #include <QScrollBar>
 
@@ -143,7 +148,120 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("Nenhuma mensagem com: Falhou.")));
     }
 
+    void todayFollowsTheDay()
+    {
+        start(false);
+        m_seeds->add(1);
+        show();
+        m_screen->open({{QStringLiteral("period"), QStringLiteral("today")}});
+        QCOMPARE(table()->model()->rowCount(), 1);
+        constexpr qint64 day = 24 * 3600 * 1000;
+        m_ui->store.clock.advance(day);
+        m_seeds->add(1);
+        m_ui->settle();
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(table()->model()->index(0, 1).data().toString(), QStringLiteral("Boleto 2, NF-2"));
+    }
+
+    void linesOfOtherDaysSayTheirDay()
+    {
+        const qint64 now = QDateTime(QDate(2026, 11, 24), QTime(9, 0)).toMSecsSinceEpoch();
+        StatusChange queued;
+        queued.at = now - 10 * 3600 * 1000;
+        StatusChange sent;
+        sent.at = now;
+        start(false);
+        const QList<TimelineEntry> lines = MessageWords::timeline({queued, sent}, now);
+        QCOMPARE(lines.first().time, QStringLiteral("09:00:00"));
+        QCOMPARE(lines.last().time, QStringLiteral("23/11 23:00:00"));
+    }
+
+    void aResizeAloneLeavesTheDetail()
+    {
+        start(false);
+        m_seeds->add(1);
+        show();
+        m_ui->settle();
+        openFirst();
+        const QPointer<QWidget> copy =
+            childNamed<Button>(*m_screen, QStringLiteral("Copiar detalhes"));
+        m_screen->resize(970, 700);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(copy);
+    }
+
+    void saysThatTheLogCannotBeRead()
+    {
+        start(false);
+        m_seeds->add(1);
+        show();
+        const auto gone = m_ui->store.write<bool>([](WriteContext &context) -> Result<bool> {
+            context.connection().prepared("ALTER TABLE messages RENAME TO gone").run();
+            return true;
+        });
+        QVERIFY(gone.ok());
+        m_screen->open({{QStringLiteral("period"), QStringLiteral("today")}});
+        QVERIFY(says(QString::fromUtf8("As mensagens não puderam ser lidas")));
+        QVERIFY(says(QString::fromUtf8("falhou às 09:00")));
+        QVERIFY(button(QStringLiteral("Abrir pasta de dados")));
+        QVERIFY(button(QStringLiteral("Copiar detalhes")));
+        m_ui->grab(*m_screen, QStringLiteral("messages-unreadable"));
+    }
+
+    void filtersBySystem()
+    {
+        start(false);
+        m_seeds->add(2);
+        show();
+        QTest::mouseClick(chip(QStringLiteral("Mais filtros")), Qt::LeftButton);
+        auto *bar = m_screen->findChild<MessageFilterBar *>();
+        auto *menu = bar->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().first()->text(), QStringLiteral("De ERP"));
+        menu->actions().first()->trigger();
+        menu->actions().last()->trigger();
+        menu->close();
+        QCOMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(bar->filter(0).system && bar->filter(0).outgoingOnly);
+        auto *more = chip(QStringLiteral("ERP, sem as recebidas"));
+        QVERIFY(more && more->isChecked());
+        QTest::keyClick(more, Qt::Key_Delete);
+        QVERIFY(!bar->isFiltering());
+        QVERIFY(chip(QStringLiteral("Mais filtros")));
+    }
+
+    void aDeletedChatbotIsStillNamedInTheFilter()
+    {
+        start(false);
+        m_seeds->add(1);
+        show();
+        QTest::mouseClick(chip(QStringLiteral("Chatbot")), Qt::LeftButton);
+        auto *bar = m_screen->findChild<MessageFilterBar *>();
+        auto *menu = bar->findChild<QMenu *>();
+        QVERIFY(menu);
+        menu->actions().first()->trigger();
+        menu->close();
+        QVERIFY(chip(QString::fromUtf8("Cobrança"))->isChecked());
+        const ChatbotId id = *bar->filter(0).chatbot;
+        const auto deleted = m_ui->store.write<bool>([&](WriteContext &context) -> Result<bool> {
+            return deleteChatbot(context, id, m_ui->services().actor).ok();
+        });
+        QVERIFY(deleted.ok() && *deleted);
+        bar->setStatuses({MessageStatus::Failed});
+        QVERIFY(chip(QString::fromUtf8("chatbot excluído"))->isChecked());
+        QVERIFY(says(QString::fromUtf8("Nenhuma mensagem com: Falhou, chatbot excluído.")));
+    }
+
     void cleanup() { clear(); }
+
+private:
+    FilterChip *chip(const QString &text) const
+    {
+        const auto all = m_screen->findChildren<FilterChip *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+                                        [&text](const auto *one) { return one->text() == text; });
+        return found == all.cend() ? nullptr : *found;
+    }
 };
 
 KAROO_TEST(MessageReadingTest, tst_messagereading)
