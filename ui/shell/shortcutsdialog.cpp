@@ -24,6 +24,11 @@ QString keysOf(const QAction &action)
     return named.isEmpty() ? action.shortcut().toString(QKeySequence::NativeText) : named;
 }
 
+QString keyText(const QKeySequence &sequence)
+{
+    return sequence.toString(QKeySequence::NativeText);
+}
+
 } // namespace
 
 ShortcutsDialog::ShortcutsDialog(const QMenuBar &menus, QWidget *parent)
@@ -71,8 +76,18 @@ void ShortcutsDialog::addListKeys()
     addHeading(tr("Lists and forms"));
     addKey(tr("Open what is chosen"), tr("Enter"));
     addKey(tr("Menu of what is chosen"), tr("Menu key"));
+    addKey(tr("Rename a chatbot"), keyText(Qt::Key_F2));
+    addKey(tr("Duplicate a chatbot"), keyText(Qt::CTRL | Qt::Key_D));
+    addKey(tr("Delete what is chosen, cancel sending"), keyText(Qt::Key_Delete));
+    addKey(tr("Undo what the bar at the bottom offers"), keyText(Qt::CTRL | Qt::Key_Z));
     addKey(tr("Empty the search, close a dialog"), tr("Esc"));
-    addKey(tr("Save a form"), QStringLiteral("Ctrl+S"));
+    addKey(tr("Save a form"), keyText(Qt::CTRL | Qt::Key_S));
+    addKey(
+        tr("Next tab, previous tab of a form"),
+        tr("%1, %2").arg(keyText(Qt::CTRL | Qt::Key_PageDown), keyText(Qt::CTRL | Qt::Key_PageUp)));
+    addKey(tr("Move a channel up or down"),
+           tr("%1, %2").arg(keyText(Qt::ALT | Qt::Key_Up), keyText(Qt::ALT | Qt::Key_Down)));
+    addKey(tr("Remove a variable"), keyText(Qt::CTRL | Qt::Key_Delete));
 }
 
 void ShortcutsDialog::addHeading(const QString &text)
