@@ -148,6 +148,16 @@
         </message>
     </context>
     <context>
+        <name>ChatbotWords</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComponentSheet</name>
         <message numerus="yes">
             <source>%n message(s)</source>

@@ -903,6 +903,10 @@
     <context>
         <name>ChatbotListModel</name>
         <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>%1, external ID %2</source>
             <translation>%1, ID externo %2</translation>
         </message>
@@ -929,6 +933,10 @@
         <message>
             <source>Inactive</source>
             <translation>Inactivo</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Último cambio</translation>
         </message>
         <message>
             <source>More for %1</source>
@@ -1025,6 +1033,10 @@
             <translation>Inactivos</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
             <source>No chatbot found</source>
             <translation>Ningún chatbot encontrado</translation>
         </message>
@@ -1039,6 +1051,10 @@
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <source>Proactive ones</source>
@@ -1189,6 +1205,10 @@
             <translation>Descartar</translation>
         </message>
         <message>
+            <source>Discard mine</source>
+            <translation>Descartar los míos</translation>
+        </message>
+        <message>
             <source>Discard mine and reload</source>
             <translation>Descartar los míos y recargar</translation>
         </message>
@@ -1205,8 +1225,16 @@
             <translation>Guardar</translation>
         </message>
         <message>
+            <source>Save as new</source>
+            <translation>Guardar como nuevo</translation>
+        </message>
+        <message>
             <source>Save the changes to “%1”?</source>
             <translation>¿Guardar los cambios en “%1”?</translation>
+        </message>
+        <message>
+            <source>Saved as a new one, it has the same name, settings and channels.</source>
+            <translation>Guardado como nuevo, tendrá el mismo nombre, los mismos ajustes y los mismos canales.</translation>
         </message>
         <message>
             <source>Somebody else saved changes while you were editing.</source>
@@ -1217,8 +1245,16 @@
             <translation>Lo que cambió todavía no está guardado.</translation>
         </message>
         <message>
+            <source>What you typed is still here, but there is no chatbot any more that it could be saved to.</source>
+            <translation>Lo que escribió sigue aquí, pero ya no hay un chatbot en el que se pueda guardar.</translation>
+        </message>
+        <message>
             <source>“%1” was changed by somebody else</source>
             <translation>“%1” fue cambiado por otra persona</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted by somebody else</source>
+            <translation>“%1” fue eliminado por otra persona</translation>
         </message>
     </context>
     <context>
@@ -1366,6 +1402,17 @@
     <context>
         <name>ChatbotWords</name>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n cambio</numerusform>
+                <numerusform>%n cambios</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Access token</source>
             <translation>Token de acceso</translation>
         </message>
@@ -1424,6 +1471,10 @@
         <message>
             <source>Transfer session for invalid answer</source>
             <translation>Transferir sesión por respuesta inválida</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>creado</translation>
         </message>
     </context>
     <context>
@@ -3074,12 +3125,16 @@
             </translation>
         </message>
         <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
+            <source>If it had arrived</source>
+            <translation>Si ya había llegado</translation>
         </message>
         <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
+            <source>If it had not arrived</source>
+            <translation>Si no había llegado</translation>
+        </message>
+        <message>
+            <source>It left at %1 for %2, but the connection broke before the provider answered. Nobody can know whether it arrived.</source>
+            <translation>Salió a las %1 para %2, pero la conexión se cortó antes de la respuesta del proveedor. No hay forma de saber si llegó.</translation>
         </message>
         <message>
             <source>Leave uncertain</source>
@@ -3102,8 +3157,8 @@
             <translation>¿Reenviar “%1”?</translation>
         </message>
         <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con él.</translation>
+            <source>The connection broke while they were being sent; the provider did not say what became of them.</source>
+            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con ellos.</translation>
         </message>
         <message>
             <source>The message was not cancelled</source>
@@ -3116,6 +3171,14 @@
         <message>
             <source>The message was not sent again</source>
             <translation>El mensaje no se reenvió</translation>
+        </message>
+        <message>
+            <source>The person gets it now, for the first time.</source>
+            <translation>La persona lo recibe ahora, por primera vez.</translation>
+        </message>
+        <message>
+            <source>The person gets the same message a second time.</source>
+            <translation>La persona recibe el mismo mensaje por segunda vez.</translation>
         </message>
         <message>
             <source>When in doubt, ask the customer.</source>
@@ -3240,14 +3303,6 @@
             <translation>Estado: %1</translation>
         </message>
         <message>
-            <source>The document could not be opened</source>
-            <translation>No se pudo abrir el documento</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>El archivo ya no está en la carpeta de datos.</translation>
-        </message>
-        <message>
             <source>deleted channel</source>
             <translation>canal eliminado</translation>
         </message>
@@ -3305,12 +3360,20 @@
             <translation>Limpiar filtros</translation>
         </message>
         <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
             <source>Last 30 days</source>
             <translation>Últimos 30 días</translation>
         </message>
         <message>
             <source>Last 7 days</source>
             <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Más filtros</translation>
         </message>
         <message>
             <source>No channel yet</source>
@@ -3331,6 +3394,26 @@
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Without received ones</source>
+            <translation>Sin los recibidos</translation>
+        </message>
+        <message>
+            <source>deleted channel</source>
+            <translation>canal eliminado</translation>
+        </message>
+        <message>
+            <source>deleted chatbot</source>
+            <translation>chatbot eliminado</translation>
+        </message>
+        <message>
+            <source>deleted system</source>
+            <translation>sistema eliminado</translation>
+        </message>
+        <message>
+            <source>without received ones</source>
+            <translation>sin los recibidos</translation>
         </message>
     </context>
     <context>
@@ -3645,8 +3728,16 @@
             <translation>Aún no hay mensajes</translation>
         </message>
         <message>
+            <source>No program opened the folder. It is here: %1</source>
+            <translation>Ningún programa abrió la carpeta. Está aquí: %1</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Abrir la carpeta de datos</translation>
         </message>
         <message>
             <source>Search at any time</source>
@@ -3671,6 +3762,10 @@
         <message>
             <source>Write a message</source>
             <translation>Escribir un mensaje</translation>
+        </message>
+        <message>
+            <source>failed at %1</source>
+            <translation>falló a las %1</translation>
         </message>
         <message>
             <source>messages.csv</source>
@@ -3702,8 +3797,16 @@
             <translation>dd/MM HH:mm</translation>
         </message>
         <message>
+            <source>MM/dd HH:mm:ss</source>
+            <translation>dd/MM HH:mm:ss</translation>
+        </message>
+        <message>
             <source>MM/dd/yyyy HH:mm</source>
             <translation>dd/MM/yyyy HH:mm</translation>
+        </message>
+        <message>
+            <source>MM/dd/yyyy HH:mm:ss</source>
+            <translation>dd/MM/yyyy HH:mm:ss</translation>
         </message>
         <message>
             <source>just now</source>
@@ -3758,6 +3861,25 @@
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>The copy that is opened could not be written. Check the room on the disk and the permissions of the data folder.</source>
+            <translation>No se pudo escribir la copia que se abre. Revise el espacio en el disco y los permisos de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The document could not be opened</source>
+            <translation>No se pudo abrir el documento</translation>
+        </message>
+        <message>
+            <source>The file is not in the data folder any more.</source>
+            <translation>El archivo ya no está en la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>This computer has no program for this kind of file. A copy of it lies in the data folder.</source>
+            <translation>Este equipo no tiene un programa para este tipo de archivo. Hay una copia en la carpeta de datos.</translation>
         </message>
     </context>
     <context>
@@ -3925,10 +4047,6 @@
         <message>
             <source>Send reply</source>
             <translation>Enviar respuesta</translation>
-        </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>El documento no se abrió</translation>
         </message>
         <message>
             <source>Today</source>
@@ -5423,8 +5541,20 @@
     <context>
         <name>ShortcutsDialog</name>
         <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Delete what is chosen, cancel sending</source>
+            <translation>Eliminar lo seleccionado, cancelar el envío</translation>
+        </message>
+        <message>
+            <source>Duplicate a chatbot</source>
+            <translation>Duplicar un chatbot</translation>
         </message>
         <message>
             <source>Empty the search, close a dialog</source>
@@ -5455,12 +5585,32 @@
             <translation>Menú de lo elegido</translation>
         </message>
         <message>
+            <source>Move a channel up or down</source>
+            <translation>Mover un canal hacia arriba o hacia abajo</translation>
+        </message>
+        <message>
+            <source>Next tab, previous tab of a form</source>
+            <translation>Pestaña siguiente, pestaña anterior de un formulario</translation>
+        </message>
+        <message>
             <source>Open what is chosen</source>
             <translation>Abrir lo elegido</translation>
         </message>
         <message>
+            <source>Remove a variable</source>
+            <translation>Quitar una variable</translation>
+        </message>
+        <message>
+            <source>Rename a chatbot</source>
+            <translation>Cambiar el nombre de un chatbot</translation>
+        </message>
+        <message>
             <source>Save a form</source>
             <translation>Guardar un formulario</translation>
+        </message>
+        <message>
+            <source>Undo what the bar at the bottom offers</source>
+            <translation>Deshacer lo que ofrece la barra de abajo</translation>
         </message>
     </context>
     <context>
@@ -6431,6 +6581,17 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” no existe en Meta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextLabel</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Seleccionar &amp;todo</translation>
         </message>
     </context>
     <context>

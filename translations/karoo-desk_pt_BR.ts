@@ -903,6 +903,10 @@
     <context>
         <name>ChatbotListModel</name>
         <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>%1, external ID %2</source>
             <translation>%1, ID Externo %2</translation>
         </message>
@@ -929,6 +933,10 @@
         <message>
             <source>Inactive</source>
             <translation>Inativo</translation>
+        </message>
+        <message>
+            <source>Last change</source>
+            <translation>Última alteração</translation>
         </message>
         <message>
             <source>More for %1</source>
@@ -1025,6 +1033,10 @@
             <translation>Inativos</translation>
         </message>
         <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
             <source>No chatbot found</source>
             <translation>Nenhum chatbot encontrado</translation>
         </message>
@@ -1039,6 +1051,10 @@
         <message>
             <source>Open</source>
             <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Order by</source>
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <source>Proactive ones</source>
@@ -1189,6 +1205,10 @@
             <translation>Descartar</translation>
         </message>
         <message>
+            <source>Discard mine</source>
+            <translation>Descartar as minhas</translation>
+        </message>
+        <message>
             <source>Discard mine and reload</source>
             <translation>Descartar as minhas e recarregar</translation>
         </message>
@@ -1205,8 +1225,16 @@
             <translation>Salvar</translation>
         </message>
         <message>
+            <source>Save as new</source>
+            <translation>Salvar como novo</translation>
+        </message>
+        <message>
             <source>Save the changes to “%1”?</source>
             <translation>Salvar as alterações em “%1”?</translation>
+        </message>
+        <message>
+            <source>Saved as a new one, it has the same name, settings and channels.</source>
+            <translation>Salvo como novo, ele fica com o mesmo nome, as mesmas configurações e os mesmos canais.</translation>
         </message>
         <message>
             <source>Somebody else saved changes while you were editing.</source>
@@ -1217,8 +1245,16 @@
             <translation>O que você alterou ainda não foi salvo.</translation>
         </message>
         <message>
+            <source>What you typed is still here, but there is no chatbot any more that it could be saved to.</source>
+            <translation>O que você digitou continua aqui, mas não há mais um chatbot em que possa ser salvo.</translation>
+        </message>
+        <message>
             <source>“%1” was changed by somebody else</source>
             <translation>“%1” foi alterado por outra pessoa</translation>
+        </message>
+        <message>
+            <source>“%1” was deleted by somebody else</source>
+            <translation>“%1” foi excluído por outra pessoa</translation>
         </message>
     </context>
     <context>
@@ -1366,6 +1402,17 @@
     <context>
         <name>ChatbotWords</name>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n alteração</numerusform>
+                <numerusform>%n alterações</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Access token</source>
             <translation>Token de acesso</translation>
         </message>
@@ -1424,6 +1471,10 @@
         <message>
             <source>Transfer session for invalid answer</source>
             <translation>Transferir sessão por resposta inválida</translation>
+        </message>
+        <message>
+            <source>created</source>
+            <translation>criado</translation>
         </message>
     </context>
     <context>
@@ -3074,12 +3125,16 @@
             </translation>
         </message>
         <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Se ela chegou, a pessoa a recebe pela segunda vez.</translation>
+            <source>If it had arrived</source>
+            <translation>Se já tinha chegado</translation>
         </message>
         <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Se ela não chegou, a pessoa a recebe agora, uma vez.</translation>
+            <source>If it had not arrived</source>
+            <translation>Se não tinha chegado</translation>
+        </message>
+        <message>
+            <source>It left at %1 for %2, but the connection broke before the provider answered. Nobody can know whether it arrived.</source>
+            <translation>Ela saiu às %1 para %2, mas a conexão caiu antes da resposta do provedor. Não há como saber se chegou.</translation>
         </message>
         <message>
             <source>Leave uncertain</source>
@@ -3102,8 +3157,8 @@
             <translation>Reenviar “%1”?</translation>
         </message>
         <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>A conexão caiu durante o envio; o provedor não disse o que aconteceu com ela.</translation>
+            <source>The connection broke while they were being sent; the provider did not say what became of them.</source>
+            <translation>A conexão caiu durante o envio; o provedor não disse o que aconteceu com elas.</translation>
         </message>
         <message>
             <source>The message was not cancelled</source>
@@ -3116,6 +3171,14 @@
         <message>
             <source>The message was not sent again</source>
             <translation>A mensagem não foi reenviada</translation>
+        </message>
+        <message>
+            <source>The person gets it now, for the first time.</source>
+            <translation>A pessoa recebe agora, pela primeira vez.</translation>
+        </message>
+        <message>
+            <source>The person gets the same message a second time.</source>
+            <translation>A pessoa recebe a mesma mensagem pela segunda vez.</translation>
         </message>
         <message>
             <source>When in doubt, ask the customer.</source>
@@ -3240,14 +3303,6 @@
             <translation>Estado: %1</translation>
         </message>
         <message>
-            <source>The document could not be opened</source>
-            <translation>O documento não pôde ser aberto</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>O arquivo não está mais na pasta de dados.</translation>
-        </message>
-        <message>
             <source>deleted channel</source>
             <translation>canal excluído</translation>
         </message>
@@ -3305,12 +3360,20 @@
             <translation>Limpar filtros</translation>
         </message>
         <message>
+            <source>From %1</source>
+            <translation>De %1</translation>
+        </message>
+        <message>
             <source>Last 30 days</source>
             <translation>Últimos 30 dias</translation>
         </message>
         <message>
             <source>Last 7 days</source>
             <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>More filters</source>
+            <translation>Mais filtros</translation>
         </message>
         <message>
             <source>No channel yet</source>
@@ -3331,6 +3394,26 @@
         <message>
             <source>Today</source>
             <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Without received ones</source>
+            <translation>Sem as recebidas</translation>
+        </message>
+        <message>
+            <source>deleted channel</source>
+            <translation>canal excluído</translation>
+        </message>
+        <message>
+            <source>deleted chatbot</source>
+            <translation>chatbot excluído</translation>
+        </message>
+        <message>
+            <source>deleted system</source>
+            <translation>sistema excluído</translation>
+        </message>
+        <message>
+            <source>without received ones</source>
+            <translation>sem as recebidas</translation>
         </message>
     </context>
     <context>
@@ -3645,8 +3728,16 @@
             <translation>Nenhuma mensagem ainda</translation>
         </message>
         <message>
+            <source>No program opened the folder. It is here: %1</source>
+            <translation>Nenhum programa abriu a pasta. Ela está aqui: %1</translation>
+        </message>
+        <message>
             <source>Nothing found</source>
             <translation>Nada encontrado</translation>
+        </message>
+        <message>
+            <source>Open the data folder</source>
+            <translation>Abrir pasta de dados</translation>
         </message>
         <message>
             <source>Search at any time</source>
@@ -3671,6 +3762,10 @@
         <message>
             <source>Write a message</source>
             <translation>Escrever uma mensagem</translation>
+        </message>
+        <message>
+            <source>failed at %1</source>
+            <translation>falhou às %1</translation>
         </message>
         <message>
             <source>messages.csv</source>
@@ -3702,8 +3797,16 @@
             <translation>dd/MM HH:mm</translation>
         </message>
         <message>
+            <source>MM/dd HH:mm:ss</source>
+            <translation>dd/MM HH:mm:ss</translation>
+        </message>
+        <message>
             <source>MM/dd/yyyy HH:mm</source>
             <translation>dd/MM/yyyy HH:mm</translation>
+        </message>
+        <message>
+            <source>MM/dd/yyyy HH:mm:ss</source>
+            <translation>dd/MM/yyyy HH:mm:ss</translation>
         </message>
         <message>
             <source>just now</source>
@@ -3758,6 +3861,25 @@
         <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenFile</name>
+        <message>
+            <source>The copy that is opened could not be written. Check the room on the disk and the permissions of the data folder.</source>
+            <translation>Não foi possível gravar a cópia que é aberta. Confira o espaço no disco e as permissões da pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The document could not be opened</source>
+            <translation>Não foi possível abrir o documento</translation>
+        </message>
+        <message>
+            <source>The file is not in the data folder any more.</source>
+            <translation>O arquivo não está mais na pasta de dados.</translation>
+        </message>
+        <message>
+            <source>This computer has no program for this kind of file. A copy of it lies in the data folder.</source>
+            <translation>Este computador não tem um programa para este tipo de arquivo. Uma cópia dele está na pasta de dados.</translation>
         </message>
     </context>
     <context>
@@ -3925,10 +4047,6 @@
         <message>
             <source>Send reply</source>
             <translation>Enviar resposta</translation>
-        </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>O documento não foi aberto</translation>
         </message>
         <message>
             <source>Today</source>
@@ -5423,8 +5541,20 @@
     <context>
         <name>ShortcutsDialog</name>
         <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Delete what is chosen, cancel sending</source>
+            <translation>Excluir o selecionado, cancelar envio</translation>
+        </message>
+        <message>
+            <source>Duplicate a chatbot</source>
+            <translation>Duplicar um chatbot</translation>
         </message>
         <message>
             <source>Empty the search, close a dialog</source>
@@ -5455,12 +5585,32 @@
             <translation>Menu do que está escolhido</translation>
         </message>
         <message>
+            <source>Move a channel up or down</source>
+            <translation>Mover um canal para cima ou para baixo</translation>
+        </message>
+        <message>
+            <source>Next tab, previous tab of a form</source>
+            <translation>Próxima aba, aba anterior de um formulário</translation>
+        </message>
+        <message>
             <source>Open what is chosen</source>
             <translation>Abrir o que está escolhido</translation>
         </message>
         <message>
+            <source>Remove a variable</source>
+            <translation>Remover uma variável</translation>
+        </message>
+        <message>
+            <source>Rename a chatbot</source>
+            <translation>Renomear um chatbot</translation>
+        </message>
+        <message>
             <source>Save a form</source>
             <translation>Salvar um formulário</translation>
+        </message>
+        <message>
+            <source>Undo what the bar at the bottom offers</source>
+            <translation>Desfazer o que a barra embaixo oferece</translation>
         </message>
     </context>
     <context>
@@ -6431,6 +6581,17 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” não existe na Meta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextLabel</name>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <source>Select &amp;all</source>
+            <translation>Selecionar &amp;tudo</translation>
         </message>
     </context>
     <context>
