@@ -10,6 +10,12 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int usualWidth = 455;
+
+} // namespace
+
 DetailsBox::DetailsBox(const QString &details, QWidget *parent)
     : Card(parent)
     , m_text(new TextLabel(TextStyle::Mono, Tone::Text2, {}, this))
@@ -32,6 +38,11 @@ DetailsBox::DetailsBox(const QString &details, QWidget *parent)
     connect(copy, &QAbstractButton::clicked, this,
             [this]() { QGuiApplication::clipboard()->setText(m_text->text()); });
     m_text->setText(details);
+}
+
+QSize DetailsBox::sizeHint() const
+{
+    return Card::sizeHint().expandedTo({usualWidth, 0});
 }
 
 void DetailsBox::setDetails(const QString &details)

@@ -15,6 +15,8 @@ public:
     explicit DetailsBox(const QString &details, QWidget *parent = nullptr);
     /// Hidden while there are none.
     void setDetails(const QString &details);
+    /// Wide where there is room.
+    QSize sizeHint() const override;
 
 private:
     TextLabel *m_text;

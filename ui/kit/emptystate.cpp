@@ -105,6 +105,7 @@ EmptyState::EmptyState(Kind kind, const Words &words, QWidget *parent)
     m_actions->addStretch();
     column->addLayout(m_actions);
     m_below = new QVBoxLayout;
+    m_below->setContentsMargins(0, 8, 0, 0);
     m_below->setSpacing(12);
     column->addLayout(m_below);
     column->addStretch(3);

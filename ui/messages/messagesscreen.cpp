@@ -39,7 +39,6 @@ constexpr int countLimit = 10000;
 constexpr int countSoonMs = 100;
 /// The page in a window of 1100 (LOOK 5): without the side menu.
 constexpr int narrowBelow = 1100 - 216;
-constexpr int failureWidth = 455;
 
 enum Page { TablePage, FirstTimePage, NothingFoundPage, FailedPage };
 
@@ -146,7 +145,6 @@ void MessagesScreen::buildStates()
     connect(m_failed->addLink(tr("Open the data folder")), &QAbstractButton::clicked, this,
             &MessagesScreen::openDataFolder);
     m_failure = new DetailsBox({});
-    m_failure->setMinimumWidth(failureWidth);
     m_failed->addBelow(m_failure);
     m_stack->addWidget(inCard(m_failed));
 }

@@ -176,6 +176,17 @@ private Q_SLOTS:
         QCOMPARE(lines.last().time, QStringLiteral("23/11 23:00:00"));
     }
 
+    void anOpenDetailDoesNotKeepTheWindowWide()
+    {
+        start(false);
+        m_seeds->add(1);
+        show();
+        openFirst();
+        m_screen->resize(808, 608);
+        QCOMPARE(m_screen->width(), 808);
+        QTRY_VERIFY(!table()->isVisible());
+    }
+
     void aResizeAloneLeavesTheDetail()
     {
         start(false);
