@@ -128,8 +128,9 @@ void Toast::start(const QString &text, int seconds)
     m_undoKeys->setEnabled(bool(m_undo));
     m_seconds->setVisible(bool(m_undo));
     m_timer->start();
-    show();
+    // Before it is seen: the mouse must not be found over the place where it was.
     place();
+    show();
     raise();
     QAccessibleEvent announced(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&announced);
