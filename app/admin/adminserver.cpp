@@ -4,11 +4,20 @@
 
 #include "app/datafolder.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLocalSocket>
 #include <QLoggingCategory>
 #include <QPointer>
 
 Q_LOGGING_CATEGORY(adminLog, "karoo.admin")
+
+namespace {
+
+/// For a part of the last reply to be taken, when the program ends.
+constexpr int lastReplyPatienceMs = 2000;
+
+} // namespace
 
 AdminServer::AdminServer(const QString &folder, QByteArray mode, Run run, QObject *parent)
     : QObject(parent)
@@ -40,6 +49,14 @@ void AdminServer::close()
 {
     m_server.close();
     m_worker.waitForDone();
+    // The replies of the last commands wait in the queue of this thread, whose loop may have ended.
+    // Who typed them must get them: `admin` would do an unanswered command again, on the folder
+    // that is free by then.
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    for (QLocalSocket *socket : m_server.findChildren<QLocalSocket *>()) {
+        while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(lastReplyPatienceMs)) {
+        }
+    }
 }
 
 void AdminServer::takeConnections()

@@ -29,7 +29,7 @@ public:
 
     /// Only while the folder's lock is held: what lies there is a dead program's and is removed.
     Result<void> listen();
-    /// Takes no more commands and waits for the one that runs.
+    /// Takes no more commands, waits for the one that runs and hands its reply over.
     void close();
 
 Q_SIGNALS:

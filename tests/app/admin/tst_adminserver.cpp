@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void dropsALineThatIsNoCommand();
     void takesThePlaceOfADeadServer();
     void nobodyAnswersWithoutServer();
+    void answersTheLastCommandWhenItCloses();
 };
 
 namespace {
@@ -131,6 +133,35 @@ void TestAdminServer::nobodyAnswersWithoutServer()
     QVERIFY(!AdminClient::ask(folder.path(), {AdminWire::hello, {}, {}, {}}));
     QVERIFY(
         !AdminClient::ask(folder.filePath(QStringLiteral("none")), {AdminWire::hello, {}, {}, {}}));
+}
+
+/// Unanswered, `admin` would do it again on the folder that is free then: a second token, say.
+void TestAdminServer::answersTheLastCommandWhenItCloses()
+{
+    const QTemporaryDir folder;
+    QSemaphore begun;
+    QSemaphore go;
+    std::future<std::optional<AdminReply>> reply;
+    {
+        AdminServer server(folder.path(), "headless", [&](const AdminCommand &command) {
+            begun.release();
+            go.acquire();
+            return echo(command);
+        });
+        QVERIFY(server.listen().ok());
+        reply = std::async(std::launch::async, [&] {
+            return AdminClient::ask(folder.path(), {QStringLiteral("issue-token"),
+                                                    QStringLiteral("once"),
+                                                    {},
+                                                    QByteArray(1024 * 1024, 'x')});
+        });
+        QTRY_VERIFY(begun.available() > 0);
+        go.release();
+    }
+    const auto answered = reply.get();
+    QVERIFY(answered);
+    QCOMPARE(answered->err, QByteArray("once"));
+    QCOMPARE(answered->out.size(), 1024 * 1024);
 }
 
 KAROO_TEST(TestAdminServer, tst_adminserver)
