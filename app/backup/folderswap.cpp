@@ -18,10 +18,12 @@ const QString contentName = QStringLiteral(".restoring/content");
 const QString sealedName = QStringLiteral(".restoring/sealed");
 const QString asideName = QStringLiteral(".restoring/aside");
 
+/// What belongs to this place and not to the data: the certificate too, which callers trust.
 bool stays(const QString &name)
 {
     return name == workName || name == oldName || name == QLatin1String("lock") ||
-           name == QLatin1String("logs") || name == QLatin1String("admin.socket");
+           name == QLatin1String("logs") || name == QLatin1String("tls") ||
+           name == QLatin1String("admin.socket");
 }
 
 Error failed(const QString &path)

@@ -10,7 +10,7 @@
 /// crash at any moment leaves either the old content or the new one. Only under the folder's lock.
 ///
 /// The new content is built in staging(); seal() makes it count; from then on finish() completes
-/// the exchange, also at the next start after a crash. Logs, lock and socket stay.
+/// the exchange, also at the next start after a crash. Logs, certificate, lock and socket stay.
 class FolderSwap
 {
 public:
@@ -18,7 +18,7 @@ public:
 
     /// Where the new content is built.
     QString staging() const;
-    /// Whether the folder holds nothing but lock and logs.
+    /// Whether the folder holds nothing but what stays.
     bool isEmpty() const;
     /// Makes an empty staging folder.
     Result<void> begin();

@@ -14,7 +14,7 @@ class TestFolderSwap : public QObject
 
 private Q_SLOTS:
     void init();
-    void exchangesTheContentAndKeepsLogsAndLock();
+    void exchangesTheContentAndKeepsWhatBelongsToThePlace();
     void forgetsWhatWasNeverSealed();
     void completesAfterACrashAtAnyMove_data();
     void completesAfterACrashAtAnyMove();
@@ -55,18 +55,20 @@ QStringList TestFolderSwap::names() const
         .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-void TestFolderSwap::exchangesTheContentAndKeepsLogsAndLock()
+void TestFolderSwap::exchangesTheContentAndKeepsWhatBelongsToThePlace()
 {
     put(QStringLiteral("karoo.db"), "old");
     put(QStringLiteral("documents/aa/x"), "old");
+    put(QStringLiteral("tls/karoo-desk.crt"), "trusted");
     FolderSwap swap(m_folder->path());
     QVERIFY(swap.begin().ok());
     put(QStringLiteral(".restoring/content/karoo.db"), "new");
     QVERIFY(swap.seal().ok());
     QVERIFY(swap.finish().ok());
     QCOMPARE(read(QStringLiteral("karoo.db")), QByteArray("new"));
+    QCOMPARE(read(QStringLiteral("tls/karoo-desk.crt")), QByteArray("trusted"));
     const QStringList expected{QStringLiteral("karoo.db"), QStringLiteral("lock"),
-                               QStringLiteral("logs")};
+                               QStringLiteral("logs"), QStringLiteral("tls")};
     QCOMPARE(names(), expected);
 }
 
