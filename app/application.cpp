@@ -88,21 +88,12 @@ Result<void> Application::startGateway()
                        m_store.configuration(), m_store.queue(), *m_files, m_parts.program.kinds,
                        m_parts.program.hookReaders, m_store.vault(), m_parts.options.listen});
     if (auto started = m_gateway->start(); !started) {
-        Error error = started.error();
-        const QString wanted = m_parts.options.listen.isEmpty()
-                                   ? m_store.configuration().current()->settings.listen
-                                   : m_parts.options.listen;
-        if (error.code == Error::Code::AddressInUse) {
-            error.detail = wanted;
-        } else if (error.code != Error::Code::Certificate) {
-            error.detail = QStringLiteral("%1: %2").arg(wanted, error.detail);
-        }
         if (m_parts.window) {
-            // The window says so at its foot, and another address can be set there.
-            qCWarning(applicationLog) << "the API does not listen:" << error.detail;
+            // The window says so over all rooms, and another address can be set there.
+            qCWarning(applicationLog) << "the API does not listen:" << started.error().detail;
             return {};
         }
-        return error;
+        return started;
     }
     warnOfOpenAddress();
     return {};

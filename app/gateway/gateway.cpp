@@ -47,6 +47,14 @@ std::optional<ListenAddress> listenAddress(const QString &text)
     return ListenAddress{address, port};
 }
 
+/// The listener's error, with the address that was wanted.
+Error cannotListen(const Error &error, const QString &wanted)
+{
+    return Error::of(error.code, error.code == Error::Code::AddressInUse
+                                     ? wanted
+                                     : QStringLiteral("%1 (%2)").arg(wanted, error.detail));
+}
+
 ListenerLimits limitsOf(const Settings &settings)
 {
     ListenerLimits limits;
@@ -67,7 +75,10 @@ public:
         : service({parts.databaseFile, parts.clock, parts.configuration, parts.queue, parts.files,
                    parts.kinds, parts.hookReaders, parts.vault, problems, requests})
         , listener(limitsOf(parts.configuration.current()->settings), service, service, parts.clock,
-                   [this](const Refusal &refusal) { return problems.of(refusal); })
+                   [this](const Refusal &refusal) {
+                       service.desk().count(refusal.status);
+                       return problems.of(refusal);
+                   })
     {
         service.answerBy([this](Ticket ticket, ApiResponse response) {
             listener.answer(ticket, std::move(response));
@@ -99,8 +110,7 @@ Result<void> Gateway::start()
                                : m_parts.listen;
     auto started = startOn(wanted);
     if (!started) {
-        const bool certificate = started.error().code == Error::Code::Certificate;
-        setState(State::Failed, certificate ? started.error().detail : wanted);
+        setState(State::Failed, started.error());
     }
     return started;
 }
@@ -109,8 +119,7 @@ Result<void> Gateway::startOn(const QString &wanted)
 {
     const auto address = listenAddress(wanted);
     if (!address) {
-        return Error::invalid(QStringLiteral("/listen"), FindingCode::WrongType,
-                              {QStringLiteral("address_port")});
+        return cannotListen(Error::of(Error::Code::Network, QStringLiteral("no address")), wanted);
     }
     const auto identity =
         TlsFiles(m_parts.folder)
@@ -124,7 +133,7 @@ Result<void> Gateway::startOn(const QString &wanted)
     }
     const auto bound = service->listener.bind(address->address, address->port);
     if (!bound) {
-        return bound.error();
+        return cannotListen(bound.error(), wanted);
     }
     m_host = address->address.protocol() == QAbstractSocket::IPv6Protocol
                  ? QLatin1Char('[') + address->address.toString() + QLatin1Char(']')
@@ -216,7 +225,7 @@ Result<void> Gateway::renewOwnCertificate()
         .renewOwn(m_parts.configuration.current()->settings, m_parts.clock.nowMs());
 }
 
-void Gateway::setState(State state, const QString &failure)
+void Gateway::setState(State state, const Error &failure)
 {
     m_state = state;
     m_failure = failure;

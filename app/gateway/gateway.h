@@ -46,9 +46,9 @@ public:
     /// Stops if that was not done.
     ~Gateway() override;
 
-    /// Takes the address and serves. AddressInUse if another program has it, Invalid for an address
-    /// that is none, Certificate where TLS is on without a usable one, Network for any other
-    /// reason.
+    /// Takes the address and serves. AddressInUse (detail: the address) if another program has it,
+    /// Network (detail: the address and why) where it cannot be listened on, Certificate where TLS
+    /// is on without a usable one, DiskFull or Io where one's own could not be made.
     Result<void> start();
 
     /// First half of a stop: new requests get 503; returns when those under way are answered, or
@@ -60,7 +60,7 @@ public:
     State state() const override { return m_state; }
     QString address() const override;
     qint64 since() const override { return m_since; }
-    QString failure() const override { return m_failure; }
+    Error failure() const override { return m_failure; }
     void restart() override;
     std::optional<OwnCertificate> ownCertificate() const override;
     Result<void> renewOwnCertificate() override;
@@ -71,7 +71,7 @@ public:
 
 private:
     Result<void> startOn(const QString &wanted);
-    void setState(State state, const QString &failure = {});
+    void setState(State state, const Error &failure = {});
 
     Parts m_parts;
     /// Outlives each run of the listener.
@@ -79,7 +79,7 @@ private:
     std::unique_ptr<ApiTrial> m_trial;
     State m_state = State::Stopped;
     qint64 m_since = 0;
-    QString m_failure;
+    Error m_failure;
     QString m_host;
     bool m_encrypted = false;
     class Service;

@@ -38,8 +38,8 @@ public:
     virtual QString address() const = 0;
     /// Since when this state holds (milliseconds UTC).
     virtual qint64 since() const = 0;
-    /// Why it failed: the address it wanted, in words for the log.
-    virtual QString failure() const = 0;
+    /// Why it failed. AddressInUse and Network: the detail begins with the address that it wanted.
+    virtual Error failure() const = 0;
     /// Listens anew with the settings as they are now.
     virtual void restart() = 0;
     /// Nothing where none was made yet.

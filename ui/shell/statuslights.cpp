@@ -35,6 +35,16 @@ QString sinceWord(qint64 ms, qint64 nowMs)
                : day.toString(StatusLights::tr("MM/dd"));
 }
 
+QString whyItDoesNotRun(const Error &error)
+{
+    if (error.code == Error::Code::AddressInUse || error.code == Error::Code::Network) {
+        return StatusLights::tr("The address %1 is taken or not allowed. Other systems cannot hand "
+                                "in messages.")
+            .arg(error.detail);
+    }
+    return QStringLiteral("%1 (%2)").arg(errorText(error), error.detail);
+}
+
 int brokenChannels(const Configuration &configuration)
 {
     return static_cast<int>(std::count_if(
@@ -155,10 +165,8 @@ void StatusLights::updateBanner()
         m_banner.setMessage(StateTone::Bad, tr("Nothing can be saved."), errorText(health.error()));
         m_banner.setAction({});
     } else if (apiFailed) {
-        m_banner.setMessage(
-            StateTone::Bad, tr("The API does not run."),
-            tr("The address %1 is taken or not allowed. Other systems cannot hand in messages.")
-                .arg(gateway.failure()));
+        m_banner.setMessage(StateTone::Bad, tr("The API does not run."),
+                            whyItDoesNotRun(gateway.failure()));
         m_banner.setAction(tr("API settings"));
     } else if (broken) {
         showBroken(*broken);

@@ -72,9 +72,23 @@ private Q_SLOTS:
         fixture.gateway.setState(GatewayControl::State::Failed);
         QVERIFY(banner(window)->isVisible());
         QCOMPARE(words(window).first(), QStringLiteral("A API está fora do ar."));
-        QVERIFY(words(window).last().contains(fixture.gateway.failure()));
+        QVERIFY(words(window).last().contains(QStringLiteral("127.0.0.1:8640")));
         fixture.gateway.setState(GatewayControl::State::Running);
         QVERIFY(!banner(window)->isVisible());
+    }
+
+    void namesTheCertificateThatCannotBeUsed()
+    {
+        UiFixture fixture;
+        MainWindow window(fixture.services());
+        window.show();
+        fixture.gateway.why =
+            Error::of(Error::Code::Certificate, QStringLiteral("/etc/loja.pem: no such file"));
+        fixture.gateway.setState(GatewayControl::State::Failed);
+        QCOMPARE(words(window).last(),
+                 QStringLiteral("O certificado ou a sua chave não pode ser usado. Escolha outros "
+                                "arquivos ou deixe este computador fazer o seu próprio. "
+                                "(/etc/loja.pem: no such file)"));
     }
 
 private:

@@ -20,10 +20,7 @@ public:
     }
     /// 2026-11-24 11:02 UTC, 08:02 in São Paulo.
     qint64 since() const override { return 1795518120000; }
-    QString failure() const override
-    {
-        return m_state == State::Failed ? QStringLiteral("127.0.0.1:8640") : QString();
-    }
+    Error failure() const override { return why; }
     void restart() override { ++restarts; }
     std::optional<OwnCertificate> ownCertificate() const override { return certificate; }
     Result<void> renewOwnCertificate() override
@@ -41,6 +38,7 @@ public:
         Q_EMIT stateChanged();
     }
 
+    Error why = Error::of(Error::Code::AddressInUse, QStringLiteral("127.0.0.1:8640"));
     int restarts = 0;
     int renewals = 0;
     std::optional<OwnCertificate> certificate;
