@@ -9,18 +9,7 @@
 
 Q_LOGGING_CATEGORY(languageLog, "karoo.languages")
 
-Languages::Languages()
-{
-    for (const QString &name : names()) {
-        auto translator = std::make_unique<QTranslator>();
-        const QString file = QStringLiteral(":/i18n/karoo-desk_%1.qm").arg(name);
-        if (!translator->load(file)) {
-            qCCritical(languageLog) << "no translation" << file;
-        }
-        m_ours.emplace(name, std::move(translator));
-    }
-}
-
+Languages::Languages() = default;
 Languages::~Languages() = default;
 
 QStringList Languages::names()
@@ -50,30 +39,28 @@ void Languages::install(const QString &language)
     if (m_installed == language) {
         return;
     }
-    for (const auto &translator : m_installedOfQt) {
+    for (const auto &translator : m_translators) {
         QCoreApplication::removeTranslator(translator.get());
     }
-    m_installedOfQt.clear();
-    if (const auto old = m_ours.find(m_installed); old != m_ours.end()) {
-        QCoreApplication::removeTranslator(old->second.get());
-    }
+    m_translators.clear();
     auto ofQt = std::make_unique<QTranslator>();
     if (ofQt->load(QLocale(language), QStringLiteral("qtbase"), QStringLiteral("_"),
                    QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(ofQt.get());
-        m_installedOfQt.push_back(std::move(ofQt));
+        add(std::move(ofQt));
     }
     // The newest is asked first: ours wins over Qt's.
-    if (const auto ours = m_ours.find(language); ours != m_ours.end()) {
-        QCoreApplication::installTranslator(ours->second.get());
+    auto ours = std::make_unique<QTranslator>();
+    if (ours->load(QStringLiteral(":/i18n/karoo-desk_%1.qm").arg(language))) {
+        add(std::move(ours));
+    } else {
+        qCCritical(languageLog) << "no translation for" << language;
     }
     QLocale::setDefault(QLocale(language));
     m_installed = language;
 }
 
-QString Languages::translated(const QString &language, const char *context, const char *text) const
+void Languages::add(std::unique_ptr<QTranslator> translator)
 {
-    const auto ours = m_ours.find(language);
-    const QString found = ours == m_ours.end() ? QString() : ours->second->translate(context, text);
-    return found.isEmpty() ? QString::fromUtf8(text) : found;
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
 }

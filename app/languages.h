@@ -7,12 +7,10 @@
 #include <QStringList>
 #include <QTranslator>
 
-#include <map>
 #include <memory>
 #include <vector>
 
-/// The languages of the interface: the one that is installed, and all others for whoever asks in
-/// another one.
+/// The language of the interface, of windows and terminal alike.
 class Languages
 {
 public:
@@ -27,12 +25,11 @@ public:
 
     /// Makes tr() answer in this language, Qt's own texts too. Needs the application object.
     void install(const QString &language);
-    /// Our text of a context in a language; the English source where there is none. May be called
-    /// on any thread.
-    QString translated(const QString &language, const char *context, const char *text) const;
 
 private:
-    std::map<QString, std::unique_ptr<QTranslator>> m_ours;
-    std::vector<std::unique_ptr<QTranslator>> m_installedOfQt;
+    void add(std::unique_ptr<QTranslator> translator);
+
+    /// Its translators, the one that is asked last first.
+    std::vector<std::unique_ptr<QTranslator>> m_translators;
     QString m_installed;
 };
