@@ -43,8 +43,9 @@ QString *textOf(int field, ProactiveRequest &request)
 
 } // namespace
 
-MessageBuilder::MessageBuilder(Form form)
+MessageBuilder::MessageBuilder(Form form, int mostMessages)
     : m_form(form)
+    , m_mostMessages(mostMessages)
 {
     if (form == Form::Single) {
         m_read.messages.append(ReadMessage());
@@ -56,14 +57,20 @@ ReadMessage &MessageBuilder::current()
     return m_read.messages.last();
 }
 
+/// All that are too many share one place behind the others, which take() leaves out.
 ReadMessage &MessageBuilder::messageAt(int index)
 {
-    while (m_read.messages.size() <= index) {
+    m_count = std::max(m_count, index + 1);
+    const int place = std::min(index, m_mostMessages);
+    while (m_read.messages.size() <= place) {
         ReadMessage next;
         next.request.pointer = QStringLiteral("/messages/%1").arg(m_read.messages.size());
         m_read.messages.append(next);
     }
-    return m_read.messages[index];
+    if (place == m_mostMessages) {
+        m_read.messages[place] = ReadMessage();
+    }
+    return m_read.messages[place];
 }
 
 void MessageBuilder::text(int field, const QString &value)
@@ -225,5 +232,6 @@ void MessageBuilder::fault(const Finding &finding)
 
 ReadMessages MessageBuilder::take()
 {
+    m_read.messages.resize(std::min<qsizetype>(m_read.messages.size(), m_mostMessages));
     return std::move(m_read);
 }

@@ -11,7 +11,8 @@ class MessageBuilder : public JsonTarget
 public:
     /// A batch makes a message for each item, a single body is one itself.
     enum class Form { Single, Batch };
-    explicit MessageBuilder(Form form);
+    /// Of a batch with more than `mostMessages` the others are counted and not kept.
+    MessageBuilder(Form form, int mostMessages);
 
     void text(int field, const QString &value) override;
     void bytes(int field, QByteArray value) override;
@@ -26,6 +27,8 @@ public:
     ReadMessages take();
     /// Whether a batch's list of messages began.
     bool hasList() const { return m_hasList; }
+    /// How many items it had.
+    int count() const { return m_count; }
 
 private:
     ReadMessage &current();
@@ -37,6 +40,8 @@ private:
     void add(const QString &below, FindingCode code, const QStringList &arguments = {});
 
     Form m_form;
+    const int m_mostMessages;
+    int m_count = 0;
     ReadMessages m_read;
     /// The member of the open file: "document" or "image".
     QString m_fileMember;

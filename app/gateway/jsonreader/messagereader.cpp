@@ -40,10 +40,9 @@ bool pointsAt(const Findings &findings, const QString &pointer)
 }
 
 /// The size of a batch.
-void checkCount(ReadMessages &read, bool hasList)
+void checkCount(ReadMessages &read, bool hasList, int count)
 {
     const QString pointer = QStringLiteral("/messages");
-    const qsizetype count = read.messages.size();
     if (hasList && (count == 0 || count > MessageReader::batchLimit)) {
         read.findings.append({pointer,
                               FindingCode::OutOfRange,
@@ -58,7 +57,7 @@ void checkCount(ReadMessages &read, bool hasList)
 
 MessageReader::Read<ReadMessages> MessageReader::readMessage(const QByteArray &json)
 {
-    MessageBuilder builder(MessageBuilder::Form::Single);
+    MessageBuilder builder(MessageBuilder::Form::Single, 1);
     if (const auto malformed = ShapedReader::read(json, MessageShape::message, builder)) {
         return *malformed;
     }
@@ -67,13 +66,12 @@ MessageReader::Read<ReadMessages> MessageReader::readMessage(const QByteArray &j
 
 MessageReader::Read<ReadMessages> MessageReader::readBatch(const QByteArray &json)
 {
-    MessageBuilder builder(MessageBuilder::Form::Batch);
+    MessageBuilder builder(MessageBuilder::Form::Batch, batchLimit);
     if (const auto malformed = ShapedReader::read(json, MessageShape::batch, builder)) {
         return *malformed;
     }
-    const bool hasList = builder.hasList();
     ReadMessages read = builder.take();
-    checkCount(read, hasList);
+    checkCount(read, builder.hasList(), builder.count());
     return read;
 }
 

@@ -143,6 +143,18 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 413);
     }
 
+    void doesNotListWhatIsTooMany()
+    {
+        const ApiAnswer refused = m_api->post(
+            "/v1/messages/batch", "{\"messages\": [1" + QByteArray(",1").repeated(2999) + "]}");
+        QCOMPARE(refused.status, 422);
+        const QStringList errors = refused.errors();
+        QVERIFY(errors.contains(QStringLiteral("/messages out_of_range")));
+        QVERIFY(errors.contains(QStringLiteral("/messages/999 wrong_type")));
+        QCOMPARE(errors.size(), 1001);
+        QVERIFY(refused.body.contains("3000"));
+    }
+
 private:
     static QString pointer(const QJsonValue &result)
     {
