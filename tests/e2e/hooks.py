@@ -291,12 +291,33 @@ class Hooks(unittest.TestCase):
         token = self.desk.token()
         bearer = {"Authorization": f"Bearer {token}"}
         body = incoming("wamid.p", "5511987654321")
+        challenge = "/hooks/loja?hub.mode=subscribe&hub.challenge=77&hub.verify_token=a-word"
+        self.assertEqual(call(proxy.port, None, host=PUBLIC, method="GET", path=challenge),
+                         (200, b"77"))
         self.assertEqual(call(proxy.port, body, host=PUBLIC)[0], 200)
-        for path in ("/v1/messages", "/healthz", "/readyz", "/metrics", "/openapi.json", "/"):
+        self.assertEqual(call(proxy.port, body, host=PUBLIC, signed=signature(body, "other"))[0], 401)
+        for path in ("/v1/messages", "/v1/channels", "/healthz", "/readyz", "/metrics",
+                     "/openapi.json", "/docs", "/hooks", "/hooksx/loja", "/"):
             self.assertEqual(call(proxy.port, None, host=PUBLIC, method="GET", path=path,
                                   more=bearer)[0], 404, path)
-        self.assertEqual(call(proxy.port, body, host="other.example")[0], 421)
-        api = Api(self.desk.running.port, token)
+        for path in ("/hooks/../v1/messages", "/hooks/%2e%2e/v1/messages", "/hooks/..%2fv1/messages"):
+            self.assertEqual(call(proxy.port, None, host=PUBLIC, method="GET", path=path,
+                                  more=bearer)[0], 400, path)
+        # Not even with a good token is anything sent from outside.
+        message = json.dumps({"to": {"phone": "+5511987654321"}, "text": "x"}).encode()
+        for path in ("/v1/messages", "/v1/messages/batch", "/v1/documents"):
+            self.assertEqual(call(proxy.port, message, host=PUBLIC, path=path, more={
+                **bearer, "Content-Type": "application/json"})[0], 404, path)
+        self.assertEqual(self.rows("SELECT count(*) FROM messages WHERE outgoing"), [(0,)])
+        for host in ("other.example", "127.0.0.1.other.example", f"{PUBLIC}.other.example"):
+            self.assertEqual(call(proxy.port, body, host=host)[0], 421, host)
+        # Tokens are not even looked at there: nobody outside can use up the tries of the office.
+        for _ in range(12):
+            self.assertEqual(call(proxy.port, None, host=PUBLIC, method="GET", path="/v1/channels",
+                                  more={"Authorization": "Bearer krd_bad"})[0], 404)
+        api = Api(self.desk.running.port, "krd_bad")
+        self.assertEqual(api.call("GET", "/v1/channels")[0], 401)
+        api.token = token
         self.assertEqual(api.call("GET", "/v1/channels")[0], 200)
         api.close()
         self.desk.stop()
