@@ -3184,6 +3184,18 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
+        <message>
+            <source>If it had arrived, the person gets it a second time.</source>
+            <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
+        </message>
+        <message>
+            <source>If it had not arrived, the person gets it now, once.</source>
+            <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
+        </message>
+        <message>
+            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
+            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con él.</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -3309,6 +3321,14 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
+        </message>
+        <message>
+            <source>The document could not be opened</source>
+            <translation>No se pudo abrir el documento</translation>
+        </message>
+        <message>
+            <source>The file is not in the data folder any more.</source>
+            <translation>El archivo ya no está en la carpeta de datos.</translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4080,10 @@
             <source>simulation, nothing is sent</source>
             <translation>simulación, no se envía nada</translation>
         </message>
+        <message>
+            <source>The document was not opened</source>
+            <translation>El documento no se abrió</translation>
+        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4469,6 +4493,30 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
+        </message>
+        <message>
+            <source>A document may have at most %1. Send a smaller one, or raise max_document_mib in the settings.</source>
+            <translation>Un documento puede tener como máximo %1. Envíe uno más pequeño o aumente max_document_mib en la configuración.</translation>
+        </message>
+        <message>
+            <source>Beside the base64 of its file the body may have at most %1: shorten the other members.</source>
+            <translation>Además del base64 del archivo, el cuerpo puede tener como máximo %1: acorte los demás miembros.</translation>
+        </message>
+        <message>
+            <source>Send it without a body.</source>
+            <translation>Envíela sin cuerpo.</translation>
+        </message>
+        <message>
+            <source>The body of this call may have at most %1. Send large files by POST /v1/documents and name their id.</source>
+            <translation>El cuerpo de esta llamada puede tener como máximo %1. Envíe los archivos grandes por POST /v1/documents y cite su id.</translation>
+        </message>
+        <message>
+            <source>The document is too large</source>
+            <translation>El documento es demasiado grande</translation>
+        </message>
+        <message>
+            <source>This call takes no body</source>
+            <translation>Esta llamada no lleva cuerpo</translation>
         </message>
     </context>
     <context>

@@ -3184,6 +3184,18 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
+        <message>
+            <source>If it had arrived, the person gets it a second time.</source>
+            <translation>Se ela chegou, a pessoa a recebe pela segunda vez.</translation>
+        </message>
+        <message>
+            <source>If it had not arrived, the person gets it now, once.</source>
+            <translation>Se ela não chegou, a pessoa a recebe agora, uma vez.</translation>
+        </message>
+        <message>
+            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
+            <translation>A conexão caiu durante o envio; o provedor não disse o que aconteceu com ela.</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -3309,6 +3321,14 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
+        </message>
+        <message>
+            <source>The document could not be opened</source>
+            <translation>O documento não pôde ser aberto</translation>
+        </message>
+        <message>
+            <source>The file is not in the data folder any more.</source>
+            <translation>O arquivo não está mais na pasta de dados.</translation>
         </message>
     </context>
     <context>
@@ -4060,6 +4080,10 @@
             <source>simulation, nothing is sent</source>
             <translation>simulação, nada é enviado</translation>
         </message>
+        <message>
+            <source>The document was not opened</source>
+            <translation>O documento não foi aberto</translation>
+        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4469,6 +4493,30 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
+        </message>
+        <message>
+            <source>A document may have at most %1. Send a smaller one, or raise max_document_mib in the settings.</source>
+            <translation>Um documento pode ter no máximo %1. Envie um menor ou aumente max_document_mib nas configurações.</translation>
+        </message>
+        <message>
+            <source>Beside the base64 of its file the body may have at most %1: shorten the other members.</source>
+            <translation>Além do base64 do arquivo, o corpo pode ter no máximo %1: encurte os outros membros.</translation>
+        </message>
+        <message>
+            <source>Send it without a body.</source>
+            <translation>Envie-a sem corpo.</translation>
+        </message>
+        <message>
+            <source>The body of this call may have at most %1. Send large files by POST /v1/documents and name their id.</source>
+            <translation>O corpo desta chamada pode ter no máximo %1. Envie arquivos grandes por POST /v1/documents e cite o id deles.</translation>
+        </message>
+        <message>
+            <source>The document is too large</source>
+            <translation>O documento é grande demais</translation>
+        </message>
+        <message>
+            <source>This call takes no body</source>
+            <translation>Esta chamada não leva corpo</translation>
         </message>
     </context>
     <context>

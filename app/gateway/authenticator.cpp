@@ -69,6 +69,15 @@ Authenticator::Authenticator(const Clock &clock)
 {
 }
 
+const AccessToken *Authenticator::known(const ApiRequest &request,
+                                        const Configuration &configuration)
+{
+    const QByteArray secret = tokenOf(request);
+    return AccessTokens::isWellFormed(secret)
+               ? configuration.tokenByHash(AccessTokens::hash(secret))
+               : nullptr;
+}
+
 Authenticator::Verdict Authenticator::look(const ApiRequest &request, Right needed,
                                            const Configuration &configuration) const
 {
@@ -82,10 +91,10 @@ Authenticator::Verdict Authenticator::look(const ApiRequest &request, Right need
     }
     const AccessToken *token = configuration.tokenByHash(AccessTokens::hash(secret));
     if (const auto fault = faultOf(token, m_clock.nowMs())) {
-        return token ? Refusal{*fault, {}, 0, token->id, token->prefix} : Refusal{*fault};
+        return Refusal{*fault, {}, 0};
     }
     if (!token->rights.testFlag(needed)) {
-        return Refusal{Problem::RightMissing, {rightName(needed)}, 0, token->id, token->prefix};
+        return Refusal{Problem::RightMissing, {rightName(needed)}, 0};
     }
     return Caller{token->system, token->id, token->prefix, token->rights};
 }
@@ -123,6 +132,5 @@ Authenticator::refusedByRate(const Caller &caller, const Configuration &configur
     if (bucket.take(now)) {
         return std::nullopt;
     }
-    return Refusal{
-        Problem::TooManyRequests, {}, bucket.secondsToNext(), caller.token, caller.tokenPrefix};
+    return Refusal{Problem::TooManyRequests, {}, bucket.secondsToNext()};
 }

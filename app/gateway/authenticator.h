@@ -28,12 +28,11 @@ public:
         QStringList arguments;
         /// Seconds, for 429; 0: none.
         int retryAfter = 0;
-        /// Where the token is one of ours.
-        TokenId token = {};
-        QString tokenPrefix = {};
     };
     using Verdict = std::variant<Caller, Refusal>;
 
+    /// The token that a request names, whether or not it may do anything; null: none of ours.
+    static const AccessToken *known(const ApiRequest &request, const Configuration &configuration);
     /// Looks at the token alone: who it is and whether it has the right. Counts nothing.
     Verdict look(const ApiRequest &request, Right needed, const Configuration &configuration) const;
     /// As look(), and counts: bad tokens by the address that they came from, requests by system.

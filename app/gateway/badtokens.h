@@ -11,7 +11,8 @@ class BadTokens
 {
 public:
     static constexpr int allowedPerMinute = 10;
-    /// Addresses that are remembered at once; a flood from more of them makes us forget the oldest.
+    /// Addresses that are remembered at once; a flood from more of them within a minute makes us
+    /// begin anew.
     static constexpr int rememberedAddresses = 10000;
 
     /// Whether a further bad token of this address is refused unseen; else it is counted.

@@ -3,6 +3,7 @@
 #include "app/gateway/batchhandler.h"
 
 #include "app/gateway/acceptance.h"
+#include "app/gateway/bodylimits.h"
 #include "app/gateway/commits.h"
 #include "app/gateway/jsonwriter.h"
 #include "app/gateway/messageintake.h"
@@ -10,8 +11,6 @@
 #include "models/store/undopoint.h"
 
 namespace {
-
-constexpr qsizetype batchBytes = 1024 * 1024;
 
 /// One message of the batch; an Error undoes it alone, or (store failures) everything.
 Result<void> writeResult(WriteContext &write, const ReadMessage &message, const ApiCall &call,
@@ -54,7 +53,7 @@ void commit(MessageIntake::Intake intake, HandlerContext &context)
                         });
 }
 
-constexpr MessageIntake::Kind batch{&MessageReader::readBatch, batchBytes, &commit};
+constexpr MessageIntake::Kind batch{&MessageReader::readBatch, BodyLimits::batchBytes, &commit};
 
 } // namespace
 

@@ -17,18 +17,21 @@ BudgetShare::~BudgetShare()
     giveAnswer();
 }
 
-void BudgetShare::takeBody(qint64 length, bool large)
+void BudgetShare::takeBody(qint64 length, const BodyAllowance &allowance)
 {
     giveBody();
     m_bodyBytes = length;
-    m_large = large;
-    m_guard.bodyBytes += length;
-    m_guard.largeBodies += large ? 1 : 0;
+    m_strangerBytes = allowance.fromStranger ? length : 0;
+    m_large = allowance.large;
+    m_guard.bodyBytes += m_bodyBytes;
+    m_guard.strangerBytes += m_strangerBytes;
+    m_guard.largeBodies += m_large ? 1 : 0;
 }
 
 void BudgetShare::giveBody()
 {
     m_guard.bodyBytes -= std::exchange(m_bodyBytes, 0);
+    m_guard.strangerBytes -= std::exchange(m_strangerBytes, 0);
     m_guard.largeBodies -= std::exchange(m_large, false) ? 1 : 0;
 }
 

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 class GuardState;
+struct BodyAllowance;
 
 /// What one connection takes from the budgets that all share; given back at the latest when it
 /// ends.
@@ -16,7 +17,7 @@ public:
     BudgetShare(const BudgetShare &) = delete;
     BudgetShare &operator=(const BudgetShare &) = delete;
 
-    void takeBody(qint64 length, bool large);
+    void takeBody(qint64 length, const BodyAllowance &allowance);
     void giveBody();
     void takeAnswer(qint64 bytes);
     void giveAnswer();
@@ -24,6 +25,7 @@ public:
 private:
     GuardState &m_guard;
     qint64 m_bodyBytes = 0;
+    qint64 m_strangerBytes = 0;
     bool m_large = false;
     qint64 m_answerBytes = 0;
 };

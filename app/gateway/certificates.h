@@ -14,8 +14,8 @@ namespace Certificates {
 constexpr int ownDays = 825;
 
 /// Writes a new key (ECDSA P-256, readable by its owner alone) and a certificate that it signs
-/// itself (X.509 v3, RFC 5280), good for these host names and IP addresses from now on. Both files
-/// are replaced together or not at all. Certificate, ReadOnly, DiskFull or Io.
+/// itself (X.509 v3, RFC 5280), good for these host names and IP addresses from now on. Nothing is
+/// replaced before both lie whole beside their places. Certificate, DiskFull or Io.
 Result<void> makeOwn(const QString &certificateFile, const QString &keyFile,
                      const QStringList &names, qint64 nowMs);
 /// Whether the private key is that of the certificate; both as PEM.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/gatewayservice.h"
 
+#include "app/gateway/bodylimits.h"
 #include "app/gateway/forwardedfor.h"
 #include "app/gateway/hookhandler.h"
 #include "app/gateway/recentrequests.h"
@@ -14,17 +15,11 @@
 
 namespace {
 
-constexpr qint64 jsonBytes = 256 * 1024;
-constexpr qint64 batchBytes = 1024 * 1024;
-constexpr qint64 messageBytes = 6 * 1024 * 1024;
-constexpr qint64 hookBytes = 4 * 1024 * 1024;
-constexpr int largeBodiesAtOnce = 4;
-/// The boundaries and heads of a multipart form beside its file.
-constexpr qint64 formBytes = 64 * 1024;
 constexpr int patienceTickMs = 250;
 constexpr int keyLength = 255;
 
 const QByteArray keyField = QByteArrayLiteral("idempotency-key");
+const QByteArray hooksPath = QByteArrayLiteral("/hooks/");
 
 bool isVisibleAscii(const QByteArray &key)
 {
@@ -112,8 +107,9 @@ const HostRule &GatewayService::hostRule()
     if (current != m_hostRuleOf) {
         m_hostRuleOf = current;
         const Settings &settings = current->settings;
-        m_hostRule =
-            HostRule({settings.hostNames, QUrl(settings.publicUrl).host(), settings.publicApi});
+        // As it travels: the name of an address may have letters that a Host field cannot have.
+        const QString publicName = QUrl(settings.publicUrl).host(QUrl::FullyEncoded);
+        m_hostRule = HostRule({settings.hostNames, publicName, settings.publicApi});
     }
     return m_hostRule;
 }
@@ -124,24 +120,13 @@ ApiResponse GatewayService::problem(Problem problem, const ApiRequest &request) 
 }
 
 ApiResponse GatewayService::refusal(const Authenticator::Refusal &refusal,
-                                    const ApiRequest &request)
+                                    const ApiRequest &request) const
 {
     ApiResponse response =
         m_parts.problems.of(refusal.problem, audienceOf(request), refusal.arguments);
     if (refusal.retryAfter > 0) {
         response.setRetryAfter(refusal.retryAfter);
     }
-    m_parts.requests.note({0,
-                           request.receivedAtMs,
-                           m_parts.clock.nowMs() - request.receivedAtMs,
-                           refusal.token,
-                           refusal.tokenPrefix,
-                           request.method,
-                           request.path,
-                           response.status,
-                           request.requestId,
-                           {},
-                           response.body});
     return response;
 }
 
@@ -156,22 +141,47 @@ void GatewayService::note(const ApiCall &call, const ApiResponse &response)
     }
 }
 
+/// Counts a refusal, and notes it where somebody may look for it: at the token it was called with,
+/// or among those of unknown tokens.
+ApiResponse GatewayService::refused(const ApiRequest &head, ApiResponse response)
+{
+    m_desk.count(response.status);
+    const ConfigurationPointer configuration = m_parts.configuration.current();
+    const AccessToken *token = Authenticator::known(head, *configuration);
+    const bool byToken = response.status == 401 || response.status == 429;
+    if (token || (byToken && !head.path.startsWith(hooksPath))) {
+        m_parts.requests.note({0,
+                               head.receivedAtMs,
+                               m_parts.clock.nowMs() - head.receivedAtMs,
+                               token ? token->id : TokenId(),
+                               token ? token->prefix : QString(),
+                               head.method,
+                               head.path,
+                               response.status,
+                               head.requestId,
+                               {},
+                               response.body});
+    }
+    return response;
+}
+
 PreflightVerdict GatewayService::decide(const ApiRequest &head, qint64 declaredLength,
                                         const ListenerLoad &load)
 {
     const Routes::Match match = Routes::find(head.method, head.path);
-    Refused refused = refusedByAddress(head, match);
-    if (!refused && match.route) {
-        refused = refusedByDoor(head, match);
+    const BodyAllowance allowance = BodyLimits::allowance(
+        match.route, declaredLength, m_parts.configuration.current()->settings);
+    Refused refusal = refusedByAddress(head, match);
+    if (!refusal && match.route) {
+        refusal = refusedByDoor(head, match);
     }
-    if (!refused && match.route && declaredLength > 0) {
-        refused = refusedByType(head, *match.route);
+    if (!refusal && declaredLength > 0) {
+        refusal = refusedByBody(head, match.route, declaredLength, allowance);
     }
-    if (refused) {
-        m_desk.count(refused->status);
-        return *refused;
+    if (!refusal && allowance.large && load.largeBodies >= BodyLimits::largeBodiesAtOnce) {
+        refusal = problem(Problem::Busy, head);
     }
-    return match.route ? allowanceFor(head, *match.route, declaredLength, load) : BodyAllowance{};
+    return refusal ? PreflightVerdict(refused(head, *std::move(refusal))) : allowance;
 }
 
 GatewayService::Refused GatewayService::refusedByAddress(const ApiRequest &head,
@@ -181,18 +191,18 @@ GatewayService::Refused GatewayService::refusedByAddress(const ApiRequest &head,
     if (reach == HostRule::Reach::Nothing) {
         return problem(Problem::WrongHost, head);
     }
-    if (reach == HostRule::Reach::Hooks && !head.path.startsWith("/hooks/")) {
+    if (reach == HostRule::Reach::Hooks && !head.path.startsWith(hooksPath)) {
         return problem(Problem::NotFound, head);
     }
     if (head.hasField("origin") && !isOwnPage(head)) {
         return problem(Problem::OriginRefused, head);
     }
-    if (match.allow.isEmpty()) {
+    if (!match.isPath) {
         return problem(Problem::NotFound, head);
     }
     if (!match.route && head.method != "OPTIONS") {
         ApiResponse response = problem(Problem::MethodNotAllowed, head);
-        response.setField("Allow", match.allow);
+        response.setField("Allow", Routes::allowed(head.path));
         return response;
     }
     return std::nullopt;
@@ -225,45 +235,31 @@ GatewayService::Refused GatewayService::refusedByToken(const ApiRequest &head, c
                                     : head.peer;
     const auto verdict =
         m_authenticator.admit(head, source, route.right, *m_parts.configuration.current());
-    if (const auto *refused = std::get_if<Authenticator::Refusal>(&verdict)) {
-        return refusal(*refused, head);
+    if (const auto *why = std::get_if<Authenticator::Refusal>(&verdict)) {
+        return refusal(*why, head);
     }
     return std::nullopt;
 }
 
-GatewayService::Refused GatewayService::refusedByType(const ApiRequest &head, const Route &route)
+GatewayService::Refused GatewayService::refusedByBody(const ApiRequest &head, const Route *route,
+                                                      qint64 declaredLength,
+                                                      const BodyAllowance &allowance) const
 {
-    if (takesJson(route) && !isJson(head.field("content-type"))) {
+    if (route && takesJson(*route) && !isJson(head.field("content-type"))) {
         return problem(Problem::MediaType, head);
     }
-    return std::nullopt;
-}
-
-PreflightVerdict GatewayService::allowanceFor(const ApiRequest &head, const Route &route,
-                                              qint64 declaredLength, const ListenerLoad &load)
-{
-    switch (route.body) {
-    case BodyKind::None:
-        return BodyAllowance{};
-    case BodyKind::Json:
-        return BodyAllowance{jsonBytes, false};
-    case BodyKind::Batch:
-        return BodyAllowance{batchBytes, false};
-    case BodyKind::Hook:
-        return BodyAllowance{hookBytes, false};
-    case BodyKind::Upload: {
+    if (declaredLength <= allowance.limit) {
+        return std::nullopt;
+    }
+    if (allowance.limit == 0) {
+        return problem(Problem::BodyNotTaken, head);
+    }
+    if (route->body == BodyKind::Upload) {
         const qint64 mib = m_parts.configuration.current()->settings.maxDocumentMib;
-        return BodyAllowance{mib * 1024 * 1024 + formBytes, false};
+        return m_parts.problems.tooLarge(Problem::DocumentTooLarge, mib * 1024 * 1024,
+                                         audienceOf(head));
     }
-    case BodyKind::Message:
-        break;
-    }
-    const bool isLarge = declaredLength > jsonBytes;
-    if (isLarge && declaredLength <= messageBytes && load.largeBodies >= largeBodiesAtOnce) {
-        m_desk.count(503);
-        return problem(Problem::Busy, head);
-    }
-    return BodyAllowance{messageBytes, isLarge};
+    return m_parts.problems.tooLarge(Problem::TooLarge, allowance.limit, audienceOf(head));
 }
 
 std::optional<ApiResponse> GatewayService::handle(ApiRequest request)
@@ -272,7 +268,7 @@ std::optional<ApiResponse> GatewayService::handle(ApiRequest request)
     if (!match.route) {
         ApiResponse options;
         options.status = 204;
-        options.setField("Allow", match.allow);
+        options.setField("Allow", Routes::allowed(request.path));
         m_desk.count(options.status);
         return options;
     }
@@ -283,9 +279,8 @@ std::optional<ApiResponse> GatewayService::handle(ApiRequest request)
         // Once more: the token may have been revoked while the body came.
         const auto verdict =
             m_authenticator.look(request, match.route->right, *m_parts.configuration.current());
-        if (const auto *refused = std::get_if<Authenticator::Refusal>(&verdict)) {
-            m_desk.count(401);
-            return refusal(*refused, request);
+        if (const auto *why = std::get_if<Authenticator::Refusal>(&verdict)) {
+            return refused(request, refusal(*why, request));
         }
         call.caller = std::get<Caller>(verdict);
         m_usage.used(call.caller->token, m_parts.clock.nowMs());

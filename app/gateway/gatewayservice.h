@@ -63,11 +63,11 @@ private:
     Refused refusedByAddress(const ApiRequest &head, const Routes::Match &match);
     Refused refusedByDoor(const ApiRequest &head, const Routes::Match &match);
     Refused refusedByToken(const ApiRequest &head, const Route &route);
-    Refused refusedByType(const ApiRequest &head, const Route &route);
-    PreflightVerdict allowanceFor(const ApiRequest &head, const Route &route, qint64 declaredLength,
-                                  const ListenerLoad &load);
+    Refused refusedByBody(const ApiRequest &head, const Route *route, qint64 declaredLength,
+                          const BodyAllowance &allowance) const;
     bool needsToken(const Route &route, const ApiRequest &request) const;
-    ApiResponse refusal(const Authenticator::Refusal &refusal, const ApiRequest &request);
+    ApiResponse refusal(const Authenticator::Refusal &refusal, const ApiRequest &request) const;
+    ApiResponse refused(const ApiRequest &head, ApiResponse response);
     ApiResponse problem(Problem problem, const ApiRequest &request) const;
 
     Reply enter(ApiCall call, const Route &route);

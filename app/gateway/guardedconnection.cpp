@@ -163,12 +163,12 @@ bool GuardedConnection::passesPreflight(qint64 length)
         refuse(413);
         return false;
     }
-    if (length > 0 && m_guard.bodyBytes + length > m_guard.limits.bodyBudgetBytes) {
+    if (!m_guard.hasRoomFor(length, allowance)) {
         refuse(503);
         return false;
     }
     m_bodyLength = length;
-    m_share.takeBody(length, allowance.large);
+    m_share.takeBody(length, allowance);
     return true;
 }
 

@@ -48,6 +48,15 @@ ListenerLoad GuardState::load() const
     return now;
 }
 
+bool GuardState::hasRoomFor(qint64 length, const BodyAllowance &allowance) const
+{
+    if (length == 0) {
+        return true;
+    }
+    const bool all = bodyBytes + length <= limits.bodyBudgetBytes;
+    return all && (!allowance.fromStranger || strangerBytes + length <= limits.strangerBudgetBytes);
+}
+
 QString GuardState::newRequestId()
 {
     const quint64 random = QRandomGenerator::global()->generate64();

@@ -27,6 +27,7 @@ public:
     std::atomic<int> connections = 0;
     std::atomic<int> largeBodies = 0;
     std::atomic<qint64> bodyBytes = 0;
+    std::atomic<qint64> strangerBytes = 0;
     /// Bytes of answers in memory that no client has taken yet.
     std::atomic<qint64> unsentBytes = 0;
     /// The program is ending: every further request is answered 503.
@@ -35,6 +36,8 @@ public:
     GuardedConnection *dispatching = nullptr;
 
     ListenerLoad load() const;
+    /// Whether the budgets allow one more body of that length.
+    bool hasRoomFor(qint64 length, const BodyAllowance &allowance) const;
     quint64 nextNumber() { return ++m_lastNumber; }
     static QString newRequestId();
     /// The answer of a refusal, closing, with what its status asks for (Allow, Retry-After).

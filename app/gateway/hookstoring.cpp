@@ -48,7 +48,7 @@ private:
             return answer(std::move(m_batch.answer));
         }
         if (!m_context.queue.post(nextJob())) {
-            answer(m_context.problems.of(Problem::Stopping, m_batch.call.audience()));
+            answer(m_context.problems.of(Problem::Unavailable, m_batch.call.audience()));
         }
     }
     void answer(ApiResponse response) { m_context.desk.give(m_batch.call, std::move(response)); }

@@ -89,7 +89,7 @@ bool HostRule::isPublic(QByteArrayView hostField) const
 bool HostRule::isLoopbackName(QByteArrayView hostField)
 {
     const QByteArray name = nameOf(hostField);
-    if (name == "localhost" || name == "::1") {
+    if (name == "localhost" || name == "127.0.0.1" || name == "::1") {
         return true;
     }
     // Four plain numbers only: a browser takes other spellings to the same place, but writes this

@@ -25,6 +25,8 @@ struct ListenerLimits
     qint64 lingerBytes = 1024 * 1024;
     /// Declared body bytes of all requests that are being read or handled.
     qint64 bodyBudgetBytes = 64 * 1024 * 1024;
+    /// The share of it for bodies whose sender is not known yet.
+    qint64 strangerBudgetBytes = 16 * 1024 * 1024;
     /// Bytes of answers held in memory that no client has taken yet.
     qint64 unsentBudgetBytes = 64 * 1024 * 1024;
     /// An answer goes to the socket in pieces of this size.

@@ -3,6 +3,7 @@
 #include "app/gateway/messagehandler.h"
 
 #include "app/gateway/acceptance.h"
+#include "app/gateway/bodylimits.h"
 #include "app/gateway/commits.h"
 #include "app/gateway/jsonwriter.h"
 #include "app/gateway/messageintake.h"
@@ -41,7 +42,7 @@ void commit(MessageIntake::Intake intake, HandlerContext &context)
                         });
 }
 
-constexpr MessageIntake::Kind single{&MessageReader::readMessage, Replies::smallBody, &commit};
+constexpr MessageIntake::Kind single{&MessageReader::readMessage, BodyLimits::jsonBytes, &commit};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 #include "app/gateway/answerdesk.h"
 #include "app/gateway/commits.h"
 #include "app/gateway/gatewayloop.h"
+#include "app/gateway/problems.h"
 #include "app/gateway/replies.h"
 #include "models/store/configurationcache.h"
 
@@ -119,7 +120,8 @@ Reply goOn(ReadResult result, Intake intake, HandlerContext &context, const Kind
     }
     intake.read = std::get<ReadMessages>(std::move(result));
     if (intake.call.request.body.size() - intake.read.fileBytes > kind.limitWithoutFiles) {
-        return Replies::problem(Problem::TooLarge, intake.call, context);
+        return context.problems.tooLarge(Problem::TooLargeBesideFiles, kind.limitWithoutFiles,
+                                         intake.call.audience());
     }
     if (!intake.read.findings.isEmpty()) {
         return Replies::error(Error::invalid(allFindings(intake.read)), intake.call, context);

@@ -75,9 +75,17 @@ const ProblemKind kinds[] = {
                                    "is done twice.")},
     {"malformed", 411, QT_TRANSLATE_NOOP("Problems", "The length is missing"),
      QT_TRANSLATE_NOOP("Problems", "Send Content-Length. Chunked bodies are not accepted.")},
+    {"too_large", 413, QT_TRANSLATE_NOOP("Problems", "This call takes no body"),
+     QT_TRANSLATE_NOOP("Problems", "Send it without a body.")},
     {"too_large", 413, QT_TRANSLATE_NOOP("Problems", "The body is too large"),
-     QT_TRANSLATE_NOOP("Problems", "Stay within the limit of this call; send large files by POST "
-                                   "/v1/documents and name their id.")},
+     QT_TRANSLATE_NOOP("Problems", "The body of this call may have at most %1. Send large files by "
+                                   "POST /v1/documents and name their id.")},
+    {"too_large", 413, QT_TRANSLATE_NOOP("Problems", "The body is too large"),
+     QT_TRANSLATE_NOOP("Problems", "Beside the base64 of its file the body may have at most %1: "
+                                   "shorten the other members.")},
+    {"too_large", 413, QT_TRANSLATE_NOOP("Problems", "The document is too large"),
+     QT_TRANSLATE_NOOP("Problems", "A document may have at most %1. Send a smaller one, or raise "
+                                   "max_document_mib in the settings.")},
     {"too_large", 414, QT_TRANSLATE_NOOP("Problems", "The address is too long"),
      QT_TRANSLATE_NOOP("Problems", "Shorten the path and the query to 4 KiB.")},
     {"malformed", 415, QT_TRANSLATE_NOOP("Problems", "The content type does not fit"),

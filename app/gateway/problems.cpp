@@ -9,6 +9,8 @@
 namespace {
 
 constexpr int retryAfterSeconds = 2;
+constexpr qint64 bytesPerKib = 1024;
+constexpr qint64 bytesPerMib = 1024 * bytesPerKib;
 
 QString typeOf(const char *code)
 {
@@ -56,7 +58,8 @@ Problem problemOf(const Refusal &refusal)
     case 411:
         return Problem::LengthRequired;
     case 413:
-        return Problem::TooLarge;
+        // Of a head alone: a GET that brings a body.
+        return Problem::BodyNotTaken;
     case 414:
         return Problem::TargetTooLong;
     case 415:
@@ -84,6 +87,14 @@ ApiResponse Problems::of(Problem problem, const Audience &audience,
                          const QStringList &arguments) const
 {
     return answer(problem, audience, arguments, {});
+}
+
+ApiResponse Problems::tooLarge(Problem problem, qint64 limit, const Audience &audience) const
+{
+    const bool whole = limit % bytesPerMib == 0;
+    const QString size = whole ? QStringLiteral("%1 MiB").arg(limit / bytesPerMib)
+                               : QStringLiteral("%1 KiB").arg(limit / bytesPerKib);
+    return of(problem, audience, {size});
 }
 
 ApiResponse Problems::of(const Error &error, const Audience &audience) const

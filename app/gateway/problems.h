@@ -19,6 +19,8 @@ public:
     /// The arguments fill the detail of the kind.
     ApiResponse of(Problem problem, const Audience &audience,
                    const QStringList &arguments = {}) const;
+    /// As of() for what has more bytes than it may, which fills the detail.
+    ApiResponse tooLarge(Problem problem, qint64 limit, const Audience &audience) const;
     /// An Error of the road; findings become a validation problem.
     ApiResponse of(const Error &error, const Audience &audience) const;
     /// A refusal of the listener.

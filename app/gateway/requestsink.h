@@ -25,6 +25,9 @@ struct BodyAllowance
     qint64 limit = 0;
     /// Counts in ListenerLoad::largeBodies until it is answered.
     bool large = false;
+    /// Who sends it is known only when all of it is there: such bodies have a small budget of their
+    /// own, so that nobody from outside can use up that of the others.
+    bool fromStranger = false;
 };
 
 using PreflightVerdict = std::variant<BodyAllowance, ApiResponse>;

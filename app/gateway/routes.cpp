@@ -12,6 +12,10 @@
 #include "app/gateway/messagelisthandler.h"
 #include "app/gateway/pagehandler.h"
 
+#include <QByteArrayList>
+
+#include <utility>
+
 namespace {
 
 const Route table[] = {
@@ -77,17 +81,25 @@ Routes::Match Routes::find(const QByteArray &method, const QByteArray &path)
         if (!fits(route.pattern, path, parameters)) {
             continue;
         }
+        match.isPath = true;
         // A fixed path comes before one with places: "/v1/messages/batch" is no id.
-        if (method == route.method && !match.route) {
+        if (method == route.method) {
             match.route = &route;
-            match.parameters = parameters;
+            match.parameters = std::move(parameters);
+            break;
         }
-        if (!match.allow.contains(route.method)) {
-            match.allow += QByteArray(match.allow.isEmpty() ? "" : ", ") + route.method;
-        }
-    }
-    if (!match.allow.isEmpty()) {
-        match.allow += ", OPTIONS";
     }
     return match;
+}
+
+QByteArray Routes::allowed(const QByteArray &path)
+{
+    QByteArrayList methods;
+    QList<QByteArray> parameters;
+    for (const Route &route : table) {
+        if (fits(route.pattern, path, parameters) && !methods.contains(route.method)) {
+            methods.append(route.method);
+        }
+    }
+    return (methods << "OPTIONS").join(", ");
 }

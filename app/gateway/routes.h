@@ -52,9 +52,11 @@ struct Match
     /// Null where the path or the method has none.
     const Route *route = nullptr;
     QList<QByteArray> parameters;
-    /// The methods that the path has, for Allow; empty: there is no such path.
-    QByteArray allow;
+    /// The path has some method.
+    bool isPath = false;
 };
 Match find(const QByteArray &method, const QByteArray &path);
+/// The methods that a path has, for Allow.
+QByteArray allowed(const QByteArray &path);
 
 } // namespace Routes

@@ -42,7 +42,7 @@ public:
     /// Makes one's own certificate anew, for the names of these settings.
     Result<void> renewOwn(const Settings &settings, qint64 nowMs) const;
 
-    /// Certificate and key as PEM files; they must belong together and be good now.
+    /// Certificate and key as PEM files; they must belong together and not be over.
     static Result<TlsIdentity> read(const QString &certificateFile, const QString &keyFile,
                                     qint64 nowMs);
     /// By which names clients may call: this machine's, the settings', the address it listens on.

@@ -84,8 +84,9 @@ QString HostNames::reachable(const QString &url, const QString &name)
 bool HostNames::isPublicUrl(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && url.scheme() == QLatin1String("https") && isValid(url.host()) &&
-           url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && url.scheme() == QLatin1String("https") &&
+           isValid(url.host(QUrl::FullyEncoded)) && url.userInfo().isEmpty() && !url.hasQuery() &&
+           !url.hasFragment();
 }
 
 bool HostNames::isProxy(const QString &text)

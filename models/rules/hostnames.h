@@ -16,7 +16,8 @@ bool isLoopbackListen(const QString &listen);
 /// The URL of a listener as others can call it: where it listens on all addresses, by this name
 /// (empty: the loopback of this computer).
 QString reachable(const QString &url, const QString &name = {});
-/// A https:// address with a host; without user, query and fragment.
+/// A https:// address with a host, which may have letters beyond ASCII; without user, query and
+/// fragment.
 bool isPublicUrl(const QString &text);
 /// "system", "none", or a http:// or socks5:// address with a host.
 bool isProxy(const QString &text);

@@ -136,6 +136,47 @@ private Q_SLOTS:
             202);
     }
 
+    void saysHowLargeABodyMayBe_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("length");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *method, const char *path, const char *length,
+                            const char *words) {
+            QTest::addRow("%s %s", method, path)
+                << QByteArray(method) << QByteArray(path) << QByteArray(length)
+                << QString::fromLatin1(words);
+        };
+        row("POST", "/v1/messages", "7000000", "at most 6 MiB.");
+        row("POST", "/v1/messages/batch", "1048577", "at most 1 MiB.");
+        row("POST", "/v1/messages/msg_x/retry", "262145", "at most 256 KiB.");
+        row("POST", "/v1/documents", "18000000",
+            "at most 16 MiB. Send a smaller one, or raise "
+            "max_document_mib");
+        row("OPTIONS", "/v1/messages", "1", "without a body");
+        // The listener refuses it by itself, in the language of who asks for none.
+        row("GET", "/v1/messages", "1", "sem corpo");
+    }
+    void saysHowLargeABodyMayBe()
+    {
+        QFETCH(QByteArray, method);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, length);
+        QFETCH(QString, words);
+        RawClient client(m_api->port());
+        QVERIFY(client.send(method + ' ' + path + " HTTP/1.1\r\nHost: localhost\r\n" +
+                            "Accept-Language: en\r\nAuthorization: Bearer " + m_api->token +
+                            "\r\nContent-Length: " + length + "\r\n\r\n"));
+        const auto refused = client.response();
+        QVERIFY(refused);
+        QCOMPARE(refused->status, 413);
+        const ApiAnswer answer{refused->status, refused->head, refused->body};
+        QCOMPARE(answer.code(), QStringLiteral("too_large"));
+        QVERIFY2(answer.json()[QStringLiteral("detail")].toString().contains(words),
+                 answer.body.constData());
+    }
+
     void speaksTheLanguageOfTheCaller_data()
     {
         QTest::addColumn<QByteArray>("accepted");
@@ -201,10 +242,14 @@ private Q_SLOTS:
     void showsFigures()
     {
         QCOMPARE(m_api->post("/v1/messages", message).status, 202);
+        RawClient old(m_api->port());
+        QVERIFY(old.send("GET / HTTP/2.0\r\nHost: localhost\r\n\r\n"));
+        QCOMPARE(old.response()->status, 505);
         const ApiAnswer metrics = m_api->get("/metrics");
         QVERIFY(metrics.field("Content-Type").startsWith("text/plain; version=0.0.4"));
         QVERIFY(metrics.body.contains("karoo_messages_open{status=\"queued\"} 1\n"));
         QVERIFY(metrics.body.contains("karoo_http_answers_total{class=\"2xx\"} 1\n"));
+        QVERIFY(metrics.body.contains("karoo_http_answers_total{class=\"5xx\"} 1\n"));
         QVERIFY(metrics.body.contains("karoo_store_writable 1\n"));
     }
 

@@ -217,6 +217,36 @@ private Q_SLOTS:
         QCOMPARE(m_api->count("SELECT count(*) FROM messages"), 0);
     }
 
+    void asksForARepeatWhileTheStoreIsLocked()
+    {
+        auto other =
+            std::move(Connection::open(m_api->store.file(), Connection::Mode::ReadWrite)).value();
+        QVERIFY(other->execute("BEGIN IMMEDIATE").ok());
+        refusesForNow(post(body()));
+        QVERIFY(other->execute("ROLLBACK").ok());
+        QCOMPARE(m_api->count("SELECT count(*) FROM messages"), 0);
+        QCOMPARE(post(body()).status, 200);
+        QCOMPARE(m_api->count("SELECT count(*) FROM messages"), 1);
+    }
+
+    void asksForARepeatWhileTheStoreIsFull()
+    {
+        // More than one transaction of them, so that some fit and some do not.
+        QByteArrayList parts;
+        for (int index = 0; index < 600; ++index) {
+            QByteArray one = message("text", "{\"body\": \"" + QByteArray(2000, 'x') + "\"}");
+            parts.append(one.replace("wamid.1", "wamid." + QByteArray::number(index)));
+        }
+        const QByteArray many = messages(parts.join(","));
+        const qint64 pages = m_api->count("PRAGMA page_count");
+        allowPages(pages + 200);
+        refusesForNow(post(many));
+        QVERIFY(m_api->count("SELECT count(*) FROM messages") < 600);
+        allowPages(1'000'000);
+        QCOMPARE(post(many).status, 200);
+        QCOMPARE(m_api->count("SELECT count(*) FROM messages"), 600);
+    }
+
     void writesTheLastCallDownOnceAMinute()
     {
         const auto seen = [&] {
@@ -259,6 +289,18 @@ private Q_SLOTS:
         QCOMPARE(m_api->get("/healthz").status, 401);
     }
 
+    void isKnownByItsNameAsItTravels()
+    {
+        // An address with letters beyond ASCII comes as punycode, however it was typed.
+        for (const char *typed : {"https://xn--cobrana-zxa.com.br", "https://cobrança.com.br"}) {
+            m_api->changeSettings(
+                [&](Settings &settings) { settings.publicUrl = QString::fromUtf8(typed); });
+            m_api->host = "xn--cobrana-zxa.com.br";
+            QCOMPARE(post(body()).status, 200);
+            QCOMPARE(m_api->get("/healthz").status, 404);
+        }
+    }
+
     void countsBadTokensBehindTheProxyByWhoSentThem()
     {
         m_api->changeSettings([](Settings &settings) {
@@ -291,6 +333,21 @@ private Q_SLOTS:
     }
 
 private:
+    static void refusesForNow(const ApiAnswer &answer)
+    {
+        QCOMPARE(answer.status, 503);
+        QCOMPARE(answer.code(), QStringLiteral("unavailable"));
+        QVERIFY(answer.field("Retry-After").toInt() > 0);
+    }
+    /// As many pages as the database may have from now on.
+    void allowPages(qint64 pages)
+    {
+        const auto set = m_api->store.write<void>([&](WriteContext &context) {
+            return context.connection().execute(
+                QStringLiteral("PRAGMA max_page_count = %1").arg(pages));
+        });
+        QVERIFY(set.ok());
+    }
     static QByteArray body() { return messages(message("text", "{\"body\": \"Oi\"}")); }
     ApiAnswer post(const QByteArray &content, const QList<QByteArray> &fields = {})
     {

@@ -127,6 +127,33 @@ private Q_SLOTS:
         QCOMPARE(api.count("SELECT count(*) FROM messages"), 1);
     }
 
+    void keepsStrangersOutOfTheBudgetOfOthers()
+    {
+        ApiFixture api;
+        api.addWhatsApp(QStringLiteral("loja"),
+                        {{QStringLiteral("access_token"), QStringLiteral("T")},
+                         {QStringLiteral("app_secret"), QStringLiteral("S")}});
+        // Whoever knows the address sends heads whose bodies never come.
+        const QByteArray signature = "X-Hub-Signature-256: sha256=" + QByteArray(64, 'a');
+        const QByteArray head = "POST /hooks/loja HTTP/1.1\r\nHost: localhost\r\n" + signature +
+                                "\r\nContent-Length: 4194304\r\n\r\n";
+        std::vector<std::unique_ptr<RawClient>> strangers;
+        for (int index = 0; index < 20; ++index) {
+            strangers.push_back(std::make_unique<RawClient>(api.port()));
+            QVERIFY(strangers.back()->send(head));
+            QCOMPARE(api.get("/healthz").status, 200); // so that they come one after the other
+        }
+        for (std::size_t index = 4; index < strangers.size(); ++index) {
+            const auto refused = strangers[index]->response();
+            QVERIFY(refused);
+            QCOMPARE(refused->status, 503);
+            QVERIFY(refused->head.contains("\r\nRetry-After: "));
+        }
+        QCOMPARE(api.post("/v1/messages", message).status, 202);
+        strangers.clear();
+        QTRY_COMPARE(api.post("/hooks/loja", "{}", {signature}).status, 401);
+    }
+
     void acceptsAgainWhenThereAreDescriptors()
     {
         TestGateway gateway(TestGateway::quickLimits());

@@ -122,10 +122,46 @@ private Q_SLOTS:
         QCOMPARE(recent.first().status, 403);
     }
 
+    void hasWhatWasRefusedByItsHeadAlone_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        const QByteArray form = "Content-Type: application/x-www-form-urlencoded\r\n";
+        const QByteArray here = "Host: localhost\r\n";
+        QTest::newRow("form") << "POST /v1/messages HTTP/1.1\r\n" + here + form +
+                                     "Content-Length: 3\r\n@\r\na=b"
+                              << 415;
+        QTest::newRow("too large")
+            << "POST /v1/messages/batch HTTP/1.1\r\n" + here + "Content-Length: 9000000\r\n@\r\n"
+            << 413;
+        QTest::newRow("path") << "GET /v1/message HTTP/1.1\r\n" + here + "@\r\n" << 404;
+        QTest::newRow("method") << "PUT /v1/messages HTTP/1.1\r\n" + here +
+                                       "Content-Length: 0\r\n@\r\n"
+                                << 405;
+        QTest::newRow("host") << QByteArray("GET /v1/messages HTTP/1.1\r\nHost: erp\r\n@\r\n")
+                              << 421;
+    }
+    void hasWhatWasRefusedByItsHeadAlone()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, status);
+        ApiFixture api;
+        RawClient client(api.port());
+        QVERIFY(client.send(bytes.replace("@", "X-Api-Key: " + api.token + "\r\n")));
+        QCOMPARE(client.response()->status, status);
+        const auto recent = api.gateway->requestLog().recent(api.tokenId());
+        QCOMPARE(recent.size(), 1);
+        QCOMPARE(recent.first().status, status);
+        QVERIFY(recent.first().answerBody.contains("\"detail\""));
+    }
+
     void leavesOutWhatNeedsNoToken()
     {
         ApiFixture api;
+        api.token.clear();
         QCOMPARE(api.get("/healthz").status, 200);
+        QCOMPARE(api.get("/nothing").status, 404);
+        QCOMPARE(api.get("/hooks/nobody").status, 404);
         QVERIFY(api.gateway->requestLog().recent(std::nullopt).isEmpty());
     }
 
