@@ -248,8 +248,8 @@ private Q_SLOTS:
                     .ok());
         useFiles(folder + certificate, folder + key);
         QCOMPARE(m_api->gateway->state(), GatewayControl::State::Failed);
-        QVERIFY2(m_api->gateway->failure().startsWith(folder + culprit),
-                 qPrintable(m_api->gateway->failure()));
+        QVERIFY2(m_api->gateway->failure().detail.startsWith(folder + culprit),
+                 qPrintable(m_api->gateway->failure().detail));
         QCOMPARE(m_api->gateway->address(), QString());
     }
 

@@ -10,17 +10,24 @@
 
 namespace {
 
+/// JSON written with apostrophes, so that moc can read this file.
+QByteArray json(const QByteArray &text)
+{
+    return QByteArray(text).replace('\'', '"');
+}
+
 /// The defaults as the contract names them.
-const QByteArray defaults = R"({"company": "", "account_id": "",
-  "language": "pt_BR", "theme": "system", "listen": "127.0.0.1:8640", "tls": "off",
-  "host_names": [], "public_url": "", "public_api": false, "proxy": "system",
-  "document_hosts": [], "max_connections": 512, "max_document_mib": 16,
-  "head_seconds": 10, "idle_seconds": 60, "answer_seconds": 30, "refuse_encrypted": false,
-  "late_after_minutes": 120, "clipboard_seconds": 30,
-  "retention_days": {"messages": 365, "documents": 180, "logs": 30, "audit": 1825},
-  "notifications": {"failures": true, "channels": true, "conversations": true,
-                    "hide_content": false},
-  "start_with_session": false, "close_to_tray": "ask"})";
+const QByteArray defaults =
+    json("{'company': '', 'account_id': '', "
+         "'language': 'pt_BR', 'theme': 'system', 'listen': '127.0.0.1:8640', 'tls': 'off', "
+         "'host_names': [], 'public_url': '', 'public_api': false, 'proxy': 'system', "
+         "'document_hosts': [], 'max_connections': 512, 'max_document_mib': 16, "
+         "'head_seconds': 10, 'idle_seconds': 60, 'answer_seconds': 30, 'refuse_encrypted': false, "
+         "'late_after_minutes': 120, 'clipboard_seconds': 30, "
+         "'retention_days': {'messages': 365, 'documents': 180, 'logs': 30, 'audit': 1825}, "
+         "'notifications': {'failures': true, 'channels': true, 'conversations': true, "
+         "'hide_content': false}, "
+         "'start_with_session': false, 'close_to_tray': 'ask'}");
 
 QJsonObject object(const QByteArray &json)
 {
@@ -64,15 +71,15 @@ private Q_SLOTS:
         each(row, "theme", {"\"light\"", "\"dark\""});
         each(row, "listen", {"\"0.0.0.0:0\"", "\"[::1]:65535\""});
         each(row, "tls",
-             {"\"own\"", R"({"certificate": "\/etc\/loja.pem", "key": "\/etc\/loja.key"})"});
-        each(row, "host_names", {R"(["erp.local", "192.0.2.1", "::1"])"});
+             {"\"own\"", json("{'certificate': '/etc/loja.pem', 'key': '/etc/loja.key'}")});
+        each(row, "host_names", {json("['erp.local', '192.0.2.1', '::1']")});
         each(row, "public_url",
-             {R"("https:\/\/loja.example")", R"("https:\/\/loja.example:8443\/")",
-              R"("https:\/\/xn--cobrana-zxa.com.br")", R"("https:\/\/cobrança.com.br")",
-              R"("https:\/\/[2001:db8::1]")"});
+             {json("'https://loja.example'"), json("'https://loja.example:8443/'"),
+              json("'https://xn--cobrana-zxa.com.br'"), json("'https://cobrança.com.br'"),
+              json("'https://[2001:db8::1]'")});
         each(row, "public_api", {"true"});
-        each(row, "proxy", {"\"none\"", R"("http:\/\/p:3128")", R"("socks5:\/\/10.0.0.1:1080")"});
-        each(row, "document_hosts", {R"(["nas.local", "localhost"])"});
+        each(row, "proxy", {"\"none\"", json("'http://p:3128'"), json("'socks5://10.0.0.1:1080'")});
+        each(row, "document_hosts", {json("['nas.local', 'localhost']")});
         each(row, "max_connections", {"16", "4096"});
         each(row, "max_document_mib", {"1", "64"});
         each(row, "head_seconds", {"1", "600"});
@@ -82,9 +89,10 @@ private Q_SLOTS:
         each(row, "late_after_minutes", {"0", "10080"});
         each(row, "clipboard_seconds", {"0", "120"});
         each(row, "retention_days",
-             {R"({"messages": 7, "documents": 3650, "logs": 7, "audit": 3650})"});
-        each(row, "notifications", {R"({"failures": false, "channels": false,
-                                        "conversations": false, "hide_content": true})"});
+             {json("{'messages': 7, 'documents': 3650, 'logs': 7, 'audit': 3650}")});
+        each(row, "notifications",
+             {json("{'failures': false, 'channels': false, "
+                   "'conversations': false, 'hide_content': true}")});
         each(row, "start_with_session", {"true"});
         each(row, "close_to_tray", {"\"tray\"", "\"quit\""});
     }
@@ -137,13 +145,14 @@ private Q_SLOTS:
     void mergesWhatLiesInside()
     {
         Settings settings;
-        QCOMPARE(apply(R"({"retention_days": {"logs": 90}, "notifications": {"channels": false}})",
-                       settings),
-                 QStringList());
+        QCOMPARE(
+            apply(json("{'retention_days': {'logs': 90}, 'notifications': {'channels': false}}"),
+                  settings),
+            QStringList());
         QCOMPARE(settings.retentionDays, (Retention{365, 180, 90, 1825}));
-        QCOMPARE(apply(R"({"retention_days": {"audit": 7}})", settings), QStringList());
+        QCOMPARE(apply(json("{'retention_days': {'audit': 7}}"), settings), QStringList());
         QCOMPARE(settings.retentionDays, (Retention{365, 180, 90, 7}));
-        QCOMPARE(apply(R"({"retention_days": {"logs": null}})", settings), QStringList());
+        QCOMPARE(apply(json("{'retention_days': {'logs': null}}"), settings), QStringList());
         QCOMPARE(settings.retentionDays, (Retention{365, 180, 30, 7}));
         QCOMPARE(settings.notifications, (NotificationSettings{true, false, true, false}));
     }
@@ -158,9 +167,9 @@ private:
 
     template<class AddRow>
     static void each(const AddRow &row, const char *member,
-                     std::initializer_list<const char *> values)
+                     std::initializer_list<QByteArray> values)
     {
-        for (const char *value : values) {
+        for (const QByteArray &value : values) {
             row(member, value);
         }
     }
@@ -191,19 +200,20 @@ private:
         for (const char *wrong : {"\"on\"", "true", "[]"}) {
             row("tls", wrong, "one_of");
         }
-        row("tls", R"({"certificate": "\/a"})", "/key required");
-        row("tls", R"({"certificate": "\/a", "key": "b"})", "/key wrong_type");
-        row("tls", R"({"certificate": "\/a", "key": "\/b", "c": 1})", "/c unknown_member");
-        for (const char *wrong :
-             {R"("http:\/\/loja.example")", "\"loja.example\"", R"("https:\/\/")",
-              R"("https:\/\/a b")", R"("https:\/\/u:p@loja.example")",
-              R"("https:\/\/loja.example?x")", R"("https:\/\/loja.example#x")", "7"}) {
+        row("tls", json("{'certificate': '/a'}"), "/key required");
+        row("tls", json("{'certificate': '/a', 'key': 'b'}"), "/key wrong_type");
+        row("tls", json("{'certificate': '/a', 'key': '/b', 'c': 1}"), "/c unknown_member");
+        for (const QByteArray &wrong :
+             {json("'http://loja.example'"), json("'loja.example'"), json("'https://'"),
+              json("'https://a b'"), json("'https://u:p@loja.example'"),
+              json("'https://loja.example?x'"), json("'https://loja.example#x'"), json("7")}) {
             row("public_url", wrong, "wrong_type");
         }
         row("host_names", "\"erp.local\"", "wrong_type");
-        row("host_names", R"(["erp.local:80"])", "/0 wrong_type");
-        row("document_hosts", R"(["nas.local", "https:\/\/nas.local"])", "/1 wrong_type");
-        for (const char *wrong : {"\"ftp:\\/\\/p\"", "\"p:3128\"", "\"http:\\/\\/\"", "false"}) {
+        row("host_names", json("['erp.local:80']"), "/0 wrong_type");
+        row("document_hosts", json("['nas.local', 'https://nas.local']"), "/1 wrong_type");
+        for (const char *wrong :
+             {"\"ftp:\\/\\/p\"", "\"p:3128\"", "\"http:\\/\\/\"", "false"}) {
             row("proxy", wrong, "wrong_type");
         }
     }
