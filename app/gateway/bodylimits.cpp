@@ -12,10 +12,9 @@ constexpr qint64 formBytes = 64 * 1024;
 
 } // namespace
 
-BodyAllowance BodyLimits::allowance(const Route *route, qint64 declaredLength,
-                                    const Settings &settings)
+BodyAllowance BodyLimits::allowance(BodyKind kind, qint64 declaredLength, const Settings &settings)
 {
-    switch (route ? route->body : BodyKind::None) {
+    switch (kind) {
     case BodyKind::None:
         break;
     case BodyKind::Json:

@@ -3,9 +3,18 @@
 #pragma once
 
 #include "app/gateway/requestsink.h"
-#include "app/gateway/routes.h"
 
 struct Settings;
+
+/// What a call may carry.
+enum class BodyKind {
+    None,
+    Json,    ///< 256 KiB
+    Message, ///< as Json, or up to 6 MiB where only its base64 member is large
+    Batch,   ///< 1 MiB
+    Upload,  ///< as large as a document may be
+    Hook,    ///< 4 MiB of any type
+};
 
 /// How much each call may carry.
 namespace BodyLimits {
@@ -19,7 +28,7 @@ constexpr qint64 hookBytes = 4 * 1024 * 1024;
 /// Messages of more than jsonBytes that are read and handled at once.
 constexpr int largeBodiesAtOnce = 4;
 
-/// What the route (null: only OPTIONS) takes of a body that says it is so long.
-BodyAllowance allowance(const Route *route, qint64 declaredLength, const Settings &settings);
+/// What a call takes of a body that says it is so long.
+BodyAllowance allowance(BodyKind kind, qint64 declaredLength, const Settings &settings);
 
 } // namespace BodyLimits

@@ -169,8 +169,9 @@ PreflightVerdict GatewayService::decide(const ApiRequest &head, qint64 declaredL
                                         const ListenerLoad &load)
 {
     const Routes::Match match = Routes::find(head.method, head.path);
-    const BodyAllowance allowance = BodyLimits::allowance(
-        match.route, declaredLength, m_parts.configuration.current()->settings);
+    const BodyAllowance allowance =
+        BodyLimits::allowance(match.route ? match.route->body : BodyKind::None, declaredLength,
+                              m_parts.configuration.current()->settings);
     Refused refusal = refusedByAddress(head, match);
     if (!refusal && match.route) {
         refusal = refusedByDoor(head, match);

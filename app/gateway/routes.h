@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gateway/bodylimits.h"
 #include "app/gateway/handlercontext.h"
 #include "models/domain/accesstoken.h"
 
@@ -18,16 +19,6 @@ enum class Door {
     Open,
     /// By the provider's signature; the handler looks at it.
     Signature,
-};
-
-/// What a call may carry.
-enum class BodyKind {
-    None,
-    Json,    ///< 256 KiB
-    Message, ///< as Json, or up to 6 MiB where only its base64 member is large
-    Batch,   ///< 1 MiB
-    Upload,  ///< as large as a document may be
-    Hook,    ///< 4 MiB of any type
 };
 
 /// One call of the API.
