@@ -212,8 +212,7 @@ private:
         row("host_names", "\"erp.local\"", "wrong_type");
         row("host_names", json("['erp.local:80']"), "/0 wrong_type");
         row("document_hosts", json("['nas.local', 'https://nas.local']"), "/1 wrong_type");
-        for (const char *wrong :
-             {"\"ftp:\\/\\/p\"", "\"p:3128\"", "\"http:\\/\\/\"", "false"}) {
+        for (const char *wrong : {"\"ftp:\\/\\/p\"", "\"p:3128\"", "\"http:\\/\\/\"", "false"}) {
             row("proxy", wrong, "wrong_type");
         }
     }
