@@ -3184,18 +3184,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
-        <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
-        </message>
-        <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
-        </message>
-        <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con él.</translation>
-        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -3321,14 +3309,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
-        </message>
-        <message>
-            <source>The document could not be opened</source>
-            <translation>No se pudo abrir el documento</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>El archivo ya no está en la carpeta de datos.</translation>
         </message>
     </context>
     <context>
@@ -4080,10 +4060,6 @@
             <source>simulation, nothing is sent</source>
             <translation>simulación, no se envía nada</translation>
         </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>El documento no se abrió</translation>
-        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4199,6 +4175,10 @@
     <context>
         <name>Problems</name>
         <message>
+            <source>A document may have at most %1. Send a smaller one, or raise max_document_mib in the settings.</source>
+            <translation>Un documento puede tener como máximo %1. Envíe uno más pequeño o aumente max_document_mib en la configuración.</translation>
+        </message>
+        <message>
             <source>A fault of the program</source>
             <translation>Un fallo del programa</translation>
         </message>
@@ -4213,6 +4193,10 @@
         <message>
             <source>At most 16 objects and lists may stand inside one another (byte %1).</source>
             <translation>Como máximo 16 objetos y listas pueden estar uno dentro del otro (byte %1).</translation>
+        </message>
+        <message>
+            <source>Beside the base64 of its file the body may have at most %1: shorten the other members.</source>
+            <translation>Además del base64 del archivo, el cuerpo puede tener como máximo %1: acorte los demás miembros.</translation>
         </message>
         <message>
             <source>Call the address under which the program listens, or add the name to host_names in the settings.</source>
@@ -4299,6 +4283,10 @@
             <translation>Envíe como máximo 64 campos, sumando hasta 16 KiB.</translation>
         </message>
         <message>
+            <source>Send it without a body.</source>
+            <translation>Envíela sin cuerpo.</translation>
+        </message>
+        <message>
             <source>Send multipart/form-data with its boundary and one field "file", or the bytes themselves as the body.</source>
             <translation>Envíe multipart/form-data con su boundary y un campo "file", o los propios bytes como cuerpo.</translation>
         </message>
@@ -4321,10 +4309,6 @@
         <message>
             <source>Somebody revoked this token: generate a new one in Integrations if this system may still call.</source>
             <translation>Alguien revocó este token: genere uno nuevo en Integraciones si este sistema todavía puede llamar.</translation>
-        </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respete el límite de esta llamada; envíe archivos grandes por POST /v1/documents e indique su id.</translation>
         </message>
         <message>
             <source>The API is for programs: requests with the field Origin are refused. Call it from your server.</source>
@@ -4387,12 +4371,20 @@
             <translation>El cuerpo es demasiado grande</translation>
         </message>
         <message>
+            <source>The body of this call may have at most %1. Send large files by POST /v1/documents and name their id.</source>
+            <translation>El cuerpo de esta llamada puede tener como máximo %1. Envíe los archivos grandes por POST /v1/documents y cite su id.</translation>
+        </message>
+        <message>
             <source>The call is not known to be the provider's</source>
             <translation>No se sabe si la llamada es del proveedor</translation>
         </message>
         <message>
             <source>The content type does not fit</source>
             <translation>El tipo de contenido no sirve</translation>
+        </message>
+        <message>
+            <source>The document is too large</source>
+            <translation>El documento es demasiado grande</translation>
         </message>
         <message>
             <source>The expectation cannot be met</source>
@@ -4459,6 +4451,10 @@
             <translation>Esta llamada exige el permiso "%1": genere un token que lo tenga.</translation>
         </message>
         <message>
+            <source>This call takes no body</source>
+            <translation>Esta llamada no lleva cuerpo</translation>
+        </message>
+        <message>
             <source>This host name is not served here</source>
             <translation>Este nombre de host no se atiende aquí</translation>
         </message>
@@ -4493,30 +4489,6 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
-        </message>
-        <message>
-            <source>A document may have at most %1. Send a smaller one, or raise max_document_mib in the settings.</source>
-            <translation>Un documento puede tener como máximo %1. Envíe uno más pequeño o aumente max_document_mib en la configuración.</translation>
-        </message>
-        <message>
-            <source>Beside the base64 of its file the body may have at most %1: shorten the other members.</source>
-            <translation>Además del base64 del archivo, el cuerpo puede tener como máximo %1: acorte los demás miembros.</translation>
-        </message>
-        <message>
-            <source>Send it without a body.</source>
-            <translation>Envíela sin cuerpo.</translation>
-        </message>
-        <message>
-            <source>The body of this call may have at most %1. Send large files by POST /v1/documents and name their id.</source>
-            <translation>El cuerpo de esta llamada puede tener como máximo %1. Envíe los archivos grandes por POST /v1/documents y cite su id.</translation>
-        </message>
-        <message>
-            <source>The document is too large</source>
-            <translation>El documento es demasiado grande</translation>
-        </message>
-        <message>
-            <source>This call takes no body</source>
-            <translation>Esta llamada no lleva cuerpo</translation>
         </message>
     </context>
     <context>

@@ -3184,18 +3184,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
-        <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Se ela chegou, a pessoa a recebe pela segunda vez.</translation>
-        </message>
-        <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Se ela não chegou, a pessoa a recebe agora, uma vez.</translation>
-        </message>
-        <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>A conexão caiu durante o envio; o provedor não disse o que aconteceu com ela.</translation>
-        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -3321,14 +3309,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
-        </message>
-        <message>
-            <source>The document could not be opened</source>
-            <translation>O documento não pôde ser aberto</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>O arquivo não está mais na pasta de dados.</translation>
         </message>
     </context>
     <context>
@@ -4080,10 +4060,6 @@
             <source>simulation, nothing is sent</source>
             <translation>simulação, nada é enviado</translation>
         </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>O documento não foi aberto</translation>
-        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4199,6 +4175,10 @@
     <context>
         <name>Problems</name>
         <message>
+            <source>A document may have at most %1. Send a smaller one, or raise max_document_mib in the settings.</source>
+            <translation>Um documento pode ter no máximo %1. Envie um menor ou aumente max_document_mib nas configurações.</translation>
+        </message>
+        <message>
             <source>A fault of the program</source>
             <translation>Uma falha do programa</translation>
         </message>
@@ -4213,6 +4193,10 @@
         <message>
             <source>At most 16 objects and lists may stand inside one another (byte %1).</source>
             <translation>No máximo 16 objetos e listas podem ficar um dentro do outro (byte %1).</translation>
+        </message>
+        <message>
+            <source>Beside the base64 of its file the body may have at most %1: shorten the other members.</source>
+            <translation>Além do base64 do arquivo, o corpo pode ter no máximo %1: encurte os outros membros.</translation>
         </message>
         <message>
             <source>Call the address under which the program listens, or add the name to host_names in the settings.</source>
@@ -4299,6 +4283,10 @@
             <translation>Envie no máximo 64 campos, somando até 16 KiB.</translation>
         </message>
         <message>
+            <source>Send it without a body.</source>
+            <translation>Envie-a sem corpo.</translation>
+        </message>
+        <message>
             <source>Send multipart/form-data with its boundary and one field "file", or the bytes themselves as the body.</source>
             <translation>Envie multipart/form-data com o boundary e um campo "file", ou os próprios bytes como corpo.</translation>
         </message>
@@ -4321,10 +4309,6 @@
         <message>
             <source>Somebody revoked this token: generate a new one in Integrations if this system may still call.</source>
             <translation>Alguém revogou este token: gere um novo em Integrações se este sistema ainda puder chamar.</translation>
-        </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respeite o limite desta chamada; envie arquivos grandes por POST /v1/documents e informe o id.</translation>
         </message>
         <message>
             <source>The API is for programs: requests with the field Origin are refused. Call it from your server.</source>
@@ -4387,12 +4371,20 @@
             <translation>O corpo é grande demais</translation>
         </message>
         <message>
+            <source>The body of this call may have at most %1. Send large files by POST /v1/documents and name their id.</source>
+            <translation>O corpo desta chamada pode ter no máximo %1. Envie arquivos grandes por POST /v1/documents e cite o id deles.</translation>
+        </message>
+        <message>
             <source>The call is not known to be the provider's</source>
             <translation>Não se sabe se a chamada é do provedor</translation>
         </message>
         <message>
             <source>The content type does not fit</source>
             <translation>O tipo de conteúdo não serve</translation>
+        </message>
+        <message>
+            <source>The document is too large</source>
+            <translation>O documento é grande demais</translation>
         </message>
         <message>
             <source>The expectation cannot be met</source>
@@ -4459,6 +4451,10 @@
             <translation>Esta chamada exige o direito "%1": gere um token que o tenha.</translation>
         </message>
         <message>
+            <source>This call takes no body</source>
+            <translation>Esta chamada não leva corpo</translation>
+        </message>
+        <message>
             <source>This host name is not served here</source>
             <translation>Este nome de host não é atendido aqui</translation>
         </message>
@@ -4493,30 +4489,6 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
-        </message>
-        <message>
-            <source>A document may have at most %1. Send a smaller one, or raise max_document_mib in the settings.</source>
-            <translation>Um documento pode ter no máximo %1. Envie um menor ou aumente max_document_mib nas configurações.</translation>
-        </message>
-        <message>
-            <source>Beside the base64 of its file the body may have at most %1: shorten the other members.</source>
-            <translation>Além do base64 do arquivo, o corpo pode ter no máximo %1: encurte os outros membros.</translation>
-        </message>
-        <message>
-            <source>Send it without a body.</source>
-            <translation>Envie-a sem corpo.</translation>
-        </message>
-        <message>
-            <source>The body of this call may have at most %1. Send large files by POST /v1/documents and name their id.</source>
-            <translation>O corpo desta chamada pode ter no máximo %1. Envie arquivos grandes por POST /v1/documents e cite o id deles.</translation>
-        </message>
-        <message>
-            <source>The document is too large</source>
-            <translation>O documento é grande demais</translation>
-        </message>
-        <message>
-            <source>This call takes no body</source>
-            <translation>Esta chamada não leva corpo</translation>
         </message>
     </context>
     <context>
