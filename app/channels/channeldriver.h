@@ -71,6 +71,9 @@ struct MediaOutcome
     std::optional<MessageError> error;
     /// Whether trying later may help.
     bool again = false;
+    /// The SHA-256 that the provider announced, 32 bytes, for whoever reads the file anyway; empty:
+    /// it did not say.
+    QByteArray sha256 = {};
 };
 
 /// The only thing that a provider adds: how one message goes out on its kind of channel. Lives on

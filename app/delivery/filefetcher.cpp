@@ -26,6 +26,13 @@ constexpr qint64 mediaBytes = 100 * bytesPerMib;
 /// After the store refused a write: it is looked at again then.
 constexpr qint64 pauseAfterFailureMs = 1000;
 
+MessageError otherBytes()
+{
+    return {QStringLiteral("no_answer"),
+            QStringLiteral("The bytes are not those that the provider announced."),
+            {}};
+}
+
 } // namespace
 
 FileFetcher::FileFetcher(const Parts &parts)
@@ -113,7 +120,7 @@ void FileFetcher::start(const FetchOrder &order)
                              .arg(message.value)
                              .arg(order.fetch.attempts);
     Flight &flight =
-        m_flights.insert_or_assign(message.value, Flight{order, path, {}}).first->second;
+        m_flights.insert_or_assign(message.value, Flight{order, path, {}, {}}).first->second;
     if (order.fetch.source == FileFetch::Source::Address) {
         startDownload(flight);
     } else {
@@ -192,13 +199,14 @@ void FileFetcher::onDownloaded(MessageRow message, const FileDownload::Outcome &
 
 void FileFetcher::onMedia(MessageRow message, const MediaOutcome &outcome)
 {
-    const Flight *flight = flightOf(message);
+    Flight *flight = flightOf(message);
     if (flight == nullptr) {
         return;
     }
     if (outcome.error) {
         return fail(message, {outcome.error, outcome.again, {}, {}});
     }
+    flight->sha256 = outcome.sha256;
     const FileFetch &fetch = flight->order.fetch;
     FileToStage file;
     file.filename = fetch.filename;
@@ -231,6 +239,9 @@ void FileFetcher::onStaged(MessageRow message, const Result<StagedFile> &staged)
     }
     if (!staged) {
         return fail(message, {FetchReasons::error(Reason::NoRoom), true, {}, {}});
+    }
+    if (!flight->sha256.isEmpty() && flight->sha256 != staged->sha256) {
+        return fail(message, {otherBytes(), true, {}, {}});
     }
     m_parts.store.add<bool>(
         [message, file = *staged](WriteContext &context) {

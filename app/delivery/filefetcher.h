@@ -57,6 +57,8 @@ private:
         FetchOrder order;
         QString path;
         std::unique_ptr<FileDownload> download;
+        /// What the bytes must be, where the provider said it.
+        QByteArray sha256 = {};
     };
 
     void fetch(MessageRow message);

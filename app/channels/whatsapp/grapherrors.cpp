@@ -130,7 +130,7 @@ int decisiveCode(const GraphError &error)
     if (error.subcode == expiredToken) {
         return 190;
     }
-    return error.code == 100 && error.subcode == unknownObject ? unknownObject : error.code;
+    return GraphErrors::isUnknownObject(error) ? unknownObject : error.code;
 }
 
 Meaning meaningOfUnknown(const GraphError &error, int httpStatus)
@@ -175,6 +175,11 @@ std::optional<GraphError> GraphErrors::read(const QJsonObject &error)
         error.value(QLatin1String("error_data")).toObject().value(QLatin1String("details")));
     read.traceId = shortened(error.value(QLatin1String("fbtrace_id")));
     return read;
+}
+
+bool GraphErrors::isUnknownObject(const GraphError &error)
+{
+    return error.code == unknownObject || (error.code == 100 && error.subcode == unknownObject);
 }
 
 Meaning GraphErrors::meaningOf(const GraphError &error, int httpStatus)

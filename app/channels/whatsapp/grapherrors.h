@@ -50,6 +50,8 @@ struct Meaning
 /// Reads the object `error` of an answer, or an item of `errors` of a webhook; nothing when it has
 /// no code.
 std::optional<GraphError> read(const QJsonObject &error);
+/// Whether Meta does not know what was asked for, or does not show it with this token.
+bool isUnknownObject(const GraphError &error);
 /// `httpStatus` is that of the answer; 0 for what a webhook reports: what is not known is then
 /// permanent, because Meta has ended that attempt.
 Meaning meaningOf(const GraphError &error, int httpStatus = 0);

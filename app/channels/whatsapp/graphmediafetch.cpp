@@ -6,8 +6,7 @@
 #include "app/channels/whatsapp/graphanswers.h"
 #include "app/delivery/httpclient.h"
 
-#include <QCryptographicHash>
-#include <QSaveFile>
+#include <QFile>
 
 #include <algorithm>
 #include <utility>
@@ -32,18 +31,14 @@ MessageError refusal(const char *code, const char *detail)
     return {QString::fromLatin1(code), QString::fromLatin1(detail), {}};
 }
 
-/// Whether asking later may help: not where Meta says that it will never give the file.
+/// Whether asking later may help: not where Meta says that it will never give the file, or that it
+/// has no such thing (which of a phone number would be a fault of the channel).
 bool mayHelpLater(const OutgoingAnswer &answer)
 {
     const auto error = GraphAnswers::errorOf(answer);
     return !error ||
-           GraphErrors::meaningOf(*error, answer.httpStatus).verdict != Verdict::Permanent;
-}
-
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+           (!GraphErrors::isUnknownObject(*error) &&
+            GraphErrors::meaningOf(*error, answer.httpStatus).verdict != Verdict::Permanent);
 }
 
 } // namespace
@@ -94,6 +89,7 @@ void GraphMediaFetch::onAddress(const OutgoingAnswer &answer)
     OutgoingRequest download = GraphAccount(m_access).download(url);
     download.deadlines = m_moving;
     download.maximumAnswerBytes = m_wanted.maximumBytes;
+    download.answerFile = m_wanted.targetPath;
     m_environment.http.start(download, this,
                              [this](const OutgoingAnswer &bytes) { onBytes(bytes); });
 }
@@ -104,29 +100,27 @@ void GraphMediaFetch::onBytes(const OutgoingAnswer &answer)
         fail(refusal("document_refused", "The file is larger than this office takes."), false);
         return;
     }
+    if (answer.fault == OutgoingFault::NoRoom) {
+        fail(refusal("no_answer", "The file cannot be written."), true);
+        return;
+    }
     if (answer.outcome != OutgoingOutcome::Answered || answer.httpStatus != 200) {
         // Another address is given at the next try, but not a better one.
         fail(GraphAnswers::failureOf(answer),
              answer.outcome != OutgoingOutcome::AddressRefused && mayHelpLater(answer));
         return;
     }
-    const QByteArray hash = QCryptographicHash::hash(answer.body, QCryptographicHash::Sha256);
-    if (!m_sha256.isEmpty() && hash != m_sha256) {
-        fail(refusal("no_answer", "The bytes are not those that the provider announced."), true);
-        return;
-    }
-    if (!write(m_wanted.targetPath, answer.body)) {
-        fail(refusal("no_answer", "The file cannot be written."), true);
-        return;
-    }
     MediaOutcome outcome;
     outcome.mimeType = m_mimeType.section(QLatin1Char(';'), 0, 0).trimmed();
-    outcome.size = answer.body.size();
+    outcome.size = QFile(m_wanted.targetPath).size();
+    outcome.sha256 = m_sha256;
     end(outcome);
 }
 
 void GraphMediaFetch::fail(const MessageError &error, bool again)
 {
+    // A part of it may lie there.
+    QFile::remove(m_wanted.targetPath);
     MediaOutcome outcome;
     outcome.error = error;
     outcome.again = again;

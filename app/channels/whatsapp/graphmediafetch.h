@@ -10,7 +10,7 @@
 #include <QPointer>
 
 /// Fetches one file of an incoming message: its address first, which lives five minutes, then its
-/// bytes. Ends itself afterwards.
+/// bytes, which go to the disk as they come. Ends itself afterwards.
 class GraphMediaFetch : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "tests/app/delivery/fetchfixture.h"
 #include "tests/support/testregistry.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
@@ -113,6 +114,27 @@ private Q_SLOTS:
         QTRY_VERIFY(m_road->road.outbox.message(message).document.has_value());
         QCOMPARE(m_road->documentOf(message).mimeType, QStringLiteral("audio/ogg"));
         QCOMPARE(m_road->status(message), Received);
+    }
+
+    void takesNoOtherBytesThanWereAnnounced()
+    {
+        QByteArray announced(32, 'x');
+        m_road->road.driver.media = [&announced](const QString &, const QString &path) {
+            QFile file(path);
+            const bool written = file.open(QIODevice::WriteOnly) && file.write("OggS") == 4;
+            MediaOutcome outcome{QStringLiteral("audio/ogg"), 4,
+                                 written ? std::nullopt : std::optional(MessageError()), false};
+            outcome.sha256 = announced;
+            return outcome;
+        };
+        m_road->road.begin();
+        const Message message = m_road->incoming();
+        QTRY_VERIFY(m_road->road.outbox.message(message).error.has_value());
+        QVERIFY(!m_road->road.outbox.message(message).document);
+        announced = QCryptographicHash::hash("OggS", QCryptographicHash::Sha256);
+        m_road->road.pass(1000);
+        QTRY_VERIFY(m_road->road.outbox.message(message).document.has_value());
+        QVERIFY(!m_road->road.outbox.message(message).error);
     }
 
     void triesMediaAgain()
