@@ -70,9 +70,14 @@ void Dispatcher::stop(qint64 graceMs)
     QMetaObject::invokeMethod(
         m_loop.get(), [this, graceMs] { m_loop->stop(graceMs); }, Qt::QueuedConnection);
     if (!m_thread.wait(QDeadlineTimer(graceMs + recordingMs))) {
+        // Not waited for as a call: the loop may have finished in this very moment.
         QMetaObject::invokeMethod(
-            m_loop.get(), [this] { m_loop->end(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
+            m_loop.get(),
+            [this] {
+                m_loop->end();
+                m_thread.quit();
+            },
+            Qt::QueuedConnection);
         m_thread.wait();
     }
     m_loop.reset();

@@ -71,11 +71,11 @@ private:
     HttpAnswerReader m_reader;
     std::unique_ptr<curl_mime, Freer> m_mime;
     std::unique_ptr<curl_slist, Freer> m_headers;
-    // After what it points at, so that it is closed before them.
-    std::unique_ptr<CURL, Freer> m_easy;
     std::array<char, CURL_ERROR_SIZE> m_errorText{};
     QFile m_file;
     QFile m_answerFile;
+    // After what it points at, so that it is closed before them.
+    std::unique_ptr<CURL, Freer> m_easy;
     int m_starts = 0;
     bool m_checksAddresses = false;
     bool m_proxied = false;

@@ -80,10 +80,10 @@ OutboundMessages::Refusal OutboundMessages::addTemplate(OutboundMessage &outboun
     }
     if (const auto *use = std::get_if<TemplateUse>(&choice)) {
         const auto values = valuesFor(message, *chatbot, configuration.settings.accountId);
-        if (auto failed = storeFailure()) {
-            return failed;
+        if (!values) {
+            return tryLater(values.error().detail);
         }
-        return useTemplate(outbound, TemplateRules::filled(*use, values), true);
+        return useTemplate(outbound, TemplateRules::filled(*use, *values), true);
     }
     return std::nullopt;
 }
@@ -106,18 +106,24 @@ OutboundMessages::Refusal OutboundMessages::useTemplate(OutboundMessage &outboun
     return std::nullopt;
 }
 
-QMap<QString, QString> OutboundMessages::valuesFor(const Message &message, const Chatbot &chatbot,
-                                                   const QString &accountId) const
+Result<QMap<QString, QString>> OutboundMessages::valuesFor(const Message &message,
+                                                           const Chatbot &chatbot,
+                                                           const QString &accountId) const
 {
+    // An empty parameter would end the message for good: what cannot be read now is read later.
+    const auto contact = ContactStore(m_parts.reader).find(message.contact);
+    if (!contact) {
+        return contact.error();
+    }
+    const auto session = ConversationStore(m_parts.reader).find(message.conversation);
+    if (!session) {
+        return session.error();
+    }
     QMap<QString, QString> values = chatbot.variables;
     values.insert(QStringLiteral("ID_CONTA_KAROO"), accountId);
-    if (const auto contact = ContactStore(m_parts.reader).find(message.contact)) {
-        values.insert(QStringLiteral("NOME_CLIENTE"), contact->name);
-        values.insert(QStringLiteral("NUMERO_CLIENTE"), contact->customerId);
-    }
-    if (const auto session = ConversationStore(m_parts.reader).find(message.conversation)) {
-        values.insert(QStringLiteral("OMNICHANNEL_SESSION"), session->id.text());
-    }
+    values.insert(QStringLiteral("NOME_CLIENTE"), contact->name);
+    values.insert(QStringLiteral("NUMERO_CLIENTE"), contact->customerId);
+    values.insert(QStringLiteral("OMNICHANNEL_SESSION"), session->id.text());
     // Also the name and number that the request itself gave, where it gave them.
     values.insert(message.variables);
     values.insert(QStringLiteral("TEXT"), message.text);

@@ -47,8 +47,8 @@ private:
     Refusal addTemplate(OutboundMessage &outbound, const Configuration &configuration) const;
     Refusal useTemplate(OutboundMessage &outbound, const TemplateCall &call, bool ofChatbot) const;
     Refusal addDocument(OutboundMessage &outbound) const;
-    QMap<QString, QString> valuesFor(const Message &message, const Chatbot &chatbot,
-                                     const QString &accountId) const;
+    Result<QMap<QString, QString>> valuesFor(const Message &message, const Chatbot &chatbot,
+                                             const QString &accountId) const;
     /// A failed look into the store since the last one: tried again.
     Refusal storeFailure() const;
 

@@ -141,7 +141,7 @@ void TemplateReading::keep(const Channel &channel, const TemplatesOutcome &outco
     if (outcome.error) {
         qCInfo(templateLog) << "the templates of" << channel.key
                             << "could not be read:" << outcome.error->code;
-        ended(channel.id, false);
+        ended(channel, false);
         if (done) {
             done(0, failure(*outcome.error));
         }
@@ -151,8 +151,8 @@ void TemplateReading::keep(const Channel &channel, const TemplatesOutcome &outco
         [channel, templates = outcome.templates](WriteContext &context) {
             return storeTemplates(context, channel, templates);
         },
-        [this, id = channel.id, done](const Result<int> &kept) {
-            ended(id, kept.ok());
+        [this, channel, done](const Result<int> &kept) {
+            ended(channel, kept.ok());
             if (!done) {
                 return;
             }
@@ -165,13 +165,14 @@ void TemplateReading::keep(const Channel &channel, const TemplatesOutcome &outco
     m_parts.store.flush();
 }
 
-void TemplateReading::ended(ChannelId channel, bool kept)
+void TemplateReading::ended(const Channel &channel, bool kept)
 {
-    if (m_underWay == channel) {
+    if (m_underWay == channel.id) {
         m_underWay.reset();
     }
-    const auto plan = m_plans.find(channel);
-    if (plan == m_plans.end()) {
+    const auto plan = m_plans.find(channel.id);
+    if (plan == m_plans.end() || plan->revision != channel.revision) {
+        // What was read is another account's, perhaps: the plan for the new one stands.
         return;
     }
     const qint64 now = m_parts.clock.nowMs();

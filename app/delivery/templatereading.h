@@ -65,11 +65,12 @@ private:
     void planFor(const Channel &channel);
     void read(const Channel &channel, const Done &done);
     void keep(const Channel &channel, const TemplatesOutcome &outcome, const Done &done);
-    void ended(ChannelId channel, bool kept);
+    void ended(const Channel &channel, bool kept);
     ProbeStep failure(const MessageError &error) const;
 
     Parts m_parts;
     ConfigurationPointer m_configuration;
     QMap<ChannelId, Plan> m_plans;
+    /// What is read by itself right now.
     std::optional<ChannelId> m_underWay;
 };

@@ -127,6 +127,26 @@ private Q_SLOTS:
         QCOMPARE(bench.sent().viaTemplate->parameters, QStringList{QStringLiteral("Aninha")});
     }
 
+    void triesAgainWhenItCannotLookUpThePerson()
+    {
+        WindowBench bench;
+        bench.use(QStringLiteral("text"), QStringList{QStringLiteral("NOME_CLIENTE")});
+        const Message message = bench.add();
+        const auto rename = [&bench](const char *sql) {
+            bench.road.outbox.must<bool>([sql](WriteContext &context) -> Result<bool> {
+                const auto renamed = context.connection().execute(sql);
+                return renamed ? Result(true) : renamed.error();
+            });
+        };
+        rename("ALTER TABLE contacts RENAME TO hidden");
+        bench.road.begin();
+        QCOMPARE(bench.told(message), QStringLiteral("queued no_answer"));
+        rename("ALTER TABLE hidden RENAME TO contacts");
+        bench.road.pass(2000);
+        QCOMPARE(bench.told(message), QStringLiteral("sent"));
+        QCOMPARE(bench.sent().viaTemplate->parameters, QStringList{QStringLiteral("Ana Lima")});
+    }
+
     void sendsAFileByTheTemplateForFiles()
     {
         WindowBench bench;

@@ -82,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(reads(bench), 2);
     }
 
+    void readsTheNewAccountThoughTheOldOneIsBeingRead()
+    {
+        WindowBench bench;
+        bench.road.begin();
+        bench.road.clock().advance(1);
+        bench.road.loop().tick();
+        QCOMPARE(reads(bench), 1);
+        // The answer is on its way.
+        bench.road.outbox.editChannel(bench.channel, [](Channel &channel) {
+            channel.settings.insert(QStringLiteral("phone_number_id"), QStringLiteral("2"));
+        });
+        bench.road.pass(1);
+        QCOMPARE(reads(bench), 2);
+    }
+
     void leavesABrokenAndAPausedChannelAlone()
     {
         WindowBench bench;
