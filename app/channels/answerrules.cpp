@@ -55,13 +55,13 @@ std::optional<SendOutcome> AnswerRules::judge(const OutgoingAnswer &answer,
 
 SendOutcome AnswerRules::judgeCut(OutgoingOutcome known)
 {
-    const MessageError error{QStringLiteral("no_answer"),
-                             QStringLiteral("The program stopped before the answer came."),
-                             {}};
+    const QString code = QStringLiteral("no_answer");
     if (known == OutgoingOutcome::NotSent) {
-        return Send::NotSent{error, std::nullopt};
+        const QString detail = QStringLiteral("The program stopped before the message left.");
+        return Send::NotSent{{code, detail, {}}, std::nullopt};
     }
-    return Send::FateUnknown{error};
+    return Send::FateUnknown{
+        {code, QStringLiteral("The program stopped before the answer came."), {}}};
 }
 
 SendOutcome AnswerRules::unreadable()

@@ -19,6 +19,8 @@ struct Sent
     QString providerId;
     /// It says at once that it has been delivered.
     bool delivered = false;
+    /// What the provider calls the person besides the address that was written to.
+    QList<Address> alsoKnownAs = {};
 };
 
 /// Nothing left, or the provider did nothing: by the retry plan.

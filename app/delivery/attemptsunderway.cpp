@@ -27,7 +27,9 @@ void AttemptsUnderWay::begin(const OutboundMessage &message)
     const quint64 flight = ++m_lastFlight;
     const Channel &channel = message.access.channel;
     Flight &entry = m_underWay[flight];
-    entry = {{message.attempt(), channel.id, channel.revision}, channel.kind, 0};
+    entry = {{message.attempt(), channel.id, channel.revision, message.message.contact},
+             channel.kind,
+             0};
     const auto id =
         driver(channel.kind)->send(message, this, [this, flight](const SendOutcome &outcome) {
             end(flight, outcome);

@@ -22,6 +22,7 @@ public:
         AttemptKey key;
         ChannelId channel;
         int channelRevision = 0;
+        ContactId contact;
     };
     using Ended = std::function<void(const Begun &, const SendOutcome &)>;
 

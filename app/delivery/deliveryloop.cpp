@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/deliveryloop.h"
 
+#include "app/channels/answerrules.h"
 #include "models/store/configurationcache.h"
 
 #include <QRandomGenerator>
@@ -275,9 +276,9 @@ void DeliveryLoop::send(const Message &message)
 {
     ++m_metrics.attempts;
     ++m_metrics.inFlight;
-    const Begun begun{{message.row, message.attempts}, message.channel, 0};
+    const Begun begun{{message.row, message.attempts}, message.channel, 0, message.contact};
     if (m_stopping) {
-        onEnded(begun, Send::NotSent{{}, std::nullopt});
+        onEnded(begun, AnswerRules::judgeCut(OutgoingOutcome::NotSent));
         return;
     }
     const auto outbound = m_outbound->outboundOf(message, *m_configuration);
@@ -296,7 +297,7 @@ void DeliveryLoop::onEnded(const Begun &begun, const SendOutcome &outcome)
     if (failedOverTemplate(outcome)) {
         m_templates->doubt(begun.channel);
     }
-    OutcomeRecorder::Ended ended{begun.key, outcome, begun.channelRevision, {}};
+    OutcomeRecorder::Ended ended{begun.key, outcome, begun.channelRevision, {}, begun.contact};
     ended.retry.chance = chance();
     ended.retry.atOnce = m_stopping;
     m_recorder.record(ended);

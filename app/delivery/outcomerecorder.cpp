@@ -3,6 +3,7 @@
 #include "app/delivery/outcomerecorder.h"
 
 #include "app/delivery/storehand.h"
+#include "models/actions/contacts.h"
 
 #include <QLoggingCategory>
 
@@ -16,50 +17,57 @@ namespace {
 class Writing
 {
 public:
-    Writing(OutboxStore &outbox, const OutcomeRecorder::Ended &ended)
-        : m_outbox(outbox)
+    Writing(WriteContext &context, const OutcomeRecorder::Ended &ended)
+        : m_context(context)
+        , m_outbox(context)
         , m_ended(ended)
     {
     }
 
-    Result<void> operator()(const Send::Sent &sent) const
+    Result<void> operator()(const Send::Sent &sent)
     {
-        return m_outbox.recordSent(m_ended.key, sent.providerId, sent.delivered);
+        auto recorded = m_outbox.recordSent(m_ended.key, sent.providerId, sent.delivered);
+        if (!recorded || sent.alsoKnownAs.isEmpty()) {
+            return recorded;
+        }
+        const auto learned = learnAddresses(m_context, m_ended.contact, sent.alsoKnownAs);
+        return learned ? Result<void>() : learned.error();
     }
-    Result<void> operator()(const Send::NotSent &outcome) const
+    Result<void> operator()(const Send::NotSent &outcome)
     {
         return notSent(outcome.error, outcome.retryAfterMs);
     }
-    Result<void> operator()(const Send::FateUnknown &unknown) const
+    Result<void> operator()(const Send::FateUnknown &unknown)
     {
         return m_outbox.recordUnknown(m_ended.key, unknown.error, m_ended.retry);
     }
-    Result<void> operator()(const Send::Refused &refused) const
+    Result<void> operator()(const Send::Refused &refused)
     {
         return m_outbox.recordRefused(m_ended.key, refused.error);
     }
-    Result<void> operator()(const Send::ChannelBroken &broken) const
+    Result<void> operator()(const Send::ChannelBroken &broken)
     {
         return m_outbox.recordBroken(m_ended.key, broken.error, m_ended.channelRevision);
     }
-    Result<void> operator()(const Send::ChannelThrottled &outcome) const
+    Result<void> operator()(const Send::ChannelThrottled &outcome)
     {
         return notSent(outcome.error, outcome.retryAfterMs);
     }
-    Result<void> operator()(const Send::ContactThrottled &outcome) const
+    Result<void> operator()(const Send::ContactThrottled &outcome)
     {
         return notSent(outcome.error, outcome.retryAfterMs);
     }
 
 private:
-    Result<void> notSent(const MessageError &error, std::optional<qint64> retryAfterMs) const
+    Result<void> notSent(const MessageError &error, std::optional<qint64> retryAfterMs)
     {
         RetryAsk retry = m_ended.retry;
         retry.retryAfterMs = retryAfterMs;
         return m_outbox.recordNotSent(m_ended.key, error, retry);
     }
 
-    OutboxStore &m_outbox;
+    WriteContext &m_context;
+    OutboxStore m_outbox;
     const OutcomeRecorder::Ended &m_ended;
 };
 
@@ -87,8 +95,7 @@ void OutcomeRecorder::record(const Ended &ended)
     ++m_underWay;
     m_store.add<bool>(
         [ended](WriteContext &context) -> Result<bool> {
-            OutboxStore outbox(context);
-            const Result<void> written = std::visit(Writing(outbox, ended), ended.outcome);
+            const Result<void> written = std::visit(Writing(context, ended), ended.outcome);
             return written ? Result(true) : written.error();
         },
         [this, ended](const Result<bool> &result) { answered(ended, result); });

@@ -22,6 +22,8 @@ public:
         /// The channel's revision that the attempt was made with.
         int channelRevision = 0;
         RetryAsk retry;
+        /// Whom the message was for.
+        ContactId contact;
     };
 
     explicit OutcomeRecorder(StoreHand &store)

@@ -106,6 +106,36 @@ Result<Contact> findOrMakeContact(WriteContext &context, const ContactHint &hint
     return contact;
 }
 
+Result<bool> learnAddresses(WriteContext &context, ContactId id, const QList<Address> &addresses)
+{
+    ContactStore store(context.connection());
+    QList<Address> unknown;
+    for (const Address &address : addresses) {
+        if (!store.findByAddress(address.kind, address.matchKey)) {
+            unknown.append(address);
+        }
+    }
+    if (auto failed = context.connection().takeFailure(); !failed) {
+        return failed.error();
+    }
+    if (unknown.isEmpty()) {
+        return false;
+    }
+    const auto contact = store.find(id);
+    if (!contact) {
+        // Cleaned up in between: there is nobody to know it of.
+        return contact.error().code == Error::Code::NotFound ? Result(false)
+                                                             : Result<bool>(contact.error());
+    }
+    for (const Address &address : unknown) {
+        if (auto added = store.addAddress(id, address); !added) {
+            return added.error();
+        }
+    }
+    context.note(Change::Kind::Contact, id.value);
+    return true;
+}
+
 Result<Conversation> findOrBeginConversation(WriteContext &context, ContactId contact,
                                              std::optional<ChatbotId> chatbot, ChannelId channel)
 {

@@ -24,6 +24,11 @@ Result<std::optional<ContactId>> findContact(WriteContext &context, const Contac
 /// addresses, the name and the customer id that are new.
 Result<Contact> findOrMakeContact(WriteContext &context, const ContactHint &hint);
 
+/// Adds to a contact those of the addresses that are nobody's yet; whoever has one keeps it. True:
+/// something was new.
+Result<bool> learnAddresses(WriteContext &context, ContactId contact,
+                            const QList<Address> &addresses);
+
 /// The running conversation of a contact and a chatbot on a channel, or a new one.
 Result<Conversation> findOrBeginConversation(WriteContext &context, ContactId contact,
                                              std::optional<ChatbotId> chatbot, ChannelId channel);

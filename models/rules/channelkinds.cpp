@@ -19,7 +19,7 @@ ChannelKind whatsAppCloud()
 {
     ChannelKind kind;
     kind.name = QStringLiteral("whatsapp_cloud");
-    kind.addresses = {Address::Kind::Phone};
+    kind.addresses = {Address::Kind::Phone, Address::Kind::WhatsAppUser};
     kind.textLimit = 4096;
     kind.captionLimit = 1024;
     kind.documentBytes = qint64(100) * 1024 * 1024;

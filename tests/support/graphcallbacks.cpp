@@ -60,15 +60,21 @@ void GraphCallbacks::report(const Taken &taken, const QString &status)
 
 void GraphCallbacks::tell(const QString &from, const QString &name, QJsonObject message)
 {
-    const QString waId = GraphWorld::waIdOf(from);
-    message.insert(QLatin1String("from"), waId);
+    const bool hidden = GraphWorld::isUserId(from);
+    const QString userId = hidden ? from : GraphWorld::userIdOf(from);
+    QJsonObject contact{
+        {QStringLiteral("profile"),
+         QJsonObject{{hidden ? QStringLiteral("username") : QStringLiteral("name"), name}}},
+        {QStringLiteral("user_id"), userId}};
+    if (hidden) {
+        message.insert(QLatin1String("from_user_id"), userId);
+    } else {
+        message.insert(QLatin1String("from"), GraphWorld::waIdOf(from));
+        contact.insert(QLatin1String("wa_id"), GraphWorld::waIdOf(from));
+    }
     message.insert(QLatin1String("id"),
                    QStringLiteral("wamid.IN%1").arg(++m_lastIncoming, 6, 10, QLatin1Char('0')));
     message.insert(QLatin1String("timestamp"), nowSeconds());
-    const QJsonObject contact{
-        {QStringLiteral("profile"), QJsonObject{{QStringLiteral("name"), name}}},
-        {QStringLiteral("wa_id"), waId},
-        {QStringLiteral("user_id"), GraphWorld::userIdOf(from)}};
     post({{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},
           {QStringLiteral("metadata"), metadataOf(m_world)},
           {QStringLiteral("contacts"), QJsonArray{contact}},

@@ -33,7 +33,8 @@ public:
     void setTarget(const QUrl &url, const QByteArray &appSecret);
     /// Tells a status: sent, delivered, read or failed (131026).
     void report(const Taken &taken, const QString &status);
-    /// Tells that a person wrote `message` (with its type and content).
+    /// Tells that a person wrote `message` (with its type and content). `from` is a number, or the
+    /// id of somebody who hides it.
     void tell(const QString &from, const QString &name, QJsonObject message);
     /// Tells this `value`, whatever it is.
     void post(const QJsonObject &value);

@@ -171,11 +171,13 @@ StandInReply GraphProvider::answer(const StandInRequest &request, const StandInS
 
 StandInReply GraphProvider::messageAnswer(const StandInRequest &request) const
 {
-    const QString userId =
-        request.to.contains(QLatin1Char('.')) ? request.to : GraphWorld::userIdOf(request.to);
-    const QJsonObject contact{{QStringLiteral("input"), request.to},
-                              {QStringLiteral("wa_id"), GraphWorld::waIdOf(request.to)},
-                              {QStringLiteral("user_id"), userId}};
+    const bool hidden = GraphWorld::isUserId(request.to);
+    QJsonObject contact{
+        {QStringLiteral("input"), request.to},
+        {QStringLiteral("user_id"), hidden ? request.to : GraphWorld::userIdOf(request.to)}};
+    if (!hidden) {
+        contact.insert(QLatin1String("wa_id"), GraphWorld::waIdOf(request.to));
+    }
     const QJsonObject message{{QStringLiteral("id"), request.providerId},
                               {QStringLiteral("message_status"), QStringLiteral("accepted")}};
     return {200, json({{QStringLiteral("messaging_product"), QStringLiteral("whatsapp")},

@@ -76,7 +76,12 @@ QString GraphWorld::waIdOf(const QString &to)
 
 QString GraphWorld::userIdOf(const QString &to)
 {
-    return QStringLiteral("BR.") + to;
+    return QStringLiteral("BR.") + waIdOf(to);
+}
+
+bool GraphWorld::isUserId(const QString &to)
+{
+    return to.contains(QLatin1Char('.'));
 }
 
 QJsonObject GraphWorld::component(const QJsonObject &row, const char *type)

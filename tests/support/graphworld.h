@@ -45,8 +45,10 @@ struct GraphWorld
     std::optional<QJsonObject> findTemplate(const QString &name, const QString &language) const;
     /// The number as WhatsApp knows it: Brazilian mobiles from area code 31 on have no ninth digit.
     static QString waIdOf(const QString &to);
-    /// Meta's id of the person for this business.
+    /// Meta's id of the person for this business, whichever way the number is written.
     static QString userIdOf(const QString &to);
+    /// Whether it is such an id: of somebody who hides the number.
+    static bool isUserId(const QString &to);
     /// A template's component of this type; empty without one.
     static QJsonObject component(const QJsonObject &row, const char *type);
     /// The names within {{ }}, each once.

@@ -3,6 +3,7 @@
 #include "app/channels/whatsapp/graphanswers.h"
 
 #include "app/channels/answerrules.h"
+#include "app/channels/whatsapp/whatsappaddresses.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,6 +96,24 @@ std::optional<SendOutcome> failedOutcome(const OutgoingAnswer &answer, int attem
     return AnswerRules::judge(answer, ownErrorOf(error), nowMs);
 }
 
+/// The number as WhatsApp knows it, where it is not the one that was dialled, and Meta's own id of
+/// the person, which older versions leave out.
+QList<Address> namesOf(const QJsonObject &contact)
+{
+    QList<Address> names;
+    const QString number = contact.value(QLatin1String("wa_id")).toString();
+    if (number != contact.value(QLatin1String("input")).toString()) {
+        if (const auto address = WhatsAppAddresses::ofNumber(number)) {
+            names.append(*address);
+        }
+    }
+    const QString userId = contact.value(QLatin1String("user_id")).toString();
+    if (const auto address = WhatsAppAddresses::ofUser(userId)) {
+        names.append(*address);
+    }
+    return names;
+}
+
 } // namespace
 
 QJsonObject GraphAnswers::objectOf(const OutgoingAnswer &answer)
@@ -109,11 +128,10 @@ std::optional<GraphError> GraphAnswers::errorOf(const OutgoingAnswer &answer)
     return GraphErrors::read(objectOf(answer).value(QLatin1String("error")).toObject());
 }
 
-GraphAnswers::Accepted GraphAnswers::ofMessage(const OutgoingAnswer &answer, int attempt,
-                                               qint64 nowMs)
+SendOutcome GraphAnswers::ofMessage(const OutgoingAnswer &answer, int attempt, qint64 nowMs)
 {
     if (const auto failed = failedOutcome(answer, attempt, nowMs)) {
-        return {*failed, {}, {}};
+        return *failed;
     }
     const QJsonObject object = objectOf(answer);
     const QString id = object.value(QLatin1String("messages"))
@@ -123,12 +141,11 @@ GraphAnswers::Accepted GraphAnswers::ofMessage(const OutgoingAnswer &answer, int
                            .value(QLatin1String("id"))
                            .toString();
     if (id.isEmpty()) {
-        return {AnswerRules::unreadable(), {}, {}};
+        return AnswerRules::unreadable();
     }
     const QJsonObject contact =
         object.value(QLatin1String("contacts")).toArray().first().toObject();
-    return {Send::Sent{id, false}, contact.value(QLatin1String("wa_id")).toString(),
-            contact.value(QLatin1String("user_id")).toString()};
+    return Send::Sent{id, false, namesOf(contact)};
 }
 
 SendOutcome GraphAnswers::ofFailedUpload(const OutgoingAnswer &answer, int attempt, qint64 nowMs)

@@ -193,6 +193,16 @@ QString digitsOf(const QString &phone)
     return digits;
 }
 
+/// Whoever hides the number is reached by Meta's id of the person.
+void insertRecipient(QJsonObject &body, const Address &to)
+{
+    if (to.kind == Address::Kind::WhatsAppUser) {
+        body.insert(QLatin1String("recipient"), to.value);
+    } else {
+        body.insert(QLatin1String("to"), digitsOf(to.value));
+    }
+}
+
 /// Type and content: a template, a file with the text as its caption, or a text.
 void insertContent(QJsonObject &body, const OutboundMessage &message, const QString &mediaId)
 {
@@ -230,8 +240,7 @@ QJsonObject GraphMessage::body(const OutboundMessage &message, const QString &me
                      {QStringLiteral("recipient_type"), QStringLiteral("individual")},
                      // All that ties a status to a message whose answer was lost.
                      {QStringLiteral("biz_opaque_callback_data"), message.message.id.text()}};
-    const Address &to = message.message.to;
-    body.insert(QLatin1String("to"), digitsOf(to.value));
+    insertRecipient(body, message.message.to);
     if (!message.message.replyTo.isEmpty()) {
         body.insert(QLatin1String("context"),
                     QJsonObject{{QStringLiteral("message_id"), message.message.replyTo}});

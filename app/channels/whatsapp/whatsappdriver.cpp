@@ -115,8 +115,7 @@ void WhatsAppDriver::onPosted(SendId id, const OutgoingAnswer &answer)
         upload(id);
         return;
     }
-    end(id, GraphAnswers::ofMessage(answer, message.message.attempts, m_environment.clock.nowMs())
-                .outcome);
+    end(id, GraphAnswers::ofMessage(answer, message.message.attempts, m_environment.clock.nowMs()));
 }
 
 void WhatsAppDriver::end(SendId id, const SendOutcome &outcome)

@@ -3,10 +3,8 @@
 #include "app/channels/whatsapp/whatsappinbound.h"
 
 #include "app/channels/whatsapp/grapherrors.h"
+#include "app/channels/whatsapp/whatsappaddresses.h"
 #include "app/channels/whatsapp/whatsappcontent.h"
-#include "models/rules/addresses.h"
-
-#include <algorithm>
 
 namespace {
 
@@ -18,23 +16,11 @@ QString member(const QJsonObject &object, const char *name)
     return object.value(QLatin1String(name)).toString();
 }
 
-bool isDigits(const QString &text)
-{
-    return !text.isEmpty() && text.size() <= 20 &&
-           std::all_of(text.cbegin(), text.cend(),
-                       [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-}
-
-/// A number, or the id of somebody who hides it. Numbers that no plan knows (those of test
-/// accounts) are taken as they are: a message must not be lost.
+/// A number, or the id of somebody who hides it.
 std::optional<Address> addressOf(const QString &from)
 {
-    if (isDigits(from)) {
-        const QString international = QLatin1Char('+') + from;
-        const auto phone = Addresses::parse(Address::Kind::Phone, international);
-        return phone ? phone : Address{Address::Kind::Phone, international, from};
-    }
-    return Addresses::parse(Address::Kind::WhatsAppUser, from);
+    const auto number = WhatsAppAddresses::ofNumber(from);
+    return number ? number : WhatsAppAddresses::ofUser(from);
 }
 
 /// The one of `contacts` that the message is from.
@@ -82,7 +68,7 @@ std::optional<InboundMessage> WhatsAppInbound::read(const QJsonObject &message,
     }
     InboundMessage inbound;
     inbound.providerId = member(message, "id");
-    const auto user = Addresses::parse(Address::Kind::WhatsAppUser, userId);
+    const auto user = WhatsAppAddresses::ofUser(userId);
     const auto sender = from.isEmpty() ? user : addressOf(from);
     if (inbound.providerId.isEmpty() || !sender) {
         return std::nullopt;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/addresses.h"
 #include "tests/app/channels/whatsappfixture.h"
 #include "tests/support/testregistry.h"
 
@@ -50,6 +51,70 @@ private Q_SLOTS:
         expectSent(message);
         QCOMPARE(m_road->lastBody().value(QLatin1String("context")).toObject(),
                  parsed(R"({"message_id": "wamid.IN1"})"));
+    }
+
+    void writesToWhoHidesTheNumber()
+    {
+        OutboundMessage message = m_road->text();
+        message.message.to = {Address::Kind::WhatsAppUser, QStringLiteral("BR.13491208655302"),
+                              QString()};
+        const Send::Sent sent = expectSent(message);
+        const QJsonObject body = m_road->lastBody();
+        QCOMPARE(body.value(QLatin1String("recipient")).toString(),
+                 QStringLiteral("BR.13491208655302"));
+        QVERIFY(!body.contains(QLatin1String("to")));
+        QCOMPARE(sent.alsoKnownAs.size(), 1);
+        QCOMPARE(sent.alsoKnownAs.first().value, QStringLiteral("BR.13491208655302"));
+    }
+
+    void learnsWhatMetaCallsThePerson()
+    {
+        OutboundMessage message = m_road->text();
+        message.message.to.value = QStringLiteral("+5531987654321");
+        const QList<Address> known = expectSent(message).alsoKnownAs;
+        QCOMPARE(known.size(), 2);
+        // The number as WhatsApp writes it is the same person's with the ninth digit.
+        QCOMPARE(known.first().value, QStringLiteral("+553187654321"));
+        QCOMPARE(known.first().matchKey,
+                 Addresses::parse(Address::Kind::Phone, message.message.to.value)->matchKey);
+        QVERIFY(known.last().kind == Address::Kind::WhatsAppUser);
+        QCOMPARE(known.last().value, QStringLiteral("BR.553187654321"));
+    }
+
+    void takesEveryFormOfSuccess_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<int>("names");
+        const auto row = [](const char *name, const char *answer, int names) {
+            QTest::newRow(name) << QByteArray(answer) << names;
+        };
+        row("bare", R"({"messages": [{"id": "wamid.1"}]})", 0);
+        row("accepted",
+            R"({"contacts": [{"input": "5511987654321", "wa_id": "5511987654321"}],
+                "messages": [{"id": "wamid.1", "message_status": "accepted"}]})",
+            0);
+        row("held for quality assessment",
+            R"({"contacts": [{"input": "+5511987654321", "wa_id": "551187654321"}],
+                "messages": [{"id": "wamid.1", "message_status": "held_for_quality_assessment"}]})",
+            1);
+        row("paused",
+            R"({"contacts": [{"input": "5511987654321", "wa_id": "5511987654321",
+                "user_id": "BR.1"}], "messages": [{"id": "wamid.1", "message_status": "paused"}]})",
+            1);
+        row("odd names",
+            R"({"contacts": [{"input": "x", "wa_id": "no number", "user_id": "no id!"}],
+                "messages": [{"id": "wamid.1"}]})",
+            0);
+    }
+    void takesEveryFormOfSuccess()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const int, names);
+        StandInRule rule;
+        rule.answerStatus = 200;
+        rule.answerBody = answer;
+        m_road->meta.add(rule);
+        QCOMPARE(expectSent(m_road->text()).alsoKnownAs.size(), names);
     }
 
     void uploadsADocumentAndKeepsItsId()
@@ -215,13 +280,16 @@ private Q_SLOTS:
     }
 
 private:
-    void expectSent(const OutboundMessage &message)
+    Send::Sent expectSent(const OutboundMessage &message)
     {
         const SendOutcome outcome = m_road->send(message);
         const auto *sent = std::get_if<Send::Sent>(&outcome);
-        QVERIFY2(sent, qPrintable(Outcomes::errorOf(outcome).detail));
-        QVERIFY(sent->providerId.startsWith(QLatin1String("wamid.")));
-        QVERIFY(!sent->delivered);
+        const bool good =
+            sent && sent->providerId.startsWith(QLatin1String("wamid.")) && !sent->delivered;
+        if (!good) {
+            QTest::qFail(qPrintable(Outcomes::errorOf(outcome).detail), __FILE__, __LINE__);
+        }
+        return sent ? *sent : Send::Sent();
     }
 
     OutboundMessage impossible(const QString &which)

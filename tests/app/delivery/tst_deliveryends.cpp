@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/channelstore.h"
+#include "models/store/contactstore.h"
 #include "tests/support/deliveryfixture.h"
 #include "tests/support/testregistry.h"
 
@@ -74,6 +75,21 @@ private Q_SLOTS:
         QCOMPARE(road.status(message), expected);
         QCOMPARE(road.outbox.message(message).error.value_or(MessageError()).code, code);
         QCOMPARE(road.driver.seen.size(), 1);
+    }
+
+    void keepsWhatTheProviderCallsThePerson()
+    {
+        DeliveryFixture road;
+        const Message message = road.outbox.add();
+        road.begin();
+        const Address user{Address::Kind::WhatsAppUser, QStringLiteral("BR.1"),
+                           QStringLiteral("BR.1")};
+        road.driver.answer(Send::Sent{QStringLiteral("p"), false, {user}});
+        road.settle();
+        QCOMPARE(road.status(message), Sent);
+        QCOMPARE(ContactStore(*road.outbox.store.reader)
+                     .findByAddress(Address::Kind::WhatsAppUser, QStringLiteral("BR.1")),
+                 std::optional(message.contact));
     }
 
     void repeatsNothingOfUnknownFate()
@@ -197,6 +213,31 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 1);
         QCOMPARE(road.outbox.count(Sent), 16);
         QCOMPARE(road.outbox.message(rows.last()).status, Queued);
+    }
+
+    void saysWhyWhatWasClaimedDidNotLeaveWhenItStops()
+    {
+        DeliveryFixture road;
+        road.begin();
+        const Message message = road.outbox.add();
+        QSemaphore held;
+        QVERIFY(road.outbox.store.queue->post({[&held](WriteContext &) -> Result<void> {
+                                                   held.acquire();
+                                                   return {};
+                                               },
+                                               [](const Result<void> &) {}}));
+        // Claims it; the writer has no time for that.
+        QCoreApplication::processEvents();
+        QSignalSpy finished(&road.loop(), &DeliveryLoop::finished);
+        road.loop().stop(60'000);
+        held.release();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(road.driver.seen.size(), 0);
+        const Message left = road.outbox.message(message);
+        QCOMPARE(left.status, Queued);
+        QCOMPARE(left.attempts, 1);
+        QCOMPARE(left.error.value_or(MessageError()).code, QStringLiteral("no_answer"));
+        QCOMPARE(left.nextAttemptAt, 0);
     }
 
     void leavesTheRestQueuedOrUncertainWhenTheGraceIsOver_data()
