@@ -91,6 +91,9 @@ void StandInConnection::finish()
 
 void StandInConnection::act()
 {
+    if (m_rule.fault == StandInFault::CloseAfterAnswer) {
+        reply(m_server.provider().answer(m_request, m_server));
+    }
     if (m_rule.fault != StandInFault::None) {
         fail();
     } else if (m_rule.answerStatus > 0) {
@@ -114,6 +117,7 @@ void StandInConnection::fail()
     case StandInFault::CloseAtAccept:
     case StandInFault::CloseAfterHead:
     case StandInFault::CloseAfterRequest:
+    case StandInFault::CloseAfterAnswer:
         return m_socket->disconnectFromHost();
     case StandInFault::HalfHead:
         return closeAfter("HTTP/1.1 200 OK\r\nContent-Type: applica");

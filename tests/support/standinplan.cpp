@@ -11,11 +11,12 @@
 
 namespace {
 
-constexpr std::array<std::pair<StandInFault, const char *>, 27> names{{
+constexpr std::array<std::pair<StandInFault, const char *>, 28> names{{
     {StandInFault::None, "none"},
     {StandInFault::CloseAtAccept, "close_at_accept"},
     {StandInFault::CloseAfterHead, "close_after_head"},
     {StandInFault::CloseAfterRequest, "close_after_request"},
+    {StandInFault::CloseAfterAnswer, "close_after_answer"},
     {StandInFault::HalfHead, "half_head"},
     {StandInFault::HalfBody, "half_body"},
     {StandInFault::Garbage, "garbage"},

@@ -17,6 +17,7 @@ enum class StandInFault {
     CloseAtAccept,        ///< accepts, closes before reading
     CloseAfterHead,       ///< closes when the head was read, the body not
     CloseAfterRequest,    ///< reads all, closes without an answer
+    CloseAfterAnswer,     ///< answers what is right, closes without having said so
     HalfHead,             ///< closes within the head of the answer
     HalfBody,             ///< closes within the body of the answer
     Garbage,              ///< something that is not HTTP

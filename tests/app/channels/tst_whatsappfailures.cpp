@@ -41,7 +41,7 @@ private Q_SLOTS:
         rows({PairThrottled}, "pair_throttled");
         rows({BadRequestOwn, RecipientUnreachable, RecipientBlocked}, "refused");
         rows({CredentialsRefused}, "broken");
-        rows({None}, "sent");
+        rows({None, CloseAfterAnswer}, "sent");
     }
     void knowsWhatBecameOfAMessage()
     {
@@ -57,9 +57,69 @@ private Q_SLOTS:
         }
         QCOMPARE(Outcomes::nameOf(outcome), expected);
         QVERIFY(m_road->countOf(messages) == 1);
-        if (fault != StandInFault::None) {
+        if (expected != QLatin1String("sent")) {
             QVERIFY(!Outcomes::errorOf(outcome).detail.isEmpty());
         }
+    }
+
+    void sendsNothingTwiceOverAKeptConnection()
+    {
+        // The second request is read on the connection of the first, and that is the end of it: the
+        // library would send it again by itself.
+        StandInRule rule;
+        rule.fault = StandInFault::CloseAfterRequest;
+        rule.skip = 1;
+        rule.times = 1;
+        m_road->meta.add(rule);
+        QCOMPARE(Outcomes::nameOf(m_road->send(m_road->text())), QStringLiteral("sent"));
+        QCOMPARE(Outcomes::nameOf(m_road->send(m_road->text())), QStringLiteral("unknown"));
+        QCOMPARE(m_road->countOf(messages), 2);
+        const QList<StandInRequest> requests = m_road->meta.requests();
+        QCOMPARE(requests.at(0).connection, requests.at(1).connection);
+        QCOMPARE(Outcomes::nameOf(m_road->send(m_road->text())), QStringLiteral("sent"));
+        QCOMPARE(m_road->countOf(messages), 3);
+    }
+
+    void goesOnWhenTheConnectionWasClosedBehindAnAnswer()
+    {
+        m_road->meta.fail(StandInFault::CloseAfterAnswer);
+        for (int number = 0; number < 3; ++number) {
+            QCOMPARE(Outcomes::nameOf(m_road->send(m_road->text())), QStringLiteral("sent"));
+        }
+        QCOMPARE(m_road->countOf(messages), 3);
+    }
+
+    void knowsEveryCodeOfTheReference_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("expected");
+        const auto rows = [](std::initializer_list<int> codes, int status, const char *expected) {
+            for (const int code : codes) {
+                QTest::addRow("%d", code) << code << status << QString::fromLatin1(expected);
+            }
+        };
+        rows({0, 102, 104, 190}, 401, "broken");
+        rows({10, 200, 299, 131005, 131031, 368, 130497}, 403, "broken");
+        rows({3}, 500, "broken");
+        rows({33, 131042, 131037, 131045, 133000, 133006, 133010, 133015}, 400, "broken");
+        rows({4, 17, 80007, 130429, 613, 131048, 133016}, 400, "throttled");
+        rows({131056}, 400, "pair_throttled");
+        rows({1, 2, 131000, 131016, 131057, 133004, 132069, 131052, 131053}, 500, "not_sent");
+        rows({131047, 470,    131026, 131021, 131030, 131049, 131050, 130472, 131051, 100,   131008,
+              131009, 132000, 132001, 132005, 132007, 132012, 132018, 132015, 132016, 132068},
+             400, "refused");
+    }
+    void knowsEveryCodeOfTheReference()
+    {
+        QFETCH(const int, code);
+        QFETCH(const int, status);
+        QFETCH(const QString, expected);
+        m_road->meta.refuse(code, status);
+        const SendOutcome outcome = m_road->send(m_road->text());
+        QCOMPARE(Outcomes::nameOf(outcome), expected);
+        QCOMPARE(Outcomes::errorOf(outcome).providerCode, QString::number(code));
+        QCOMPARE(m_road->countOf(messages), 1);
     }
 
     void nothingLeftWhereNobodyListens()

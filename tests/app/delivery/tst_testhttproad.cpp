@@ -101,6 +101,7 @@ private Q_SLOTS:
         };
         using enum StandInFault;
         row(None, Sent, "");
+        row(CloseAfterAnswer, Sent, "");
         row(CloseAfterHead, Uncertain, "no_answer");
         row(CloseAfterRequest, Uncertain, "no_answer");
         row(HalfHead, Uncertain, "no_answer");
