@@ -3,6 +3,7 @@
 #include "models/actions/takeproviderevents.h"
 
 #include "models/actions/recordevidence.h"
+#include "models/store/noticestore.h"
 #include "models/store/templatestore.h"
 #include "models/store/writecontext.h"
 
@@ -32,6 +33,19 @@ Result<void> take(WriteContext &context, const TemplateNews &news)
     }
     if (*taken) {
         context.note(Change::Kind::Template, news.channel.value);
+    }
+    return {};
+}
+
+Result<void> take(WriteContext &context, const AccountTrouble &trouble)
+{
+    const auto isNews =
+        NoticeStore(context.connection()).keep(trouble.channel, trouble.error, context.nowMs());
+    if (!isNews) {
+        return isNews.error();
+    }
+    if (*isNews) {
+        context.note(Change::Kind::Channel, trouble.channel.value);
     }
     return {};
 }

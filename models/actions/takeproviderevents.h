@@ -22,8 +22,15 @@ struct TemplateNews
     std::optional<qint64> at;
 };
 
+/// The account has a fault, whatever is sent.
+struct AccountTrouble
+{
+    ChannelId channel;
+    MessageError error;
+};
+
 /// One thing that a provider tells by itself.
-using ProviderEvent = std::variant<DeliveryEvidence, InboundMessage, TemplateNews>;
+using ProviderEvent = std::variant<DeliveryEvidence, InboundMessage, TemplateNews, AccountTrouble>;
 
 /// Takes what a provider tells, in any order and however often; what was taken before or is weaker
 /// than what is known changes nothing.

@@ -90,6 +90,7 @@ Result<void> ChannelStore::markDeleted(ChannelId id, qint64 atMs)
     m_connection.prepared("DELETE FROM provider_templates WHERE channel_id = ?")
         .bind(id.value)
         .run();
+    m_connection.prepared("DELETE FROM channel_notices WHERE channel_id = ?").bind(id.value).run();
     return m_connection.takeFailure();
 }
 

@@ -6,15 +6,19 @@
 whatsapp.py PROGRAM STANDIN [TEST…]
 """
 import json
+import os
+import sqlite3
 import unittest
 
-from program import Desk, StandIn, chatbot, main, pdf, wait_for
+from program import Desk, StandIn, chatbot, control, main, pdf, wait_for
 
 TOKEN = "EAAGstandin"
 SECRET = "app-secret-of-the-test"
 NUMBER, ACCOUNT = "106540352242922", "102290129340398"
 MESSAGES = f"/v23.0/{NUMBER}/messages"
 PERSON = "+5531987654321"
+#: How Meta calls the same person.
+WA_ID, HIDDEN = "553187654321", "BR.553187654321"
 
 
 def whatsapp_channel(key, port, token=TOKEN, **more):
@@ -68,6 +72,21 @@ class Office:
 
     def uploads(self):
         return [r for r in self.meta.requests() if r["path"].endswith("/media")]
+
+    def rows(self, sql):
+        with sqlite3.connect(os.path.join(self.desk.folder, "karoo.db")) as database:
+            return database.execute(sql).fetchall()
+
+    def meta_does(self, what, **body):
+        return control(self.meta.port, f"/_control/{what}", body)
+
+    def meta_calls(self, what, **body):
+        """Something that Meta tells by a call, which the program must take."""
+        before = len(self.meta_does("hooks")["answers"])
+        self.meta_does(what, **body)
+        answers = wait_for("the program's answer to the call",
+                           lambda: self.meta_does("hooks")["answers"][before:])
+        assert answers == [200], answers
 
     def remove(self):
         self.api.close()
@@ -153,6 +172,61 @@ class OutsideTheWindow(unittest.TestCase):
         good = [r["id"] for r in office.meta.requests()
                 if r["id"] in identities and not r["problems"]]
         self.assertEqual(good, identities)
+
+
+class InsideTheWindow(unittest.TestCase):
+    """The person has written, and Meta calls back."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.office = office = Office()
+        cls.addClassCleanup(office.remove)
+        office.meta_does("callback", url=f"http://127.0.0.1:{office.desk.running.port}/hooks/loja",
+                         app_secret=SECRET)
+        office.meta_does("world", keeps_window=True)
+        office.meta_calls("incoming", **{"from": PERSON[1:], "name": "Ana", "text": "Oi"})
+
+    def tearDown(self):
+        problems = [p for r in self.office.meta.requests() for p in r["problems"]]
+        self.assertEqual(problems, [])
+
+    def sent(self, **content):
+        identity = self.office.send(**content)
+        message = self.office.api.ends(identity, "sent", "failed", "uncertain")
+        self.assertEqual(message["status"], "sent", message)
+        body, = self.office.bodies(identity)
+        return identity, body
+
+    def test_text_and_pdf_go_as_they_are(self):
+        _, body = self.sent(text="Sua compra\nchegou.")
+        self.assertEqual(body["text"]["body"], "Sua compra\nchegou.")
+        _, body = self.sent(text="Segue", document=self.office.upload())
+        self.assertEqual((body["type"], body["document"]["caption"]), ("document", "Segue"))
+
+    def test_each_state_is_told(self):
+        identity, _ = self.sent(text="Oi")
+        for status in ("delivered", "read", "delivered"):
+            self.office.meta_calls("evidence", id=identity, status=status)
+        self.assertEqual([line["status"] for line in self.office.api.message(identity)["history"]],
+                         ["queued", "sending", "sent", "delivered", "read"])
+
+    def test_one_person_by_number_and_by_id(self):
+        # The answer says how WhatsApp writes the number, and what Meta calls the person.
+        self.sent(text="Oi")
+        self.assertEqual(self.office.rows("SELECT count(*) FROM contacts"), [(1,)])
+        self.office.meta_calls("incoming", **{"from": WA_ID, "name": "Ana", "text": "a"})
+        self.office.meta_calls("incoming", **{"from": HIDDEN, "name": "ana.s",
+                                              "text": "b"})
+        self.assertEqual(self.office.rows("SELECT count(*) FROM contacts"), [(1,)])
+        self.assertIn((4, HIDDEN), self.office.rows("SELECT kind, value FROM addresses"))
+
+    def test_a_fault_of_the_account_is_kept_once(self):
+        value = {"messaging_product": "whatsapp", "metadata": {"phone_number_id": NUMBER},
+                 "errors": [{"code": 131042, "title": "Business eligibility payment issue"}]}
+        for _ in range(2):
+            self.office.meta_calls("hook", **value)
+        self.assertEqual(self.office.rows("SELECT code, provider_code FROM channel_notices"),
+                         [("provider_refused", "131042")])
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@
 #include "ui/kit/statelooks.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tile.h"
+#include "ui/messages/messagewords.h"
 #include "ui/moments.h"
 
 #include <QContextMenuEvent>
@@ -197,10 +198,7 @@ void ChannelItem::setFacts(const ChannelFacts &facts, qint64 nowMs)
                              ? tr("since %1").arg(Moments::brief(*channel.brokenSince, nowMs))
                              : QString());
     } else {
-        m_second->setText(
-            ChannelWords::isSimulator(channel)
-                ? tr("%1 · only on this computer, never sends").arg(channel.key)
-                : tr("%1 · %2").arg(channel.key, ChannelWords::kindName(channel.kind)));
+        showKindOrNotice(nowMs);
         showFigures(nowMs);
         m_name->update();
         m_second->update();
@@ -211,6 +209,23 @@ void ChannelItem::setFacts(const ChannelFacts &facts, qint64 nowMs)
     m_more->setAccessibleName(tr("More actions: %1").arg(channel.name));
     m_more->setToolTip(m_more->accessibleName());
     setAccessibleName(channel.name);
+}
+
+void ChannelItem::showKindOrNotice(qint64 nowMs)
+{
+    const Channel &channel = m_facts.channel;
+    const QString kind = ChannelWords::kindName(channel.kind);
+    m_second->setTone(m_facts.notice ? Tone::Warn : Tone::Text2);
+    m_second->setToolTip(m_facts.notice ? m_facts.notice->error.detail : QString());
+    if (m_facts.notice) {
+        m_second->setText(tr("Reported by %1 (%2): %3")
+                              .arg(kind, Moments::brief(m_facts.notice->lastAt, nowMs),
+                                   MessageWords::reason(m_facts.notice->error)));
+    } else if (ChannelWords::isSimulator(channel)) {
+        m_second->setText(tr("%1 · only on this computer, never sends").arg(channel.key));
+    } else {
+        m_second->setText(tr("%1 · %2").arg(channel.key, kind));
+    }
 }
 
 void ChannelItem::showFigures(qint64 nowMs)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/domain/channel.h"
+#include "models/domain/channelnotice.h"
 
 #include <QWidget>
 
@@ -25,6 +26,8 @@ struct ChannelFacts
     int waiting = 0;
     /// Messages in and out by hour, the last 24; the hour that goes on is the last.
     QList<int> hours = {};
+    /// What the provider reported of the account today or yesterday.
+    std::optional<ChannelNotice> notice = {};
 
     bool operator==(const ChannelFacts &) const = default;
 };
@@ -56,6 +59,7 @@ private:
     void buildWords(QHBoxLayout *row);
     void buildFigures(QHBoxLayout *row);
     void buildButtons(QHBoxLayout *row);
+    void showKindOrNotice(qint64 nowMs);
     void showFigures(qint64 nowMs);
     void openMenu(const QPoint &position);
     bool isBroken() const { return m_facts.channel.health() == ChannelHealth::Broken; }

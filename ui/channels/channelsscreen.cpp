@@ -8,6 +8,7 @@
 #include "models/store/channelremoval.h"
 #include "models/store/configurationcache.h"
 #include "models/store/messagestatisticsstore.h"
+#include "models/store/noticestore.h"
 #include "ui/channels/channelactions.h"
 #include "ui/channels/channelwords.h"
 #include "ui/channels/templatespage.h"
@@ -36,6 +37,8 @@ constexpr int soonMs = 300;
 constexpr int minuteMs = 60 * 1000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr int hoursShown = 24;
+/// What the provider reported stands beside the channel this long.
+constexpr qint64 noticeMs = hoursShown * hourMs;
 
 enum Page { ListPage, FirstTimePage, NothingFoundPage, FailedPage };
 
@@ -226,7 +229,8 @@ Result<QList<ChannelFacts>> ChannelsScreen::readFacts() const
             return waiting.error();
         }
         facts.append({channel, today->value(channel.id), failed->value(channel.id), *waiting,
-                      hours->value(channel.id)});
+                      hours->value(channel.id),
+                      NoticeStore(m_services.reader).newest(channel.id, now - noticeMs)});
     }
     std::sort(facts.begin(), facts.end(), [](const ChannelFacts &left, const ChannelFacts &right) {
         return folded(left.channel.name) < folded(right.channel.name);

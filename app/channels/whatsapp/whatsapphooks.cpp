@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/channels/whatsapp/whatsapphooks.h"
 
+#include "app/channels/whatsapp/grapherrors.h"
 #include "app/channels/whatsapp/whatsappinbound.h"
 
 #include <QHash>
@@ -80,6 +81,17 @@ void readMessages(const QJsonObject &value, const Account &account)
     }
 }
 
+/// An error without a message: it is the account's.
+void readTrouble(const QJsonObject &told, const Account &account)
+{
+    if (const auto error = GraphErrors::read(told)) {
+        account.contents.events.append(
+            AccountTrouble{account.channel.id, GraphErrors::messageError(*error)});
+    } else {
+        leaveOut(account.contents, QStringLiteral("an error of the account without a code"));
+    }
+}
+
 void readNews(const QJsonObject &value, const Account &account)
 {
     const QJsonObject metadata = value.value(QLatin1String("metadata")).toObject();
@@ -92,9 +104,8 @@ void readNews(const QJsonObject &value, const Account &account)
     for (const QJsonValue &status : value.value(QLatin1String("statuses")).toArray()) {
         readStatus(status.toObject(), account);
     }
-    for (const QJsonValue &error : value.value(QLatin1String("errors")).toArray()) {
-        const QString code = QString::number(error.toObject().value(QLatin1String("code")).toInt());
-        leaveOut(account.contents, QStringLiteral("error of the account ") + code);
+    for (const QJsonValue &one : value.value(QLatin1String("errors")).toArray()) {
+        readTrouble(one.toObject(), account);
     }
 }
 

@@ -123,6 +123,21 @@ private Q_SLOTS:
             read(json("{'entry': [{'changes': [{'field': 'account_update'}]}]}")).events.isEmpty());
     }
 
+    void tellsFaultsOfTheAccount()
+    {
+        const HookContents contents =
+            read(news(json("'errors': [{'code': 131042, 'title': 'Business eligibility payment "
+                           "issue', 'error_data': {'details': 'Check the card'}}, {'title': "
+                           "'Nothing'}]")));
+        QCOMPARE(contents.events.size(), 1);
+        const auto trouble = std::get<AccountTrouble>(contents.events.first());
+        QCOMPARE(trouble.channel, ChannelId{3});
+        QCOMPARE(trouble.error.code, QStringLiteral("provider_refused"));
+        QCOMPARE(trouble.error.providerCode, QStringLiteral("131042"));
+        QVERIFY(trouble.error.detail.contains(QStringLiteral("Check the card")));
+        QCOMPARE(contents.leftOut.size(), 1);
+    }
+
     void readsSeveralEntriesAndChangesInOrder()
     {
         const QByteArray one = statuses(status("a", "sent") + "," + status("b", "read"));

@@ -7,6 +7,7 @@
 #include "models/store/contactstore.h"
 #include "models/store/fetchstore.h"
 #include "models/store/messagestore.h"
+#include "models/store/noticestore.h"
 #include "models/rules/addresses.h"
 #include "tests/support/outboxfixture.h"
 #include "tests/support/testregistry.h"
@@ -197,6 +198,44 @@ private Q_SLOTS:
         QVERIFY(isNow("PAUSED"));
     }
 
+    void keepsEachFaultOfAnAccountOnce()
+    {
+        const auto newest = [this](qint64 since = 0) {
+            return NoticeStore(*m_outbox->store.reader).newest(m_outbox->channel, since);
+        };
+        const auto tell = [this](const char *code, const char *detail) {
+            QSignalSpy told(&m_outbox->store.feed, &ChangeFeed::changed);
+            take({AccountTrouble{m_outbox->channel,
+                                 {QStringLiteral("provider_refused"), QString::fromLatin1(detail),
+                                  QString::fromLatin1(code)}}});
+            // What comes behind its commit: by now it has been told.
+            m_outbox->must<bool>([](WriteContext &) { return Result(true); });
+            return hasTold(told, Change::Kind::Channel);
+        };
+        FakeClock &clock = m_outbox->store.clock;
+        const qint64 first = clock.nowMs();
+        QVERIFY(!newest());
+        QVERIFY(tell("131042", "payment"));
+        // The provider says so with every call.
+        clock.advance(59'000);
+        QVERIFY(!tell("131042", "payment"));
+        QCOMPARE(newest()->lastAt, first);
+        clock.advance(1'000);
+        QVERIFY(tell("131042", "payment again"));
+        QCOMPARE(newest()->firstAt, first);
+        QCOMPARE(newest()->lastAt, first + 60'000);
+        QCOMPARE(newest()->error.detail, QStringLiteral("payment again"));
+        clock.advance(1'000);
+        QVERIFY(tell("131031", "locked"));
+        QCOMPARE(newest()->error.providerCode, QStringLiteral("131031"));
+        QCOMPARE(count("SELECT count(*) FROM channel_notices"), 2);
+        QVERIFY(!newest(clock.nowMs() + 1));
+        m_outbox->must<bool>([this](WriteContext &context) -> Result<bool> {
+            return ChannelStore(context.connection()).markDeleted(m_outbox->channel, 1).ok();
+        });
+        QVERIFY(!newest());
+    }
+
     void writesDownThatTheProviderCalled()
     {
         m_outbox->must<bool>([&](WriteContext &context) -> Result<bool> {
@@ -208,6 +247,17 @@ private Q_SLOTS:
     }
 
 private:
+    static bool hasTold(QSignalSpy &told, Change::Kind kind)
+    {
+        for (const QList<QVariant> &signal : std::as_const(told)) {
+            for (const Change &change : signal.first().value<Changes>()) {
+                if (change.kind == kind) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
     static QList<AttemptOutcome> outcomesOf(int number)
     {
         using enum AttemptOutcome;

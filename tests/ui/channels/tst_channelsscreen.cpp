@@ -5,6 +5,7 @@
 #include "models/actions/savechannel.h"
 #include "models/store/channelstore.h"
 #include "models/store/messagestore.h"
+#include "models/store/noticestore.h"
 #include "tests/support/messageseeds.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
@@ -17,6 +18,7 @@
 #include "ui/kit/pill.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/sparkline.h"
+#include "ui/kit/textlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -24,6 +26,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTest>
+
+#include <algorithm>
 
 class ChannelsScreenTest : public QObject
 {
@@ -201,6 +205,38 @@ private Q_SLOTS:
                  QString::fromUtf8("4 mensagens nas últimas 24 horas; pico às 11:00: 3 na hora"));
         QCOMPARE(QAccessible::queryAccessibleInterface(row->findChild<Pill *>())->role(),
                  QAccessible::StaticText);
+    }
+
+    void showsWhatTheProviderReported()
+    {
+        start();
+        MessageSeeds seeds(m_ui->store);
+        addChannels();
+        show();
+        const QString name = QStringLiteral("WhatsApp da loja");
+        QVERIFY(!item(name)->facts().notice);
+        const auto kept = m_ui->store.write<bool>([](WriteContext &context) -> Result<bool> {
+            const Channel *channel =
+                context.configuration().channel(QStringLiteral("whatsapp-loja"));
+            const MessageError payment{QStringLiteral("provider_refused"),
+                                       QStringLiteral("Check the card"), QStringLiteral("131042")};
+            context.note(Change::Kind::Channel, channel->id.value);
+            return NoticeStore(context.connection()).keep(channel->id, payment, context.nowMs());
+        });
+        QVERIFY(kept && *kept);
+        m_ui->settle();
+        QVERIFY(item(name)->facts().notice);
+        const QList<TextLabel *> labels = item(name)->findChildren<TextLabel *>();
+        const auto shown = std::find_if(labels.begin(), labels.end(), [](const TextLabel *label) {
+            return label->text().startsWith(QStringLiteral("Avisado por WhatsApp ("));
+        });
+        QVERIFY(shown != labels.end());
+        QCOMPARE((*shown)->toolTip(), QStringLiteral("Check the card"));
+        m_ui->grab(*m_screen, QStringLiteral("channels-notice"));
+        // A day later it is no news.
+        m_ui->store.clock.advance(24 * 3'600'000 + 1);
+        show();
+        QVERIFY(!item(name)->facts().notice);
     }
 
     void foldsTheLineAwayInANarrowWindow()
