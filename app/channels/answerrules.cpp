@@ -24,7 +24,7 @@ std::optional<SendOutcome> judgeStatus(const OutgoingAnswer &answer,
     const auto retryAfter = answer.retryAfterMs(nowMs);
     if (status == 429) {
         return Send::ChannelThrottled{errorOf(QStringLiteral("rate_limited"), answer, ownError),
-                                      retryAfter};
+                                      retryAfter, false};
     }
     const MessageError noAnswer = errorOf(QStringLiteral("no_answer"), answer, ownError);
     const bool saysLater = status == 503 && retryAfter;

@@ -53,6 +53,8 @@ struct ChannelThrottled
 {
     MessageError error;
     std::optional<qint64> retryAfterMs;
+    /// It does not pass by itself: people should look into it.
+    bool concernsPeople = false;
 };
 
 /// Too much for this one person.

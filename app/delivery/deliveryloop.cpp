@@ -297,7 +297,8 @@ void DeliveryLoop::onEnded(const Begun &begun, const SendOutcome &outcome)
     if (failedOverTemplate(outcome)) {
         m_templates->doubt(begun.channel);
     }
-    OutcomeRecorder::Ended ended{begun.key, outcome, begun.channelRevision, {}, begun.contact};
+    OutcomeRecorder::Ended ended{begun.key, outcome,       begun.channelRevision,
+                                 {},        begun.contact, begun.channel};
     ended.retry.chance = chance();
     ended.retry.atOnce = m_stopping;
     m_recorder.record(ended);

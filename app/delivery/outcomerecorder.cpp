@@ -4,6 +4,7 @@
 
 #include "app/delivery/storehand.h"
 #include "models/actions/contacts.h"
+#include "models/actions/takeproviderevents.h"
 
 #include <QLoggingCategory>
 
@@ -51,6 +52,11 @@ public:
     }
     Result<void> operator()(const Send::ChannelThrottled &outcome)
     {
+        if (outcome.concernsPeople) {
+            if (auto kept = keepTrouble(m_context, {m_ended.channel, outcome.error}); !kept) {
+                return kept;
+            }
+        }
         return notSent(outcome.error, outcome.retryAfterMs);
     }
     Result<void> operator()(const Send::ContactThrottled &outcome)

@@ -22,8 +22,9 @@ public:
         /// The channel's revision that the attempt was made with.
         int channelRevision = 0;
         RetryAsk retry;
-        /// Whom the message was for.
+        /// Whom the message was for, and how it went.
         ContactId contact;
+        ChannelId channel;
     };
 
     explicit OutcomeRecorder(StoreHand &store)

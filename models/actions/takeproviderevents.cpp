@@ -39,6 +39,13 @@ Result<void> take(WriteContext &context, const TemplateNews &news)
 
 Result<void> take(WriteContext &context, const AccountTrouble &trouble)
 {
+    return keepTrouble(context, trouble);
+}
+
+} // namespace
+
+Result<void> keepTrouble(WriteContext &context, const AccountTrouble &trouble)
+{
     const auto isNews =
         NoticeStore(context.connection()).keep(trouble.channel, trouble.error, context.nowMs());
     if (!isNews) {
@@ -49,8 +56,6 @@ Result<void> take(WriteContext &context, const AccountTrouble &trouble)
     }
     return {};
 }
-
-} // namespace
 
 Result<void> takeProviderEvents(WriteContext &context, std::span<const ProviderEvent> events)
 {

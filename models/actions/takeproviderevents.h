@@ -29,6 +29,9 @@ struct AccountTrouble
     MessageError error;
 };
 
+/// Keeps it, each fault once, and tells people of it.
+Result<void> keepTrouble(WriteContext &context, const AccountTrouble &trouble);
+
 /// One thing that a provider tells by itself.
 using ProviderEvent = std::variant<DeliveryEvidence, InboundMessage, TemplateNews, AccountTrouble>;
 

@@ -67,7 +67,9 @@ SendOutcome outcomeOf(const OutgoingAnswer &answer, const GraphError &error, int
     case Verdict::Retry:
         return Send::NotSent{told, answer.retryAfterMs(nowMs)};
     case Verdict::ThrottledChannel:
-        return Send::ChannelThrottled{told, channelWait(answer, meaning.waitMs, nowMs)};
+        // What is held for hours is no matter of speed: people have blocked or reported the number.
+        return Send::ChannelThrottled{told, channelWait(answer, meaning.waitMs, nowMs),
+                                      meaning.waitMs >= hour};
     case Verdict::ThrottledContact:
         return Send::ContactThrottled{told, answer.retryAfterMs(nowMs).value_or(pairWait(attempt))};
     case Verdict::BrokenChannel:

@@ -272,14 +272,18 @@ private Q_SLOTS:
             "x-business-use-case-usage: {\"1022\":[{\"type\":\"messages\",\"call_count\":100,"
             "\"estimated_time_to_regain_access\":7}]}\r\n";
         m_road->meta.add(rule);
-        QCOMPARE(Outcomes::waitOf(m_road->send(m_road->text())), std::optional<qint64>(7 * 60'000));
+        const SendOutcome fast = m_road->send(m_road->text());
+        QCOMPARE(Outcomes::waitOf(fast), std::optional<qint64>(7 * 60'000));
+        QVERIFY(!std::get<Send::ChannelThrottled>(fast).concernsPeople);
         m_road->meta.clearPlan();
         rule.answerHeaders += "Retry-After: 9\r\n";
         m_road->meta.add(rule);
         QCOMPARE(Outcomes::waitOf(m_road->send(m_road->text())), std::optional<qint64>(9'000));
         m_road->meta.clearPlan();
         m_road->meta.refuse(131048, 400);
-        QCOMPARE(Outcomes::waitOf(m_road->send(m_road->text())), std::optional<qint64>(3'600'000));
+        const SendOutcome limited = m_road->send(m_road->text());
+        QCOMPARE(Outcomes::waitOf(limited), std::optional<qint64>(3'600'000));
+        QVERIFY(std::get<Send::ChannelThrottled>(limited).concernsPeople);
     }
 
     void tellsWhatIsKnownOfACutAttempt()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/channelstore.h"
 #include "models/store/contactstore.h"
+#include "models/store/noticestore.h"
 #include "tests/support/deliveryfixture.h"
 #include "tests/support/testregistry.h"
 
@@ -75,6 +76,26 @@ private Q_SLOTS:
         QCOMPARE(road.status(message), expected);
         QCOMPARE(road.outbox.message(message).error.value_or(MessageError()).code, code);
         QCOMPARE(road.driver.seen.size(), 1);
+    }
+
+    void tellsPeopleOfWhatDoesNotPassByItself()
+    {
+        DeliveryFixture road;
+        const auto notice = [&road] {
+            return NoticeStore(*road.outbox.store.reader).newest(road.outbox.channel, 0);
+        };
+        road.begin();
+        const MessageError error{QStringLiteral("rate_limited"), QStringLiteral("people block it"),
+                                 QStringLiteral("131048")};
+        road.add();
+        road.driver.answer(Send::ChannelThrottled{error, 1000, false});
+        road.settle();
+        QVERIFY(!notice());
+        road.pass(2000);
+        road.driver.answer(Send::ChannelThrottled{error, 3'600'000, true});
+        road.settle();
+        QVERIFY(notice());
+        QCOMPARE(notice()->error, error);
     }
 
     void keepsWhatTheProviderCallsThePerson()
