@@ -241,14 +241,18 @@ private Q_SLOTS:
         DeliveryFixture road;
         road.begin();
         const Message message = road.outbox.add();
+        // What comes behind its commit: by now the loop has been told of the message.
+        road.outbox.must<bool>([](WriteContext &) { return Result(true); });
         QSemaphore held;
         QVERIFY(road.outbox.store.queue->post({[&held](WriteContext &) -> Result<void> {
                                                    held.acquire();
                                                    return {};
                                                },
                                                [](const Result<void> &) {}}));
-        // Claims it; the writer has no time for that.
-        QCoreApplication::processEvents();
+        // Is told of it, looks for it and claims it; the writer has no time for that.
+        for (int turn = 0; turn < 3; ++turn) {
+            QCoreApplication::processEvents();
+        }
         QSignalSpy finished(&road.loop(), &DeliveryLoop::finished);
         road.loop().stop(60'000);
         held.release();
