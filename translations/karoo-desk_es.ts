@@ -466,6 +466,10 @@
             <translation>Reconectar</translation>
         </message>
         <message>
+            <source>Reported by %1 (%2): %3</source>
+            <translation>Avisado por %1 (%2): %3</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Reanudar</translation>
         </message>
@@ -487,10 +491,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>Reported by %1 (%2): %3</source>
-            <translation>Avisado por %1 (%2): %3</translation>
         </message>
     </context>
     <context>
@@ -3188,18 +3188,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
-        <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
-        </message>
-        <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
-        </message>
-        <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con él.</translation>
-        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -3325,14 +3313,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
-        </message>
-        <message>
-            <source>The document could not be opened</source>
-            <translation>No se pudo abrir el documento</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>El archivo ya no está en la carpeta de datos.</translation>
         </message>
     </context>
     <context>
@@ -4084,10 +4064,6 @@
             <source>simulation, nothing is sent</source>
             <translation>simulación, no se envía nada</translation>
         </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>El documento no se abrió</translation>
-        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4517,10 +4493,6 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
-        </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respete el límite de esta llamada; envíe archivos grandes por POST /v1/documents e indique su id.</translation>
         </message>
     </context>
     <context>

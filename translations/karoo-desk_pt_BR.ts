@@ -466,6 +466,10 @@
             <translation>Reconectar</translation>
         </message>
         <message>
+            <source>Reported by %1 (%2): %3</source>
+            <translation>Avisado por %1 (%2): %3</translation>
+        </message>
+        <message>
             <source>Resume</source>
             <translation>Retomar</translation>
         </message>
@@ -487,10 +491,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>Reported by %1 (%2): %3</source>
-            <translation>Avisado por %1 (%2): %3</translation>
         </message>
     </context>
     <context>
@@ -3188,18 +3188,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
-        <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Se ela chegou, a pessoa a recebe pela segunda vez.</translation>
-        </message>
-        <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Se ela não chegou, a pessoa a recebe agora, uma vez.</translation>
-        </message>
-        <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>A conexão caiu durante o envio; o provedor não disse o que aconteceu com ela.</translation>
-        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -3325,14 +3313,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
-        </message>
-        <message>
-            <source>The document could not be opened</source>
-            <translation>O documento não pôde ser aberto</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>O arquivo não está mais na pasta de dados.</translation>
         </message>
     </context>
     <context>
@@ -4084,10 +4064,6 @@
             <source>simulation, nothing is sent</source>
             <translation>simulação, nada é enviado</translation>
         </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>O documento não foi aberto</translation>
-        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4517,10 +4493,6 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
-        </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respeite o limite desta chamada; envie arquivos grandes por POST /v1/documents e informe o id.</translation>
         </message>
     </context>
     <context>
