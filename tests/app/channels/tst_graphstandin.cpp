@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/httpclient.h"
+#include "tests/support/awaited.h"
 #include "tests/support/graphstandin.h"
 #include "tests/support/testregistry.h"
 
@@ -111,10 +112,9 @@ private:
     OutgoingAnswer run(const OutgoingRequest &request)
     {
         QObject context;
-        std::optional<OutgoingAnswer> answer;
-        m_http.start(request, &context, [&](const OutgoingAnswer &came) { answer = came; });
-        static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, 30'000));
-        return answer.value_or(OutgoingAnswer());
+        return awaited<OutgoingAnswer>(
+                   [&](const auto &answered) { m_http.start(request, &context, answered); })
+            .value_or(OutgoingAnswer());
     }
 
     OutgoingAnswer control(const char *what, const QByteArray &body)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/channels/whatsappfixture.h"
 
+#include "tests/support/awaited.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
@@ -93,19 +95,15 @@ OutboundMessage WhatsAppFixture::viaTemplate(const QString &name, const QStringL
 
 SendOutcome WhatsAppFixture::send(const OutboundMessage &outbound)
 {
-    std::optional<SendOutcome> outcome;
-    driver->send(outbound, &m_context, [&](const SendOutcome &came) { outcome = came; });
-    // Long enough for a machine under load; nothing waits for it to pass.
-    static_cast<void>(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
-    return outcome.value_or(Send::FateUnknown{{QStringLiteral("no callback came"), {}, {}}});
+    return awaited<SendOutcome>([&](const auto &sent) { driver->send(outbound, &m_context, sent); })
+        .value_or(Send::FateUnknown{{QStringLiteral("no callback came"), {}, {}}});
 }
 
 CheckOutcome WhatsAppFixture::check()
 {
-    std::optional<CheckOutcome> outcome;
-    driver->check(access, &m_context, [&](const CheckOutcome &came) { outcome = came; });
-    static_cast<void>(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
-    return outcome.value_or(Check::Unreachable{{QStringLiteral("no callback came"), {}, {}}});
+    return awaited<CheckOutcome>(
+               [&](const auto &checked) { driver->check(access, &m_context, checked); })
+        .value_or(Check::Unreachable{{QStringLiteral("no callback came"), {}, {}}});
 }
 
 QList<ProbeStep> WhatsAppFixture::probe()
@@ -121,29 +119,25 @@ QList<ProbeStep> WhatsAppFixture::probe()
 
 ProbeStep WhatsAppFixture::subscribe()
 {
-    std::optional<ProbeStep> step;
-    driver->subscribe(access, &m_context, [&](const ProbeStep &came) { step = came; });
-    static_cast<void>(QTest::qWaitFor([&] { return step.has_value(); }, 60'000));
-    return step.value_or(ProbeStep());
+    return awaited<ProbeStep>(
+               [&](const auto &stepped) { driver->subscribe(access, &m_context, stepped); })
+        .value_or(ProbeStep());
 }
 
 TemplatesOutcome WhatsAppFixture::templates()
 {
-    std::optional<TemplatesOutcome> outcome;
-    driver->readTemplates(access, &m_context,
-                          [&](const TemplatesOutcome &came) { outcome = came; });
-    static_cast<void>(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
-    return outcome.value_or(
-        TemplatesOutcome{{}, MessageError{QStringLiteral("no callback came"), {}, {}}});
+    return awaited<TemplatesOutcome>(
+               [&](const auto &read) { driver->readTemplates(access, &m_context, read); })
+        .value_or(TemplatesOutcome{{}, MessageError{QStringLiteral("no callback came"), {}, {}}});
 }
 
 MediaOutcome WhatsAppFixture::fetch(const QString &mediaId, qint64 maximumBytes)
 {
-    std::optional<MediaOutcome> outcome;
-    driver->fetchMedia(access, mediaId, path(QStringLiteral("fetched")), maximumBytes, &m_context,
-                       [&](const MediaOutcome &came) { outcome = came; });
-    static_cast<void>(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
-    return outcome.value_or(MediaOutcome());
+    return awaited<MediaOutcome>([&](const auto &fetched) {
+               driver->fetchMedia(access, mediaId, path(QStringLiteral("fetched")), maximumBytes,
+                                  &m_context, fetched);
+           })
+        .value_or(MediaOutcome());
 }
 
 QJsonObject WhatsAppFixture::lastBody() const

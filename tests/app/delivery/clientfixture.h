@@ -3,13 +3,11 @@
 #pragma once
 
 #include "app/delivery/httpclient.h"
+#include "tests/support/awaited.h"
 #include "tests/support/standin.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
-
-#include <optional>
 
 /// Requests to the stand-in, and a client that is waited for: what the tests of HttpClient share.
 namespace ClientFixture {
@@ -49,13 +47,11 @@ inline OutgoingRequest checkRequest(const StandIn &standIn)
 inline OutgoingAnswer run(HttpClient &client, const OutgoingRequest &request)
 {
     QObject context;
-    std::optional<OutgoingAnswer> answer;
-    client.start(request, &context, [&](const OutgoingAnswer &came) { answer = came; });
-    // Long enough for a machine under load; nothing waits for it to pass.
-    static_cast<void>(QTest::qWaitFor([&] { return answer.has_value(); }, 30'000));
     OutgoingAnswer none;
     none.detail = QStringLiteral("no callback came");
-    return answer.value_or(none);
+    return awaited<OutgoingAnswer>(
+               [&](const auto &answered) { client.start(request, &context, answered); })
+        .value_or(none);
 }
 
 } // namespace ClientFixture

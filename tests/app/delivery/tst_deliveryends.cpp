@@ -4,9 +4,8 @@
 #include "models/store/contactstore.h"
 #include "models/store/noticestore.h"
 #include "tests/support/deliveryfixture.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/testregistry.h"
-
-#include <QSemaphore>
 
 Q_DECLARE_METATYPE(SendOutcome)
 
@@ -318,25 +317,12 @@ private Q_SLOTS:
         DeliveryFixture road;
         const Message message = road.outbox.add();
         road.begin();
-        WriteQueue &queue = *road.outbox.store.queue;
-        QSemaphore started;
-        QSemaphore hold;
-        QVERIFY(queue.post({[&](WriteContext &) -> Result<void> {
-                                started.release();
-                                hold.acquire();
-                                return {};
-                            },
-                            [](const Result<void> &) {}}));
-        QVERIFY(started.tryAcquire(1, 10'000));
-        while (queue.post(
-            {[](WriteContext &) { return Result<void>(); }, [](const Result<void> &) {}})) {
-        }
+        HeldWriter writer(*road.outbox.store.queue);
+        writer.fillUp();
         road.driver.answer(sentOk);
-        for (int turn = 0; turn < 10; ++turn) {
-            QCoreApplication::processEvents();
-        }
-        hold.release();
-        QTRY_COMPARE(queue.waiting(), std::size_t(0));
+        QTRY_COMPARE(road.metrics.inFlight.load(), 0);
+        writer.letGo();
+        QTRY_COMPARE(road.outbox.store.queue->waiting(), std::size_t(0));
         road.pass(1000);
         QCOMPARE(road.status(message), Sent);
         QCOMPARE(road.driver.seen.size(), 1);

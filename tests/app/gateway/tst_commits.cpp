@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/keysunderway.h"
 #include "tests/app/gateway/apifixture.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/testregistry.h"
 
-#include <QSemaphore>
 #include <QSet>
 #include <QTest>
 
@@ -133,15 +133,7 @@ private Q_SLOTS:
 
     void tellsATwinToComeAgainWhileTheFirstIsHeldUp()
     {
-        QSemaphore held;
-        QSemaphore go;
-        QVERIFY(m_api->store.queue->post({[&](WriteContext &) -> Result<void> {
-                                              held.release();
-                                              go.acquire();
-                                              return {};
-                                          },
-                                          [](const Result<void> &) {}}));
-        QVERIFY(held.tryAcquire(1, 10000));
+        HeldWriter writer(*m_api->store.queue);
         RawClient first(m_api->port());
         RawClient twin(m_api->port());
         QVERIFY(first.send(m_api->request("POST", "/v1/messages", body, {key})));
@@ -154,7 +146,7 @@ private Q_SLOTS:
         QVERIFY(refused.has_value());
         QCOMPARE(refused->status, 409);
         QVERIFY(refused->body.contains("\"key_in_use\""));
-        go.release();
+        writer.letGo();
         QCOMPARE(first.response()->status, 202);
     }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/revoketoken.h"
 #include "tests/app/gateway/apifixture.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/testregistry.h"
 
 #include <QCryptographicHash>
-#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -255,22 +255,14 @@ private Q_SLOTS:
 
     void losesNoAnswerWhenItStops()
     {
-        QSemaphore held;
-        QSemaphore go;
-        QVERIFY(m_api->store.queue->post({[&](WriteContext &) -> Result<void> {
-                                              held.release();
-                                              go.acquire();
-                                              return {};
-                                          },
-                                          [](const Result<void> &) {}}));
-        QVERIFY(held.tryAcquire(1, 10000));
+        HeldWriter writer(*m_api->store.queue);
         std::vector<std::unique_ptr<RawClient>> clients;
         for (int index = 0; index < 20; ++index) {
             clients.push_back(std::make_unique<RawClient>(m_api->port()));
             QVERIFY(clients.back()->send(m_api->request("POST", "/v1/messages", message, {})));
         }
         QCOMPARE(m_api->get("/healthz").status, 200);
-        go.release();
+        writer.letGo();
         m_api->gateway->refuseNewRequests();
         m_api->files.stop();
         m_api->store.queue->stop();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ports/apitrial.h"
 #include "tests/app/gateway/apifixture.h"
+#include "tests/support/awaited.h"
 #include "tests/support/testregistry.h"
 
 #include <QTest>
@@ -108,20 +109,19 @@ private:
     TrialAnswer call(const TrialCall &call) { return this->call(call, *m_api->gateway); }
     static TrialAnswer call(const TrialCall &call, Gateway &gateway)
     {
-        std::optional<TrialAnswer> answer;
         QObject context;
-        gateway.trial().call(call, &context, [&](const TrialAnswer &given) { answer = given; });
-        (void)QTest::qWaitFor([&] { return answer.has_value(); }, 10'000);
-        return answer.value_or(TrialAnswer());
+        return awaited<TrialAnswer>(
+                   [&](const auto &answered) { gateway.trial().call(call, &context, answered); })
+            .value_or(TrialAnswer());
     }
     Rehearsal rehearse(const QByteArray &body, bool batch = false)
     {
-        std::optional<Rehearsal> rehearsal;
         QObject context;
-        m_api->gateway->trial().rehearse(body, batch, m_api->system, &context,
-                                         [&](const Rehearsal &given) { rehearsal = given; });
-        (void)QTest::qWaitFor([&] { return rehearsal.has_value(); }, 10'000);
-        return rehearsal.value_or(Rehearsal());
+        return awaited<Rehearsal>([&](const auto &rehearsed) {
+                   m_api->gateway->trial().rehearse(body, batch, m_api->system, &context,
+                                                    rehearsed);
+               })
+            .value_or(Rehearsal());
     }
 
     std::unique_ptr<ApiFixture> m_api;

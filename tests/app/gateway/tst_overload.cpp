@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/gateway/apifixture.h"
 #include "tests/app/gateway/testgateway.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/testregistry.h"
 
-#include <QSemaphore>
 #include <QTest>
 
 #include <fcntl.h>
@@ -14,39 +14,6 @@
 namespace {
 
 const QByteArray message = json("{'to': {'phone': '11987654321'}, 'text': 'x'}");
-
-/// Keeps the writer from going on as long as it lives.
-class HeldWriter
-{
-public:
-    explicit HeldWriter(WriteQueue &queue)
-    {
-        const bool posted = queue.post({[this](WriteContext &) -> Result<void> {
-                                            m_held.release();
-                                            m_go.acquire();
-                                            return {};
-                                        },
-                                        [this](const Result<void> &) { m_done.release(); }});
-        isHeld = posted && m_held.tryAcquire(1, 10'000);
-    }
-    ~HeldWriter() { letGo(); }
-
-    void letGo()
-    {
-        if (isHeld) {
-            isHeld = false;
-            m_go.release();
-            m_done.acquire();
-        }
-    }
-
-    bool isHeld = false;
-
-private:
-    QSemaphore m_held;
-    QSemaphore m_go;
-    QSemaphore m_done;
-};
 
 /// One file or connection can be opened in this process as long as it lives, and no more.
 class OneDescriptor
@@ -81,10 +48,7 @@ private Q_SLOTS:
     {
         ApiFixture api;
         HeldWriter writer(*api.store.queue);
-        QVERIFY(writer.isHeld);
-        const auto nothing = [](WriteContext &) { return Result<void>(); };
-        while (api.store.queue->post({nothing, [](const Result<void> &) {}})) {
-        }
+        writer.fillUp();
         QCOMPARE(api.store.queue->waiting(), WriteQueue::capacity);
         for (const char *path : {"/v1/messages", "/v1/messages/batch"}) {
             const bool isBatch = QByteArray(path).endsWith("batch");
@@ -113,10 +77,7 @@ private Q_SLOTS:
         const QList<QByteArray> key{"Idempotency-Key: one"};
         {
             HeldWriter writer(*api.store.queue);
-            QVERIFY(writer.isHeld);
-            const auto nothing = [](WriteContext &) { return Result<void>(); };
-            while (api.store.queue->post({nothing, [](const Result<void> &) {}})) {
-            }
+            writer.fillUp();
             QCOMPARE(api.post("/v1/messages", message, key).status, 503);
         }
         // Only an accepted one is repeated.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/systemstore.h"
+#include "tests/support/heldwriter.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/testregistry.h"
 
@@ -125,15 +126,7 @@ private Q_SLOTS:
     void refusesWhatDoesNotFit()
     {
         StoreFixture store;
-        QSemaphore hold;
-        QSemaphore started;
-        QVERIFY(store.queue->post({[&](WriteContext &) -> Result<void> {
-                                       started.release();
-                                       hold.acquire();
-                                       return {};
-                                   },
-                                   [](const Result<void> &) {}}));
-        QVERIFY(started.tryAcquire(1, 10000));
+        HeldWriter writer(*store.queue);
         std::atomic<int> refused = 0;
         std::vector<WriteQueue::Job> jobs;
         for (std::size_t index = 0; index < WriteQueue::capacity + 5; ++index) {
@@ -145,7 +138,7 @@ private Q_SLOTS:
         }
         store.queue->post(std::move(jobs));
         QCOMPARE(refused.load(), 5);
-        hold.release();
+        writer.letGo();
         store.queue->stop();
         QCOMPARE(refused.load(), 5);
     }
