@@ -3,59 +3,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line as a shell sees it: exit codes, the ready line, signals, every verb of admin.
 
-commandline.py PROGRAM
+commandline.py PROGRAM [TEST…]
 """
 import hashlib
 import json
 import os
 import pathlib
-import shutil
 import socket
 import sqlite3
 import subprocess
-import sys
 import tempfile
-import time
 import unittest
 
-from program import Api, Desk, environment
+from program import Api, Desk, environment, main, programs, simulator_setup, wait_for
 
-PROGRAM = ""
-SETUP = {
-    "version": 1,
-    "external_systems": [{"name": "ERP"}],
-    "channels": [{"key": "simulador", "name": "Simulador", "kind": "simulator"}],
-    "chatbots": [{"external_id": "cobranca", "name": "Cobrança", "proactive_only": True,
-                  "external_system": "ERP", "channels": ["simulador"]}],
-}
+SETUP = simulator_setup()
 
 
 def call(*words):
-    return subprocess.run([PROGRAM, *words], capture_output=True, text=True, timeout=60,
+    return subprocess.run([programs.program, *words], capture_output=True, text=True, timeout=60,
                           env=environment(), stdin=subprocess.DEVNULL, check=False)
-
-
-def wait_for(what, seconds=20):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if what():
-            return True
-        time.sleep(0.05)
-    return False
 
 
 class CommandLine(unittest.TestCase):
     def setUp(self):
         self.home = tempfile.mkdtemp(prefix="karoo-e2e-")
-        self.desk = Desk(PROGRAM, self.home)
-
-    def tearDown(self):
-        if self.desk.running and self.desk.running.process.poll() is None:
-            self.desk.running.kill()
-        shutil.rmtree(self.home)
+        self.desk = Desk(folder=self.home)
+        self.addCleanup(self.desk.remove)
 
     def admin(self, *words, stdin=None):
-        return subprocess.run([PROGRAM, "admin", "--data", self.desk.folder, *words], input=stdin,
+        return subprocess.run([self.desk.program, "admin", "--data", self.desk.folder, *words], input=stdin,
                               capture_output=True, text=True, timeout=60, env=environment(),
                               check=False)
 
@@ -177,7 +154,7 @@ class CommandLine(unittest.TestCase):
         self.desk.setup(SETUP)
         running = self.desk.start()
         message = self.send(running.port, self.desk.token(), reference="R1")
-        self.assertTrue(wait_for(lambda: self.admin("simulator", "simulador").stdout))
+        wait_for("the arrival", lambda: self.admin("simulator", "simulador").stdout)
         line = json.loads(self.admin("simulator", "simulador").stdout)
         self.assertEqual((line["id"], line["to"], line["text"], line["document"]),
                          (message, "+5511987654321", "Olá", None))
@@ -216,11 +193,10 @@ class CommandLine(unittest.TestCase):
         self.assertIn("retry-after", {name.lower() for name in dict(headers)})
         holder.execute("ROLLBACK")
         holder.close()
-        self.assertTrue(wait_for(lambda: api.call("GET", "/readyz")[0] == 200))
+        wait_for("it to be ready", lambda: api.call("GET", "/readyz")[0] == 200)
         self.assertEqual(api.call("POST", "/v1/messages", body)[0], 202)
         api.close()
 
 
 if __name__ == "__main__":
-    PROGRAM = sys.argv.pop(1)
-    unittest.main()
+    main()
