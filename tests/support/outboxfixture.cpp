@@ -12,6 +12,11 @@
 
 namespace {
 
+MessageError noAnswer()
+{
+    return {QStringLiteral("no_answer"), QStringLiteral("cut"), {}};
+}
+
 Result<ConversationRow> conversationFor(WriteContext &context, ContactId contact, ChatbotId chatbot,
                                         ChannelId channel)
 {
@@ -125,6 +130,11 @@ QList<MessageRow> OutboxFixture::addMany(int count, std::optional<ContactId> con
     });
 }
 
+QList<MessageRow> OutboxFixture::addForOne(int count)
+{
+    return addMany(count, addContact(nextPhone()));
+}
+
 Result<MessageRow> OutboxFixture::insert(WriteContext &context, const Wanted &wanted, ContactId to)
 {
     Message message;
@@ -219,6 +229,15 @@ void OutboxFixture::mendChannel(ChannelId id)
     });
 }
 
+void OutboxFixture::removeChannel(ChannelId id)
+{
+    must<bool>([id](WriteContext &context) -> Result<bool> {
+        context.note(Change::Kind::Channel, id.value);
+        const auto deleted = ChannelStore(context.connection()).markDeleted(id, context.nowMs());
+        return deleted ? Result(true) : deleted.error();
+    });
+}
+
 void OutboxFixture::attach(const Message &message, const QString &filename)
 {
     must<bool>([&](WriteContext &context) -> Result<bool> {
@@ -254,5 +273,35 @@ void OutboxFixture::record(
         OutboxStore outbox(context);
         const auto done = work(outbox, key);
         return done ? Result(true) : done.error();
+    });
+}
+
+void OutboxFixture::recordSent(const Message &message, const QString &providerId)
+{
+    record(message, [&](OutboxStore &outbox, const AttemptKey &attempt) {
+        return outbox.recordSent(attempt, providerId, false);
+    });
+}
+
+void OutboxFixture::recordNotSent(const Message &message)
+{
+    record(message, [](OutboxStore &outbox, const AttemptKey &attempt) {
+        return outbox.recordNotSent(attempt, noAnswer(), RetryAsk());
+    });
+}
+
+void OutboxFixture::recordUnknown(const Message &message)
+{
+    record(message, [](OutboxStore &outbox, const AttemptKey &attempt) {
+        return outbox.recordUnknown(attempt, noAnswer(), RetryAsk());
+    });
+}
+
+void OutboxFixture::holdAsLate(const Message &any)
+{
+    record(any, [&](OutboxStore &outbox, const AttemptKey &) {
+        Message late = message(any);
+        late.heldAsLate = true;
+        return outbox.remark(late, {});
     });
 }

@@ -39,6 +39,8 @@ public:
 
     /// As many for new contacts, or all for this one, in one transaction.
     QList<MessageRow> addMany(int count, std::optional<ContactId> contact = {});
+    /// As many for one new contact.
+    QList<MessageRow> addForOne(int count);
 
     /// Gives a message a document, whose SHA-256 is 32 times "x".
     void attach(const Message &message, const QString &filename);
@@ -55,8 +57,14 @@ public:
     /// Records something about the message's last attempt.
     void record(const Message &message,
                 const std::function<Result<void>(OutboxStore &, const AttemptKey &)> &work);
+    /// The last attempt came to this; what is not sent or not known ends with "no_answer", "cut".
+    void recordSent(const Message &message, const QString &providerId);
+    void recordNotSent(const Message &message);
+    void recordUnknown(const Message &message);
+    void holdAsLate(const Message &message);
     void breakChannel(ChannelId id);
     void mendChannel(ChannelId id);
+    void removeChannel(ChannelId id);
 
     /// Runs work in the writer; the test dies if it fails.
     template<class T>

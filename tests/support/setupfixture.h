@@ -4,6 +4,9 @@
 
 #include "models/actions/applysetup.h"
 #include "models/rules/channelkinds.h"
+#include "models/store/contactstore.h"
+#include "models/store/conversationstore.h"
+#include "models/store/messagestore.h"
 #include "models/store/writecontext.h"
 #include "tests/support/storefixture.h"
 #include "tests/support/testvault.h"
@@ -46,6 +49,31 @@ public:
             }));
         }
         return lines;
+    }
+
+    /// A message of a person of its own, as bare as a row can be.
+    Message addMessage(ChannelId channel, MessageStatus status,
+                       std::optional<DocumentRow> document = {})
+    {
+        const auto added = write<Message>([&](WriteContext &context) -> Result<Message> {
+            Contact contact;
+            contact.createdAt = context.nowMs();
+            Conversation conversation;
+            conversation.id = ConversationId::create(context.nowMs());
+            conversation.contact = *ContactStore(context.connection()).insert(contact);
+            conversation.channel = channel;
+            Message message;
+            message.conversation = *ConversationStore(context.connection()).insert(conversation);
+            message.id = MessageId::create(context.nowMs());
+            message.contact = conversation.contact;
+            message.channel = channel;
+            message.status = status;
+            message.document = document;
+            message.createdAt = message.updatedAt = context.nowMs();
+            message.row = *MessageStore(context.connection()).insert(message, Actor());
+            return message;
+        });
+        return *added;
     }
 
     static QStringList places(const Findings &findings)

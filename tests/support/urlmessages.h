@@ -5,6 +5,7 @@
 #include "models/actions/savesettings.h"
 #include "models/actions/sendproactive.h"
 #include "models/rules/channelkinds.h"
+#include "models/store/fetchstore.h"
 #include "models/store/messagestore.h"
 #include "tests/support/outboxfixture.h"
 
@@ -35,6 +36,28 @@ inline Message add(OutboxFixture &outbox, const ProactiveRequest &request)
         return sendProactive(context, request, senderOf(outbox), ChannelKinds::released());
     });
     return MessageStore(*outbox.store.reader).find(accepted.id).value();
+}
+
+/// A message that somebody wrote, whose file is to be fetched from the provider.
+inline Message addIncoming(OutboxFixture &outbox, const QString &mediaId)
+{
+    const Message model = outbox.add();
+    const auto row = outbox.must<MessageRow>([&](WriteContext &context) {
+        Message message = model;
+        message.id = MessageId::create(context.nowMs());
+        message.outgoing = false;
+        message.status = MessageStatus::Received;
+        const auto made = MessageStore(context.connection()).insert(message, Actor());
+        FileFetch fetch;
+        fetch.message = made ? *made : MessageRow();
+        fetch.source = FileFetch::Source::Media;
+        fetch.address = mediaId;
+        fetch.nextAt = context.nowMs();
+        const auto added = FetchStore(context.connection()).add(fetch);
+        context.note(Change::Kind::Message, fetch.message.value, true);
+        return added ? made : Result<MessageRow>(added.error());
+    });
+    return outbox.message(row);
 }
 
 /// Hosts of the office that documents may be fetched from.

@@ -3,8 +3,6 @@
 #pragma once
 
 #include "models/store/documentstore.h"
-#include "models/store/fetchstore.h"
-#include "models/store/messagestore.h"
 #include "tests/support/deliveryfixture.h"
 #include "tests/support/fileserver.h"
 #include "tests/support/pdfs.h"
@@ -56,25 +54,5 @@ public:
             return saveSettings(context, settings, Actor());
         });
     }
-    Message incoming()
-    {
-        const Message model = road.outbox.add();
-        road.settle();
-        const auto row = road.outbox.must<MessageRow>([&](WriteContext &context) {
-            Message message = model;
-            message.id = MessageId::create(context.nowMs());
-            message.outgoing = false;
-            message.status = MessageStatus::Received;
-            const auto made = MessageStore(context.connection()).insert(message, Actor());
-            FileFetch fetch;
-            fetch.message = made ? *made : MessageRow();
-            fetch.source = FileFetch::Source::Media;
-            fetch.address = QStringLiteral("77");
-            fetch.nextAt = context.nowMs();
-            const auto added = FetchStore(context.connection()).add(fetch);
-            context.note(Change::Kind::Message, fetch.message.value, true);
-            return added ? made : Result<MessageRow>(added.error());
-        });
-        return road.outbox.message(row);
-    }
+    Message incoming() { return UrlMessages::addIncoming(road.outbox, QStringLiteral("77")); }
 };

@@ -37,8 +37,7 @@ private Q_SLOTS:
     void sendsInOrderPerContactAndChannel()
     {
         DeliveryFixture road;
-        const ContactId contact = road.outbox.addContact(QStringLiteral("+5511911110000"));
-        const auto rows = road.outbox.addMany(5, contact);
+        const auto rows = road.outbox.addForOne(5);
         road.begin();
         for (const MessageRow row : rows) {
             QCOMPARE(road.driver.open.size(), 1);
@@ -54,8 +53,7 @@ private Q_SLOTS:
     void holdsBackThoseBehindAWaitingRetry()
     {
         DeliveryFixture road;
-        const ContactId contact = road.outbox.addContact(QStringLiteral("+5511911110000"));
-        const auto rows = road.outbox.addMany(2, contact);
+        const auto rows = road.outbox.addForOne(2);
         road.begin();
         road.driver.answer(notSent);
         road.settle();
@@ -83,8 +81,7 @@ private Q_SLOTS:
     {
         QFETCH(const SendOutcome, first);
         DeliveryFixture road;
-        const ContactId contact = road.outbox.addContact(QStringLiteral("+5511911110000"));
-        const auto rows = road.outbox.addMany(2, contact);
+        const auto rows = road.outbox.addForOne(2);
         road.begin();
         road.driver.answer(first);
         road.settle();
@@ -111,14 +108,8 @@ private Q_SLOTS:
     void isNotHeldBackByLateOnes()
     {
         DeliveryFixture road;
-        const ContactId contact = road.outbox.addContact(QStringLiteral("+5511911110000"));
-        const auto rows = road.outbox.addMany(2, contact);
-        road.outbox.must<bool>([&](WriteContext &context) -> Result<bool> {
-            Message late = road.outbox.message(rows.at(0));
-            late.heldAsLate = true;
-            const auto held = OutboxStore(context).remark(late, {});
-            return held ? Result(true) : held.error();
-        });
+        const auto rows = road.outbox.addForOne(2);
+        road.outbox.holdAsLate(road.outbox.message(rows.at(0)));
         road.begin();
         QCOMPARE(road.outbox.message(rows.at(0)).status, Queued);
         QCOMPARE(road.outbox.message(rows.at(1)).status, Sending);
@@ -127,8 +118,7 @@ private Q_SLOTS:
     void goesOnWhenTheOneInFrontIsCancelled()
     {
         DeliveryFixture road;
-        const ContactId contact = road.outbox.addContact(QStringLiteral("+5511911110000"));
-        const auto rows = road.outbox.addMany(2, contact);
+        const auto rows = road.outbox.addForOne(2);
         road.begin();
         road.driver.answer(notSent);
         road.settle();
@@ -179,11 +169,7 @@ private Q_SLOTS:
     void keepsToTheChannelsRate()
     {
         DeliveryFixture road;
-        road.driver.automatic = [](const OutboundMessage &) { return sentOk; };
-        road.outbox.editChannel(road.outbox.channel,
-                                [](Channel &channel) { channel.ratePerSecond = 4; });
-        road.outbox.addMany(12);
-        road.begin();
+        beginWithRate(road, 4, 12);
         QCOMPARE(road.driver.seen.size(), 4);
         road.pass(500);
         QCOMPARE(road.driver.seen.size(), 6);
@@ -196,11 +182,7 @@ private Q_SLOTS:
     void keepsToARateBelowOneASecond()
     {
         DeliveryFixture road;
-        road.driver.automatic = [](const OutboundMessage &) { return sentOk; };
-        road.outbox.editChannel(road.outbox.channel,
-                                [](Channel &channel) { channel.ratePerSecond = 0.1; });
-        road.outbox.addMany(3);
-        road.begin();
+        beginWithRate(road, 0.1, 3);
         QCOMPARE(road.driver.seen.size(), 1);
         road.pass(9'999);
         QCOMPARE(road.driver.seen.size(), 1);
@@ -211,8 +193,7 @@ private Q_SLOTS:
     void slowsOnlyTheContactThatIsThrottled()
     {
         DeliveryFixture road;
-        const ContactId contact = road.outbox.addContact(QStringLiteral("+5511911110000"));
-        const auto rows = road.outbox.addMany(2, contact);
+        const auto rows = road.outbox.addForOne(2);
         road.begin();
         road.driver.answer(Send::ContactThrottled{{QStringLiteral("rate_limited"), {}, {}}, 6000});
         road.settle();
@@ -266,6 +247,18 @@ private Q_SLOTS:
         }
         QCOMPARE(ofTalkative.size(), behind.size());
         QVERIFY(std::is_sorted(ofTalkative.cbegin(), ofTalkative.cend()));
+    }
+
+private:
+    /// As many messages wait on a channel with this rate, and all go through.
+    static void beginWithRate(DeliveryFixture &road, double ratePerSecond, int count)
+    {
+        road.driver.automatic = [](const OutboundMessage &) { return sentOk; };
+        road.outbox.editChannel(road.outbox.channel, [ratePerSecond](Channel &channel) {
+            channel.ratePerSecond = ratePerSecond;
+        });
+        road.outbox.addMany(count);
+        road.begin();
     }
 };
 

@@ -66,6 +66,9 @@ public:
                          bool active = true);
     void changeSettings(const std::function<void(Settings &)> &change);
     qint64 count(const char *sql);
+    /// Waits until the gateway has written all that it had to, what it writes behind its answers
+    /// too.
+    void settle();
     /// Of the token that calls are made with.
     TokenId tokenId() const;
     quint16 port() const { return gateway->port(); }

@@ -181,9 +181,7 @@ private Q_SLOTS:
 
     void storesABatchOfFourMebibytes()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(20261124);
         QByteArrayList parts;
         qsizetype size = 0;
         while (size < 4 * 1024 * 1024 - 5000) {
@@ -250,19 +248,21 @@ private Q_SLOTS:
     void writesTheLastCallDownOnceAMinute()
     {
         const auto seen = [&] {
+            m_api->settle();
             return ChannelStore(*m_api->store.reader).hookSeenAt(m_channel).value_or(0);
         };
         const qint64 first = m_api->store.clock.nowMs();
         QCOMPARE(m_api->post(path, body(), {"X-Hub-Signature-256: x"}).status, 401);
+        QCOMPARE(seen(), 0);
         QCOMPARE(post(statuses(status("wamid.9", "sent"))).status, 200);
-        QTRY_COMPARE(seen(), first);
+        QCOMPARE(seen(), first);
         const auto before = m_api->store.configuration.current();
-        m_api->store.clock.advance(59'000);
+        m_api->store.clock.advance(59'999);
         QCOMPARE(post(body()).status, 200);
         QCOMPARE(seen(), first);
-        m_api->store.clock.advance(1'000);
+        m_api->store.clock.advance(1);
         QCOMPARE(post(body()).status, 200);
-        QTRY_COMPARE(seen(), first + 60'000);
+        QCOMPARE(seen(), first + 60'000);
         QVERIFY(m_api->store.configuration.current() == before);
     }
 

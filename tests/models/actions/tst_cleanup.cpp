@@ -4,7 +4,6 @@
 
 #include "models/actions/savesystem.h"
 #include "models/store/auditstore.h"
-#include "models/store/contactstore.h"
 #include "models/store/conversationstore.h"
 #include "models/store/documentstore.h"
 #include "models/store/idempotencystore.h"
@@ -50,11 +49,11 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(int, daysOld);
         QFETCH(bool, isKept);
-        const Added added = addMessage(static_cast<MessageStatus>(status), {});
+        const Message added = addMessage(static_cast<MessageStatus>(status), {});
         m_store->clock.advance(daysOld * dayMs);
         cleanAll();
-        QCOMPARE(MessageStore(*m_store->reader).find(added.message).has_value(), isKept);
-        QCOMPARE(MessageStore(*m_store->reader).history(added.message)->size(), isKept ? 1 : 0);
+        QCOMPARE(MessageStore(*m_store->reader).find(added.row).has_value(), isKept);
+        QCOMPARE(MessageStore(*m_store->reader).history(added.row)->size(), isKept ? 1 : 0);
         QCOMPARE(ConversationStore(*m_store->reader).find(added.conversation).ok(), isKept);
     }
 
@@ -91,10 +90,10 @@ private Q_SLOTS:
                     ->apply(R"({"version": 1, "settings": {"retention_days":
               {"messages": 7, "audit": 7}}})")
                     .ok());
-        const Added added = addMessage(MessageStatus::Read, {});
+        const Message added = addMessage(MessageStatus::Read, {});
         m_store->clock.advance(8 * dayMs);
         cleanAll();
-        QVERIFY(!MessageStore(*m_store->reader).find(added.message));
+        QVERIFY(!MessageStore(*m_store->reader).find(added.row));
         QVERIFY(AuditStore(*m_store->reader).newest(10)->isEmpty());
     }
 
@@ -152,12 +151,6 @@ private Q_SLOTS:
     }
 
 private:
-    struct Added
-    {
-        MessageRow message;
-        ConversationRow conversation;
-    };
-
     static QByteArray sha(const char *name) { return QByteArray(name).leftJustified(32, '.'); }
 
     DocumentRow addDocument(const char *name)
@@ -171,28 +164,9 @@ private:
         });
         return *row;
     }
-    Added addMessage(MessageStatus status, std::optional<DocumentRow> document)
+    Message addMessage(MessageStatus status, std::optional<DocumentRow> document)
     {
-        const auto added = m_store->write<Added>([&](WriteContext &context) -> Result<Added> {
-            Contact contact;
-            contact.createdAt = context.nowMs();
-            Conversation conversation;
-            conversation.id = ConversationId::create(context.nowMs());
-            conversation.contact = *ContactStore(context.connection()).insert(contact);
-            conversation.channel = m_channel;
-            Message message;
-            message.conversation = *ConversationStore(context.connection()).insert(conversation);
-            message.id = MessageId::create(context.nowMs());
-            message.contact = conversation.contact;
-            message.channel = m_channel;
-            message.status = status;
-            message.document = document;
-            message.createdAt = context.nowMs();
-            message.updatedAt = context.nowMs();
-            const auto row = MessageStore(context.connection()).insert(message, Actor());
-            return Added{*row, message.conversation};
-        });
-        return *added;
+        return m_store->addMessage(m_channel, status, document);
     }
     CleanupProgress step(const CleanupProgress &progress, int limit)
     {

@@ -7,7 +7,6 @@
 #include "models/actions/retrymessage.h"
 #include "models/rules/fetchreasons.h"
 #include "models/store/fetchstore.h"
-#include "models/store/messagestore.h"
 #include "models/store/outboxsweeps.h"
 #include "tests/support/testregistry.h"
 #include "tests/support/urlmessages.h"
@@ -327,22 +326,7 @@ private:
     }
     Message incoming()
     {
-        const Message model = m_outbox->add();
-        const auto row = m_outbox->must<MessageRow>([&](WriteContext &context) {
-            Message message = model;
-            message.id = MessageId::create(context.nowMs());
-            message.outgoing = false;
-            message.status = Received;
-            const auto made = MessageStore(context.connection()).insert(message, Actor());
-            FileFetch fetch;
-            fetch.message = made ? *made : MessageRow();
-            fetch.source = FileFetch::Source::Media;
-            fetch.address = QStringLiteral("1013859600285441");
-            fetch.nextAt = context.nowMs();
-            const auto added = FetchStore(context.connection()).add(fetch);
-            return added ? made : Result<MessageRow>(added.error());
-        });
-        return m_outbox->message(row);
+        return UrlMessages::addIncoming(*m_outbox, QStringLiteral("1013859600285441"));
     }
     QStringList codes(const Message &message)
     {

@@ -6,8 +6,6 @@
 #include "models/actions/resolveuncertain.h"
 #include "models/actions/retrymessage.h"
 #include "models/rules/channelkinds.h"
-#include "models/store/channelstore.h"
-#include "models/store/outboxstore.h"
 #include "tests/support/outboxfixture.h"
 #include "tests/support/testregistry.h"
 
@@ -91,14 +89,14 @@ private Q_SLOTS:
         const Message message = m_outbox->add();
         for (int attempt = 1; attempt <= 3; ++attempt) {
             claim(message);
-            record(message, Outcome::NotSent);
+            m_outbox->recordNotSent(message);
             m_outbox->store.clock.advance(hourMs);
         }
         QVERIFY(cancel(message).ok());
         QVERIFY(retry({message.id, {}, false}).ok());
         claim(message);
         QCOMPARE(m_outbox->message(message).attempts, 4);
-        record(message, Outcome::NotSent);
+        m_outbox->recordNotSent(message);
         QCOMPARE(m_outbox->message(message).nextAttemptAt, m_outbox->store.clock.nowMs() + 1000);
     }
 
@@ -106,7 +104,7 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        record(message, Outcome::Unknown);
+        m_outbox->recordUnknown(message);
         const auto refused = retry({message.id, {}, false});
         QVERIFY(!refused.ok());
         QCOMPARE(refused.error().code, Error::Code::StatusConflict);
@@ -140,11 +138,7 @@ private Q_SLOTS:
 
     void retriesByAnotherChannel()
     {
-        Channel second;
-        second.key = QStringLiteral("outro");
-        second.name = QStringLiteral("Outro");
-        second.kind = QStringLiteral("simulator");
-        const ChannelId other = m_outbox->addChannel(second);
+        const ChannelId other = addOther();
         const Message message = m_outbox->add();
         QVERIFY(cancel(message).ok());
         QVERIFY(retry({message.id, QStringLiteral("outro"), false}).ok());
@@ -164,19 +158,10 @@ private Q_SLOTS:
 
     void retriesByTheNextChannelWhereTheOldOneIsGone()
     {
-        Channel second;
-        second.key = QStringLiteral("outro");
-        second.name = QStringLiteral("Outro");
-        second.kind = QStringLiteral("simulator");
-        const ChannelId other = m_outbox->addChannel(second);
+        const ChannelId other = addOther();
         const Message message = m_outbox->add();
         QVERIFY(cancel(message).ok());
-        m_outbox->must<bool>([this](WriteContext &context) -> Result<bool> {
-            context.note(Change::Kind::Channel, m_outbox->channel.value);
-            const auto deleted =
-                ChannelStore(context.connection()).markDeleted(m_outbox->channel, 1);
-            return deleted ? Result(true) : deleted.error();
-        });
+        m_outbox->removeChannel(m_outbox->channel);
         QVERIFY(retry({message.id, {}, false}).ok());
         QCOMPARE(m_outbox->message(message).channel, other);
     }
@@ -192,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(decide(skipped, false).ok());
         QCOMPARE(m_outbox->status(skipped), Cancelled);
         QVERIFY(retry({byApi.id, {}, false}).ok());
-        QVERIFY(claimed(byApi));
+        QVERIFY(m_outbox->claim(byApi).has_value());
     }
 
     void decidesOnlyAboutWhatIsHeld()
@@ -208,7 +193,7 @@ private Q_SLOTS:
             const Message message = m_outbox->add();
             QVERIFY(!resolve(message, arrived).ok());
             claim(message);
-            record(message, Outcome::Unknown);
+            m_outbox->recordUnknown(message);
             QVERIFY(resolve(message, arrived).ok());
             QCOMPARE(m_outbox->status(message), arrived ? Delivered : Failed);
             QCOMPARE(m_outbox->message(message).error.has_value(), !arrived);
@@ -220,7 +205,7 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        record(message, Outcome::Unknown);
+        m_outbox->recordUnknown(message);
         QVERIFY(resolve(message, false).ok());
         m_outbox->must<bool>([&](WriteContext &context) {
             DeliveryEvidence evidence;
@@ -233,8 +218,6 @@ private Q_SLOTS:
     }
 
 private:
-    enum class Outcome { NotSent, Unknown };
-
     Sender sender() const
     {
         return {m_outbox->system, {Actor::Kind::Token, 1, QStringLiteral("krd_test")}};
@@ -266,33 +249,18 @@ private:
     Message held()
     {
         const Message message = m_outbox->add();
-        m_outbox->must<bool>([&](WriteContext &context) -> Result<bool> {
-            Message late = message;
-            late.heldAsLate = true;
-            const auto held = OutboxStore(context).remark(late, {});
-            return held ? Result(true) : held.error();
-        });
+        m_outbox->holdAsLate(message);
         return message;
     }
-    bool claimed(const Message &message)
+    void claim(const Message &message) { QVERIFY(m_outbox->claim(message).has_value()); }
+    /// A channel beside the one that all messages have.
+    ChannelId addOther()
     {
-        return m_outbox
-            ->must<std::optional<Message>>(
-                [&](WriteContext &context) { return OutboxStore(context).claim(message.row); })
-            .has_value();
-    }
-    void claim(const Message &message) { QVERIFY(claimed(message)); }
-    void record(const Message &message, Outcome outcome)
-    {
-        m_outbox->must<bool>([&](WriteContext &context) -> Result<bool> {
-            const AttemptKey key{message.row, m_outbox->message(message).attempts};
-            const MessageError error{QStringLiteral("no_answer"), {}, {}};
-            OutboxStore store(context);
-            const auto done = outcome == Outcome::NotSent
-                                  ? store.recordNotSent(key, error, RetryAsk())
-                                  : store.recordUnknown(key, error, RetryAsk());
-            return done ? Result(true) : done.error();
-        });
+        Channel other;
+        other.key = QStringLiteral("outro");
+        other.name = QStringLiteral("Outro");
+        other.kind = QStringLiteral("simulator");
+        return m_outbox->addChannel(other);
     }
 
     std::unique_ptr<OutboxFixture> m_outbox;

@@ -7,15 +7,6 @@
 
 #include <memory>
 
-namespace {
-
-MessageError noAnswer()
-{
-    return {QStringLiteral("no_answer"), QStringLiteral("cut"), {}};
-}
-
-} // namespace
-
 /// What providers tell later.
 class RecordEvidenceTest : public QObject
 {
@@ -46,7 +37,7 @@ private Q_SLOTS:
         QFETCH(const MessageStatus, expected);
         const Message message = m_outbox->add();
         claim(message);
-        sent(message, QStringLiteral("p1"));
+        m_outbox->recordSent(message, QStringLiteral("p1"));
         for (const AttemptOutcome outcome : order) {
             tell(QStringLiteral("p1"), outcome);
         }
@@ -103,15 +94,12 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        notSent(message);
-        QVERIFY(m_outbox->must<bool>([&](WriteContext &context) {
-            DeliveryEvidence evidence;
-            evidence.channel = m_outbox->channel;
-            evidence.message = message.id;
-            evidence.providerId = QStringLiteral("late");
-            evidence.outcome = AttemptOutcome::Delivered;
-            return recordEvidence(context, evidence);
-        }));
+        m_outbox->recordNotSent(message);
+        DeliveryEvidence evidence;
+        evidence.message = message.id;
+        evidence.providerId = QStringLiteral("late");
+        evidence.outcome = AttemptOutcome::Delivered;
+        QVERIFY(tell(evidence));
         QCOMPARE(m_outbox->status(message), MessageStatus::Delivered);
         m_outbox->store.clock.advance(60'000);
         QVERIFY(!claim(message).has_value());
@@ -122,18 +110,12 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        sent(message, QStringLiteral("p1"));
+        m_outbox->recordSent(message, QStringLiteral("p1"));
         tell(QStringLiteral("p1"), AttemptOutcome::Failed);
         requeue(message);
         claim(message);
-        sent(message, QStringLiteral("p2"));
-        m_outbox->must<bool>([&](WriteContext &context) {
-            DeliveryEvidence again;
-            again.channel = m_outbox->channel;
-            again.providerId = QStringLiteral("p1");
-            again.outcome = AttemptOutcome::Failed;
-            return recordEvidence(context, again);
-        });
+        m_outbox->recordSent(message, QStringLiteral("p2"));
+        tell(QStringLiteral("p1"), AttemptOutcome::Failed);
         QCOMPARE(m_outbox->status(message), MessageStatus::Sent);
         QCOMPARE(m_outbox->message(message).providerId, QStringLiteral("p2"));
         tell(QStringLiteral("p1"), AttemptOutcome::Read);
@@ -146,7 +128,7 @@ private Q_SLOTS:
         claim(message);
         tell(QStringLiteral("early"), AttemptOutcome::Delivered);
         QCOMPARE(m_outbox->status(message), MessageStatus::Sending);
-        sent(message, QStringLiteral("early"));
+        m_outbox->recordSent(message, QStringLiteral("early"));
         QCOMPARE(m_outbox->status(message), MessageStatus::Delivered);
     }
 
@@ -154,14 +136,11 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        m_outbox->must<bool>([&](WriteContext &context) {
-            DeliveryEvidence evidence;
-            evidence.channel = m_outbox->channel;
-            evidence.message = message.id;
-            evidence.outcome = AttemptOutcome::Read;
-            return recordEvidence(context, evidence);
-        });
-        unknown(message);
+        DeliveryEvidence evidence;
+        evidence.message = message.id;
+        evidence.outcome = AttemptOutcome::Read;
+        QVERIFY(tell(evidence));
+        m_outbox->recordUnknown(message);
         QCOMPARE(m_outbox->status(message), MessageStatus::Read);
         QCOMPARE(m_outbox->history(message).size(), 3);
     }
@@ -170,19 +149,13 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        sent(message, QStringLiteral("p1"));
-        const auto take = [&] {
-            return m_outbox->must<bool>([&](WriteContext &context) {
-                DeliveryEvidence evidence;
-                evidence.channel = m_outbox->channel;
-                evidence.eventId = QStringLiteral("event-1");
-                evidence.providerId = QStringLiteral("p1");
-                evidence.outcome = AttemptOutcome::Delivered;
-                return recordEvidence(context, evidence);
-            });
-        };
-        QVERIFY(take());
-        QVERIFY(!take());
+        m_outbox->recordSent(message, QStringLiteral("p1"));
+        DeliveryEvidence evidence;
+        evidence.eventId = QStringLiteral("event-1");
+        evidence.providerId = QStringLiteral("p1");
+        evidence.outcome = AttemptOutcome::Delivered;
+        QVERIFY(tell(evidence));
+        QVERIFY(!tell(evidence));
         QCOMPARE(m_outbox->history(message).size(), 4);
     }
 
@@ -190,40 +163,26 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        sent(message, QStringLiteral("p1"));
+        m_outbox->recordSent(message, QStringLiteral("p1"));
         tell(QStringLiteral("p1"), AttemptOutcome::Failed);
         QCOMPARE(m_outbox->message(message).error->code, QStringLiteral("provider_refused"));
     }
 
 private:
     std::optional<Message> claim(const Message &message) { return m_outbox->claim(message); }
-    void sent(const Message &message, const QString &providerId)
+    /// Whether it was news.
+    bool tell(DeliveryEvidence evidence)
     {
-        m_outbox->record(message, [&](OutboxStore &store, const AttemptKey &attempt) {
-            return store.recordSent(attempt, providerId, false);
-        });
-    }
-    void notSent(const Message &message)
-    {
-        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
-            return store.recordNotSent(attempt, noAnswer(), RetryAsk());
-        });
-    }
-    void unknown(const Message &message)
-    {
-        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
-            return store.recordUnknown(attempt, noAnswer(), RetryAsk());
-        });
+        evidence.channel = m_outbox->channel;
+        return m_outbox->must<bool>(
+            [&](WriteContext &context) { return recordEvidence(context, evidence); });
     }
     void tell(const QString &providerId, AttemptOutcome outcome)
     {
-        m_outbox->must<bool>([&](WriteContext &context) {
-            DeliveryEvidence evidence;
-            evidence.channel = m_outbox->channel;
-            evidence.providerId = providerId;
-            evidence.outcome = outcome;
-            return recordEvidence(context, evidence);
-        });
+        DeliveryEvidence evidence;
+        evidence.providerId = providerId;
+        evidence.outcome = outcome;
+        tell(evidence);
     }
     void requeue(const Message &any)
     {

@@ -7,8 +7,6 @@
 #include "models/actions/savesettings.h"
 #include "models/actions/setchannelactive.h"
 #include "models/store/auditstore.h"
-#include "models/store/contactstore.h"
-#include "models/store/conversationstore.h"
 #include "models/store/messagestore.h"
 #include "tests/support/setupfixture.h"
 #include "tests/support/testregistry.h"
@@ -186,23 +184,7 @@ private:
     }
     MessageRow addMessage(MessageStatus status)
     {
-        const auto row = m_store->write<MessageRow>([&](WriteContext &context) {
-            Contact contact;
-            contact.createdAt = context.nowMs();
-            Conversation conversation;
-            conversation.id = ConversationId::create(context.nowMs());
-            conversation.contact = *ContactStore(context.connection()).insert(contact);
-            conversation.channel = m_channel;
-            Message message;
-            message.conversation = *ConversationStore(context.connection()).insert(conversation);
-            message.id = MessageId::create(context.nowMs());
-            message.contact = conversation.contact;
-            message.channel = m_channel;
-            message.status = status;
-            message.createdAt = context.nowMs();
-            return MessageStore(context.connection()).insert(message, Actor());
-        });
-        return *row;
+        return m_store->addMessage(m_channel, status).row;
     }
     QStringList audit()
     {

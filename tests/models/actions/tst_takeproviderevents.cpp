@@ -29,9 +29,7 @@ private Q_SLOTS:
 
     void endsAtTheSameStateInAnyOrderAndTwice()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(20261124);
         QList<Message> messages;
         QList<ProviderEvent> events;
         for (int number = 0; number < 20; ++number) {
@@ -284,18 +282,11 @@ private:
         if (number % 2 == 0) {
             record(message, number);
         } else {
-            m_outbox->record(message, [](OutboxStore &store, const AttemptKey &key) {
-                return store.recordUnknown(key, {QStringLiteral("no_answer"), {}, {}}, {});
-            });
+            m_outbox->recordUnknown(message);
         }
         return message;
     }
-    void record(const Message &message, int number)
-    {
-        m_outbox->record(message, [number](OutboxStore &store, const AttemptKey &key) {
-            return store.recordSent(key, idOf(number), false);
-        });
-    }
+    void record(const Message &message, int number) { m_outbox->recordSent(message, idOf(number)); }
     DeliveryEvidence evidence(int number, AttemptOutcome outcome, std::optional<MessageId> ours)
     {
         DeliveryEvidence told;

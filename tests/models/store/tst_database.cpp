@@ -4,7 +4,24 @@
 #include "models/store/database.h"
 #include "tests/support/testregistry.h"
 
+#include <QDir>
 #include <QFile>
+
+namespace {
+
+/// What every version has room for, each with what it refers to.
+const QString someRows = QStringLiteral(
+    "INSERT INTO external_systems (name, name_folded, created_at) VALUES ('ERP', 'erp', 1);"
+    "INSERT INTO access_tokens (system_id, name, prefix, hash, rights, created_at)"
+    " VALUES (1, 'A', 'krd_1', x'01', 1, 1);"
+    "INSERT INTO channels (key, name, name_folded, kind, created_at)"
+    " VALUES ('loja', 'Loja', 'loja', 'simulator', 1);"
+    "INSERT INTO channel_secrets (channel_id, name, sealed) VALUES (1, 'token', x'02')");
+const char *const countOfRows =
+    "SELECT (SELECT count(*) FROM external_systems) + (SELECT count(*) FROM access_tokens)"
+    " + (SELECT count(*) FROM channels) + (SELECT count(*) FROM channel_secrets)";
+
+} // namespace
 
 class DatabaseTest : public QObject
 {
@@ -27,19 +44,32 @@ private Q_SLOTS:
 
     void climbsFromEveryOldNumberAndKeepsACopy()
     {
+        QVERIFY(Database::currentVersion() > 1);
         for (int old = 1; old < Database::currentVersion(); ++old) {
             init();
             QVERIFY(Database::prepareUpTo(file(), old).ok());
+            QVERIFY(open()->execute(someRows).ok());
             QVERIFY(Database::prepare(file()).ok());
-            QCOMPARE(number(*open(), "PRAGMA user_version"), Database::currentVersion());
-            QVERIFY(QFile::exists(file() + QStringLiteral(".before-%1").arg(old + 1)));
+            const auto connection = open();
+            QCOMPARE(number(*connection, "PRAGMA user_version"), Database::currentVersion());
+            QCOMPARE(number(*connection, countOfRows), 4);
+            QCOMPARE(*Database::integrityComplaints(*connection), QStringList());
+            const QString copy = file() + QStringLiteral(".before-%1").arg(old + 1);
+            const auto before =
+                std::move(Connection::open(copy, Connection::Mode::ReadOnly)).value();
+            QCOMPARE(number(*before, "PRAGMA user_version"), old);
+            QCOMPARE(number(*before, countOfRows), 4);
         }
     }
 
     void preparesTwiceWithoutAChange()
     {
         QVERIFY(Database::prepare(file()).ok());
+        const QByteArray before = contentOf(file());
+        const QStringList names = QDir(m_folder->path()).entryList(QDir::Files);
         QVERIFY(Database::prepare(file()).ok());
+        QVERIFY(contentOf(file()) == before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), names);
     }
 
     void refusesANewerFile()
@@ -94,8 +124,7 @@ private Q_SLOTS:
         foreign.write(bytes);
         foreign.close();
         QCOMPARE(Database::prepare(file()).error().code, Error::Code::Damaged);
-        QVERIFY(foreign.open(QIODevice::ReadOnly));
-        QCOMPARE(foreign.readAll(), bytes);
+        QCOMPARE(contentOf(file()), bytes);
     }
 
     void refusesADamagedFileAndLeavesItAlone()
@@ -107,12 +136,9 @@ private Q_SLOTS:
         damaged.seek(4096 * 3);
         damaged.write(QByteArray(4096 * 4, '\x5a'));
         damaged.close();
-        QVERIFY(damaged.open(QIODevice::ReadOnly));
-        const QByteArray before = damaged.readAll();
-        damaged.close();
+        const QByteArray before = contentOf(file());
         QCOMPARE(Database::prepare(file()).error().code, Error::Code::Damaged);
-        QVERIFY(damaged.open(QIODevice::ReadOnly));
-        QCOMPARE(damaged.readAll(), before);
+        QVERIFY(contentOf(file()) == before);
     }
 
 private:
@@ -120,6 +146,11 @@ private:
     std::unique_ptr<Connection> open() const
     {
         return std::move(Connection::open(file(), Connection::Mode::ReadWrite)).value();
+    }
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile content(path);
+        return content.open(QIODevice::ReadOnly) ? content.readAll() : QByteArray();
     }
     static int number(Connection &connection, const char *sql)
     {

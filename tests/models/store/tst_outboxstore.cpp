@@ -3,22 +3,12 @@
 #include "models/store/outboxstore.h"
 
 #include "models/store/attemptstore.h"
-#include "models/store/channelstore.h"
 #include "models/store/outboxreader.h"
 #include "tests/support/outboxfixture.h"
 #include "tests/support/testregistry.h"
 
 #include <algorithm>
 #include <memory>
-
-namespace {
-
-MessageError noAnswer()
-{
-    return {QStringLiteral("no_answer"), QStringLiteral("cut"), {}};
-}
-
-} // namespace
 
 class OutboxStoreTest : public QObject
 {
@@ -72,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(claim(first).has_value());
         // One under way holds the next back, too.
         QVERIFY(!claim(second).has_value());
-        sent(first, QStringLiteral("p1"));
+        m_outbox->recordSent(first, QStringLiteral("p1"));
         QVERIFY(claim(second).has_value());
     }
 
@@ -91,7 +81,7 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        sent(message, QStringLiteral("wamid.1"));
+        m_outbox->recordSent(message, QStringLiteral("wamid.1"));
         QCOMPARE(m_outbox->status(message), MessageStatus::Sent);
         QCOMPARE(m_outbox->message(message).providerId, QStringLiteral("wamid.1"));
         const auto attempt = AttemptStore(*m_outbox->store.reader)
@@ -104,7 +94,7 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        notSent(message);
+        m_outbox->recordNotSent(message);
         const Message now = m_outbox->message(message);
         QCOMPARE(now.status, MessageStatus::Queued);
         QCOMPARE(now.nextAttemptAt, m_outbox->store.clock.nowMs() + 1000);
@@ -118,7 +108,7 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        unknown(message);
+        m_outbox->recordUnknown(message);
         QCOMPARE(m_outbox->status(message), MessageStatus::Uncertain);
         m_outbox->store.clock.advance(1'000'000);
         QVERIFY(!claim(message).has_value());
@@ -130,7 +120,7 @@ private Q_SLOTS:
                               [](Channel &channel) { channel.repeatUncertain = true; });
         const Message message = m_outbox->add();
         claim(message);
-        unknown(message);
+        m_outbox->recordUnknown(message);
         QCOMPARE(m_outbox->status(message), MessageStatus::Queued);
         m_outbox->store.clock.advance(1000);
         QVERIFY(claim(message).has_value());
@@ -179,13 +169,8 @@ private Q_SLOTS:
     {
         const Message message = m_outbox->add();
         claim(message);
-        m_outbox->must<bool>([this](WriteContext &context) -> Result<bool> {
-            context.note(Change::Kind::Channel, m_outbox->channel.value);
-            const auto deleted =
-                ChannelStore(context.connection()).markDeleted(m_outbox->channel, 1);
-            return deleted ? Result(true) : deleted.error();
-        });
-        notSent(message);
+        m_outbox->removeChannel(m_outbox->channel);
+        m_outbox->recordNotSent(message);
         QCOMPARE(m_outbox->status(message), MessageStatus::Failed);
         QCOMPARE(m_outbox->message(message).error->code, QStringLiteral("channel_removed"));
     }
@@ -205,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(m_outbox->channelNow(m_outbox->channel).health(), ChannelHealth::Unchecked);
         const Message message = m_outbox->add();
         claim(message);
-        sent(message, QStringLiteral("p1"));
+        m_outbox->recordSent(message, QStringLiteral("p1"));
         QCOMPARE(m_outbox->channelNow(m_outbox->channel).health(), ChannelHealth::Ok);
     }
 
@@ -215,7 +200,7 @@ private Q_SLOTS:
         OutboxFixture::Wanted wanted;
         wanted.contact = contact;
         const Message first = m_outbox->add(wanted);
-        const Message second = m_outbox->add(wanted);
+        m_outbox->add(wanted);
         const Message other = m_outbox->add();
         OutboxReader reader(*m_outbox->store.reader);
         const auto page = reader.queuedAfter(m_outbox->channel, {}, 2);
@@ -229,37 +214,18 @@ private Q_SLOTS:
         QCOMPARE(reader.firstOf({m_outbox->channel, contact})->row(), first.row);
         claim(first);
         QVERIFY(reader.firstOf({m_outbox->channel, contact})->blocked);
-        notSent(first);
+        m_outbox->recordNotSent(first);
         QCOMPARE(reader.nextRetryAt(m_outbox->channel), m_outbox->store.clock.nowMs() + 1000);
         QVERIFY(reader.retriesDue(m_outbox->channel, m_outbox->store.clock.nowMs(), 10).isEmpty());
         QCOMPARE(
             reader.retriesDue(m_outbox->channel, m_outbox->store.clock.nowMs() + 1000, 10).size(),
             1);
-        Q_UNUSED(second)
     }
 
 private:
     static AttemptKey key(const Message &message, int number = 1) { return {message.row, number}; }
 
     std::optional<Message> claim(const Message &message) { return m_outbox->claim(message); }
-    void sent(const Message &message, const QString &providerId)
-    {
-        m_outbox->record(message, [&](OutboxStore &store, const AttemptKey &attempt) {
-            return store.recordSent(attempt, providerId, false);
-        });
-    }
-    void notSent(const Message &message)
-    {
-        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
-            return store.recordNotSent(attempt, noAnswer(), RetryAsk());
-        });
-    }
-    void unknown(const Message &message)
-    {
-        m_outbox->record(message, [](OutboxStore &store, const AttemptKey &attempt) {
-            return store.recordUnknown(attempt, noAnswer(), RetryAsk());
-        });
-    }
     void broken(const Message &message, int revision)
     {
         m_outbox->record(message, [&](OutboxStore &store, const AttemptKey &attempt) {

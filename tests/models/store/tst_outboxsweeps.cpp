@@ -3,7 +3,6 @@
 #include "models/store/backupstore.h"
 #include "models/store/outboxsweeps.h"
 
-#include "models/store/channelstore.h"
 #include "models/store/factstore.h"
 #include "tests/support/outboxfixture.h"
 #include "tests/support/testregistry.h"
@@ -85,14 +84,14 @@ private Q_SLOTS:
         QCOMPARE(m_outbox->status(tried), MessageStatus::Failed);
         const auto error = m_outbox->message(tried).error;
         QCOMPARE(error->code, QStringLiteral("gave_up"));
-        QCOMPARE(error->detail, QStringLiteral("refused before a byte left"));
+        QCOMPARE(error->detail, QStringLiteral("cut"));
         QCOMPARE(m_outbox->status(fresh), MessageStatus::Queued);
     }
 
     void endsOnABrokenChannelADayAfterItWasDue()
     {
         const Message message = m_outbox->add();
-        breakChannel();
+        m_outbox->breakChannel(m_outbox->channel);
         m_outbox->store.clock.advance(24 * hourMs - 1);
         QCOMPARE(sweep(&OutboxSweeps::giveUp), 0);
         m_outbox->store.clock.advance(1);
@@ -107,7 +106,7 @@ private Q_SLOTS:
         const Message message = m_outbox->add(wanted);
         failOnce(message);
         m_outbox->editChannel(m_outbox->channel, [](Channel &channel) { channel.active = false; });
-        breakChannel();
+        m_outbox->breakChannel(m_outbox->channel);
         m_outbox->store.clock.advance(47 * hourMs);
         QCOMPARE(sweep(&OutboxSweeps::giveUp), 0);
         m_outbox->store.clock.advance(hourMs);
@@ -235,32 +234,11 @@ private:
         return m_outbox->must<int>(
             [](WriteContext &context) { return OutboxSweeps(context).recoverAfterCrash(0.5); });
     }
-    void claim(const Message &message)
-    {
-        const auto claimed = m_outbox->must<std::optional<Message>>(
-            [&](WriteContext &context) { return OutboxStore(context).claim(message.row); });
-        QVERIFY(claimed.has_value());
-    }
+    void claim(const Message &message) { QVERIFY(m_outbox->claim(message).has_value()); }
     void failOnce(const Message &message)
     {
         claim(message);
-        m_outbox->must<bool>([&](WriteContext &context) -> Result<bool> {
-            const auto done = OutboxStore(context).recordNotSent(
-                {message.row, 1},
-                {QStringLiteral("no_answer"), QStringLiteral("refused before a byte left"), {}},
-                RetryAsk());
-            return done ? Result(true) : done.error();
-        });
-    }
-    void breakChannel()
-    {
-        m_outbox->must<bool>([this](WriteContext &context) -> Result<bool> {
-            context.note(Change::Kind::Channel, m_outbox->channel.value);
-            const auto set =
-                ChannelStore(context.connection())
-                    .setBroken(m_outbox->channel, QStringLiteral("credentials_refused"), {}, now());
-            return set ? Result(true) : set.error();
-        });
+        m_outbox->recordNotSent(message);
     }
 
     std::unique_ptr<OutboxFixture> m_outbox;
