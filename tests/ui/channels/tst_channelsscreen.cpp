@@ -14,17 +14,14 @@
 #include "ui/channels/simulatorwindow.h"
 #include "ui/channels/whatsappdialog.h"
 #include "ui/kit/button.h"
-#include "ui/kit/fieldgroup.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/sparkline.h"
 #include "ui/kit/textlabel.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QTest>
 
 #include <algorithm>
@@ -34,12 +31,7 @@ class ChannelsScreenTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void looks_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void looks_data() { addLightAndDark(); }
     void looks()
     {
         QFETCH(bool, dark);
@@ -50,7 +42,6 @@ private Q_SLOTS:
         QCOMPARE(m_screen->findChildren<ChannelItem *>().size(), 4);
         m_ui->grab(*m_screen, QStringLiteral("channels"));
         m_screen->resize(808, 608);
-        QTest::qWait(0);
         m_ui->grab(*m_screen, QStringLiteral("channels-1024x640"));
     }
 
@@ -81,12 +72,12 @@ private Q_SLOTS:
         MessageSeeds seeds(m_ui->store);
         show();
         click(QStringLiteral("Conectar canal"));
-        pick(QStringLiteral("Simulador"));
+        chooseInMenu(QStringLiteral("Simulador"));
         auto *dialog = m_screen->findChild<ChannelDialog *>();
         type(*dialog, QStringLiteral("Nome"), QStringLiteral("telefone DE teste"));
         type(*dialog, QStringLiteral("Chave"), QStringLiteral("Com Espaco"));
         press(*dialog, QStringLiteral("Criar canal"));
-        QTRY_COMPARE(faultsOf(*dialog), 2);
+        QTRY_COMPARE(faultsOf(*dialog).size(), 2);
         m_ui->grab(*dialog, QStringLiteral("channels-faults"));
         QCOMPARE(channels().size(), 1);
     }
@@ -365,26 +356,7 @@ private:
     void choose(const QString &channel, const QString &entry)
     {
         click(QString::fromUtf8("Mais ações: %1").arg(channel));
-        pick(entry);
-    }
-    void pick(const QString &entry)
-    {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        const auto actions = menu->actions();
-        const auto found =
-            std::find_if(actions.cbegin(), actions.cend(),
-                         [&entry](const QAction *action) { return action->text() == entry; });
-        QVERIFY(found != actions.cend());
-        (*found)->trigger();
-        menu->close();
-    }
-    int faultsOf(const QWidget &dialog)
-    {
-        const auto groups = dialog.findChildren<FieldGroup *>();
-        return static_cast<int>(
-            std::count_if(groups.cbegin(), groups.cend(),
-                          [](const FieldGroup *group) { return group->hasFault(); }));
+        chooseInMenu(entry);
     }
     QList<Channel> channels() { return m_ui->store.configuration.current()->channels.values(); }
 

@@ -54,12 +54,7 @@ class SimulatorWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void looks_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void looks_data() { addLightAndDark(); }
     void looks()
     {
         QFETCH(bool, dark);
@@ -74,7 +69,6 @@ private Q_SLOTS:
         QTRY_COMPARE(bubbles().size(), 2);
         write(QStringLiteral("Obrigado!"));
         QTRY_COMPARE(bubbles().size(), 3);
-        QTest::qWait(0);
         m_ui->grab(*m_window, QStringLiteral("simulator"));
     }
 
@@ -185,7 +179,7 @@ private Q_SLOTS:
         }
         show();
         QTRY_COMPARE(bubbles().size(), 15);
-        QTest::qWait(0);
+        layOut();
         const QList<Bubble *> all = bubbles();
         for (qsizetype i = 1; i < all.size(); ++i) {
             QCOMPARE(all.at(i)->y(), all.at(i - 1)->geometry().bottom() + 1 + 8);

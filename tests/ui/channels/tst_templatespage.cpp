@@ -12,7 +12,6 @@
 #include "ui/kit/filterchip.h"
 #include "ui/kit/tableview.h"
 
-#include <QLabel>
 #include <QTest>
 
 class TemplatesPageTest : public QObject
@@ -20,12 +19,7 @@ class TemplatesPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void looks_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void looks_data() { addLightAndDark(); }
     void looks()
     {
         QFETCH(bool, dark);
@@ -186,14 +180,7 @@ private:
         }
         m_ui->settle();
     }
-    bool says(const QString &words)
-    {
-        const auto labels = m_page->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(), [&words](const QLabel *label) {
-            return label->isVisible() &&
-                   (label->text().contains(words) || label->accessibleName().contains(words));
-        });
-    }
+    bool says(const QString &words) { return shows(*m_page, words); }
     QList<TemplateUse> uses()
     {
         const auto configuration = m_ui->store.configuration.current();

@@ -14,7 +14,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,12 +25,7 @@ class WhatsAppDialogTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void looks_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void looks_data() { addLightAndDark(); }
     void looks()
     {
         QFETCH(bool, dark);
@@ -291,12 +285,7 @@ private:
         }
         return nullptr;
     }
-    bool says(const QString &words)
-    {
-        const auto labels = m_dialog->findChildren<QLabel *>();
-        return std::any_of(labels.cbegin(), labels.cend(),
-                           [&words](const QLabel *label) { return label->text().contains(words); });
-    }
+    bool says(const QString &words) { return shows(*m_dialog, words); }
     QList<Channel> channels() { return m_ui->store.configuration.current()->channels.values(); }
 
     std::unique_ptr<UiFixture> m_ui;

@@ -44,7 +44,7 @@ struct ChatbotRoom
     {
         screen->open({{QStringLiteral("chatbot"), externalId}});
         QVERIFY(screen->editor());
-        QCoreApplication::processEvents();
+        layOut();
     }
     ChatbotEditor &editor() { return *screen->editor(); }
     void tab(int index) { editor().findChild<Tabs *>()->setCurrent(index); }
@@ -64,15 +64,7 @@ struct ChatbotRoom
         press(QStringLiteral("Salvar"));
         ui.settle();
     }
-    /// Once all has found its place: a layout in a layout takes a round of events each.
-    void grab(const QString &name)
-    {
-        for (int round = 0; round < 8; ++round) {
-            QCoreApplication::sendPostedEvents();
-            QCoreApplication::processEvents();
-        }
-        ui.grab(*screen, name);
-    }
+    void grab(const QString &name) { ui.grab(*screen, name); }
     bool tabIsFaulty(int index) { return editor().findChild<TabBar *>()->tabData(index).toBool(); }
     void addChannel(const QString &name)
     {

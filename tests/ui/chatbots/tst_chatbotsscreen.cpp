@@ -11,12 +11,7 @@ class ChatbotsScreenTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void looksRight_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void looksRight_data() { addLightAndDark(); }
 
     void looksRight()
     {

@@ -11,12 +11,9 @@
 #include "ui/integrations/tokendialog.h"
 #include "ui/integrations/tokenlistmodel.h"
 #include "ui/kit/button.h"
-#include "ui/kit/fieldgroup.h"
 #include "ui/kit/tableview.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QMenu>
 #include <QTest>
 
 /// The room of external systems with two of them and their tokens, and the hands that click in it.
@@ -84,7 +81,7 @@ protected:
                 m_screen->open({{QStringLiteral("system"), system.id.value}});
             }
         }
-        QCoreApplication::processEvents();
+        layOut();
     }
     void issueThree(ExternalSystemId system)
     {
@@ -166,26 +163,7 @@ protected:
         const QModelIndex index = tokens->model()->index(rowOf(token), TokenListModel::MoreColumn);
         QTest::mouseClick(tokens->viewport(), Qt::LeftButton, {},
                           tokens->visualRect(index).center());
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        const auto actions = menu->actions();
-        for (QAction *action : actions) {
-            if (action->text() == entry) {
-                QVERIFY(action->isEnabled());
-                action->trigger();
-            }
-        }
-        menu->close();
-    }
-    QStringList faultsOf(const QWidget &dialog)
-    {
-        QStringList faults;
-        for (const FieldGroup *group : dialog.findChildren<FieldGroup *>()) {
-            if (group->hasFault()) {
-                faults.append(group->fault());
-            }
-        }
-        return faults;
+        chooseInMenu(entry);
     }
     QList<ExternalSystem> systems()
     {

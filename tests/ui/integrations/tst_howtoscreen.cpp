@@ -172,12 +172,7 @@ private Q_SLOTS:
         QVERIFY(m_ui->gateway.tried.calls.isEmpty());
     }
 
-    void picturesOfThePages_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void picturesOfThePages_data() { addLightAndDark(); }
     void picturesOfThePages()
     {
         QFETCH(bool, dark);
@@ -260,7 +255,7 @@ private:
     void openRequests()
     {
         m_screen->open({{QStringLiteral("page"), QStringLiteral("requests")}});
-        QCoreApplication::processEvents();
+        layOut();
     }
     void click(const QString &name)
     {

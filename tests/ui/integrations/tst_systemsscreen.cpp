@@ -20,12 +20,7 @@ class SystemsScreenTest : public QObject, private SystemsBench
     Q_OBJECT
 
 private Q_SLOTS:
-    void looks_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void looks_data() { addLightAndDark(); }
     void looks()
     {
         QFETCH(bool, dark);

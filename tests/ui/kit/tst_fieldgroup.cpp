@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "tests/ui/support/hands.h"
 #include "tests/ui/support/kitfixture.h"
 #include "ui/kit/fieldgroup.h"
 #include "ui/kit/stylesheet.h"
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(edit->geometry(), before);
         QCOMPARE(edit->inputMethodQuery(Qt::ImCursorRectangle).toRect(), text);
         group.setFault(QStringLiteral("Use at least 15."));
-        QCoreApplication::processEvents();
+        layOut();
         QCOMPARE(edit->geometry(), before);
         QCOMPARE(edit->inputMethodQuery(Qt::ImCursorRectangle).toRect(), text);
         QCOMPARE(group.sizeHint().height(), height);

@@ -6,7 +6,6 @@
 #include "tests/support/messageseeds.h"
 #include "tests/ui/support/uifixture.h"
 #include "ui/kit/button.h"
-#include "ui/kit/fieldgroup.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/tableview.h"
 #include "ui/messages/messagedetail.h"
@@ -85,16 +84,6 @@ protected:
         table()->setCurrentIndex(table()->model()->index(0, 0));
         QTest::keyClick(table(), Qt::Key_Return);
         QVERIFY(detail()->isVisible());
-    }
-
-    static int faultsOf(const QWidget &dialog)
-    {
-        int faults = 0;
-        const auto groups = dialog.findChildren<FieldGroup *>();
-        for (const FieldGroup *group : groups) {
-            faults += group->hasFault() ? 1 : 0;
-        }
-        return faults;
     }
 
     TableView *table() const { return m_screen->findChild<TableView *>(); }

@@ -107,7 +107,7 @@ private Q_SLOTS:
         const QPoint place = table()->mapToGlobal(QPoint(0, table()->rowViewportPosition(row)));
         m_seeds->add(3);
         QTRY_VERIFY(button(QStringLiteral("3 novas mensagens")));
-        QTest::qWait(0);
+        layOut();
         QCOMPARE(table()->mapToGlobal(QPoint(0, table()->rowViewportPosition(row))), place);
         m_ui->grab(*m_screen, QStringLiteral("messages-new-ones"));
         QTest::mouseClick(button(QStringLiteral("3 novas mensagens")), Qt::LeftButton);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         show();
         openFirst();
         table()->selectAll();
-        QTest::qWait(0);
+        layOut();
         const auto *bar = m_screen->findChild<SelectionBar *>();
         QCOMPARE(m_screen->width(), 984);
         for (const Button *one : bar->findChildren<Button *>()) {

@@ -246,7 +246,7 @@ private Q_SLOTS:
         for (const char *page : {"general", "appearance", "network", "notifications", "retention",
                                  "security", "about"}) {
             screen.open({{QStringLiteral("page"), QString::fromLatin1(page)}});
-            QTest::qWait(0);
+            layOut();
             QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), page);
         }
     }

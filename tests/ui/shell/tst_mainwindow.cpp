@@ -236,7 +236,7 @@ private Q_SLOTS:
         MainWindow window(ui.services());
         display(window);
         window.open(room);
-        QCoreApplication::processEvents();
+        layOut();
         QCOMPARE(namelessIn(window), QString());
     }
 

@@ -16,12 +16,7 @@ class StatusLightsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void saysWhyNothingCanBeSavedAndGoesOnByItself_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
+    void saysWhyNothingCanBeSavedAndGoesOnByItself_data() { addLightAndDark(); }
     void saysWhyNothingCanBeSavedAndGoesOnByItself()
     {
         QFETCH(bool, dark);

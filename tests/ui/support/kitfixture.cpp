@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/kitfixture.h"
 
+#include "tests/ui/support/hands.h"
+
 #include <QApplication>
-#include <QDir>
 #include <QTest>
-#include <QWidget>
 
 KitFixture::KitFixture(bool dark)
     : m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
@@ -21,14 +21,5 @@ void KitFixture::speakPortuguese()
 
 QImage KitFixture::grab(QWidget *widget, const QString &name) const
 {
-    const QString asked = qEnvironmentVariable("KAROO_SCREENSHOTS");
-    const QString folder =
-        asked.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/screenshots")
-                        : asked;
-    QDir().mkpath(folder);
-    const bool dark = m_theme.scheme() == ColorScheme::Dark;
-    const QImage picture = widget->grab().toImage();
-    picture.save(QStringLiteral("%1/%2.%3.png")
-                     .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light")));
-    return picture;
+    return savePicture(*widget, name, m_theme.scheme() == ColorScheme::Dark);
 }

@@ -9,8 +9,7 @@
 
 class QWidget;
 
-/// The theme on the test's application, and pictures into the build folder, or into
-/// KAROO_SCREENSHOTS when that is set.
+/// The theme on the test's application, and pictures.
 class KitFixture
 {
 public:
@@ -19,7 +18,7 @@ public:
     /// As users in Brazil see it, while this object lives.
     void speakPortuguese();
     Theme &theme() { return m_theme; }
-    /// Writes NAME.light.png or NAME.dark.png.
+    /// Keeps a picture for people to look at.
     QImage grab(QWidget *widget, const QString &name) const;
 
 private:

@@ -6,8 +6,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
-#include <QDir>
-#include <QImage>
 #include <QLineEdit>
 #include <QTest>
 
@@ -60,18 +58,7 @@ void UiFixture::settle()
 
 QImage UiFixture::grab(QWidget &widget, const QString &name) const
 {
-    const QString asked = qEnvironmentVariable("KAROO_SCREENSHOTS");
-    const QString folder =
-        asked.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/screenshots")
-                        : asked;
-    QDir().mkpath(folder);
-    const bool dark = m_theme.scheme() == ColorScheme::Dark;
-    // Layouts that are still to be done, so that the picture shows what a person would see.
-    QCoreApplication::processEvents();
-    const QImage picture = widget.grab().toImage();
-    picture.save(QStringLiteral("%1/%2.%3.png")
-                     .arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light")));
-    return picture;
+    return savePicture(widget, name, m_theme.scheme() == ColorScheme::Dark);
 }
 
 namespace {

@@ -9,6 +9,7 @@
 #include "tests/support/testvault.h"
 #include "tests/ui/support/fakegateway.h"
 #include "tests/ui/support/fakeprobe.h"
+#include "tests/ui/support/hands.h"
 #include "tests/ui/support/recordingnavigator.h"
 #include "ui/kit/theme.h"
 #include "ui/services.h"
@@ -34,7 +35,7 @@ public:
 
     /// Waits until all that was written so far has reached the screens.
     void settle();
-    /// Writes NAME.light.png or NAME.dark.png into KAROO_SCREENSHOTS, else beside the test program.
+    /// Keeps a picture for people to look at.
     QImage grab(QWidget &widget, const QString &name) const;
 
 private:
