@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-class TestDataFolder : public QObject
+class DataFolderTest : public QObject
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void tellsWhereItCannotBeMade();
 };
 
-void TestDataFolder::makesItForItsUserAlone()
+void DataFolderTest::makesItForItsUserAlone()
 {
     const QTemporaryDir parent;
     const DataPaths paths{parent.filePath(QStringLiteral("a/b"))};
@@ -33,7 +33,7 @@ void TestDataFolder::makesItForItsUserAlone()
     QVERIFY((QFile::permissions(paths.lock()) & others) == QFile::Permissions());
 }
 
-void TestDataFolder::takesTheUsersDataFolderByDefault()
+void DataFolderTest::takesTheUsersDataFolderByDefault()
 {
     const QByteArray before = qgetenv("XDG_DATA_HOME");
     qputenv("XDG_DATA_HOME", "/tmp/somewhere");
@@ -42,7 +42,7 @@ void TestDataFolder::takesTheUsersDataFolderByDefault()
     QCOMPARE(paths.folder, QStringLiteral("/tmp/somewhere/karoo-desk"));
 }
 
-void TestDataFolder::refusesASecondHolderAndNamesTheFirst()
+void DataFolderTest::refusesASecondHolderAndNamesTheFirst()
 {
     const QTemporaryDir parent;
     const DataPaths paths{parent.path()};
@@ -54,7 +54,7 @@ void TestDataFolder::refusesASecondHolderAndNamesTheFirst()
     QCOMPARE(second.error().detail, QString::number(QCoreApplication::applicationPid()));
 }
 
-void TestDataFolder::isFreeWhenTheHolderIsGone()
+void DataFolderTest::isFreeWhenTheHolderIsGone()
 {
     const QTemporaryDir parent;
     const DataPaths paths{parent.path()};
@@ -67,7 +67,7 @@ void TestDataFolder::isFreeWhenTheHolderIsGone()
     QVERIFY(second.ok());
 }
 
-void TestDataFolder::tellsWhereItCannotBeMade()
+void DataFolderTest::tellsWhereItCannotBeMade()
 {
     const QTemporaryDir parent;
     QFile file(parent.filePath(QStringLiteral("file")));
@@ -80,5 +80,5 @@ void TestDataFolder::tellsWhereItCannotBeMade()
     QCOMPARE(itself.error().code, Error::Code::ReadOnly);
 }
 
-KAROO_TEST(TestDataFolder, tst_datafolder)
+KAROO_TEST(DataFolderTest, tst_datafolder)
 #include "tst_datafolder.moc"

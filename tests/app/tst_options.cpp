@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-class TestOptions : public QObject
+class OptionsTest : public QObject
 {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ ParsedOptions parsed(const char *line)
 
 } // namespace
 
-void TestOptions::readsWhatRunsTheProgram()
+void OptionsTest::readsWhatRunsTheProgram()
 {
     const auto [options, error] =
         parsed("--data /tmp/x --listen [::1]:0 --headless --offline --lang es --theme dark");
@@ -44,14 +44,14 @@ void TestOptions::readsWhatRunsTheProgram()
     QCOMPARE(options, expected);
 }
 
-void TestOptions::takesValuesBehindAnEqualsSign()
+void OptionsTest::takesValuesBehindAnEqualsSign()
 {
     const auto [options, error] = parsed("--data=/tmp/a=b");
     QVERIFY(!error);
     QCOMPARE(options.dataFolder, QStringLiteral("/tmp/a=b"));
 }
 
-void TestOptions::readsCommandsOfAdmin()
+void OptionsTest::readsCommandsOfAdmin()
 {
     const auto issue =
         parsed("admin --data d issue-token --system ERP --rights send,read --expires 2027-01-31");
@@ -73,7 +73,7 @@ void TestOptions::readsCommandsOfAdmin()
     QVERIFY(backup.options.admin.has(QStringLiteral("with-key")));
 }
 
-void TestOptions::refuses_data()
+void OptionsTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("kind");
@@ -104,7 +104,7 @@ void TestOptions::refuses_data()
     row("admin --headless tokens", UsageError::Kind::UnknownOption);
 }
 
-void TestOptions::refuses()
+void OptionsTest::refuses()
 {
     QFETCH(QByteArray, line);
     QFETCH(int, kind);
@@ -114,21 +114,21 @@ void TestOptions::refuses()
     QVERIFY(!usageSentence(*error).isEmpty());
 }
 
-void TestOptions::keepsTheLanguageOfAWrongLine()
+void OptionsTest::keepsTheLanguageOfAWrongLine()
 {
     const auto [options, error] = parsed("--lang en --bogus");
     QVERIFY(error);
     QCOMPARE(options.language, QStringLiteral("en"));
 }
 
-void TestOptions::helpWinsOverAMissingVerb()
+void OptionsTest::helpWinsOverAMissingVerb()
 {
     const auto [options, error] = parsed("admin --help");
     QVERIFY(!error);
     QCOMPARE(options.action, Options::Action::Help);
 }
 
-void TestOptions::helpNamesEveryCommand()
+void OptionsTest::helpNamesEveryCommand()
 {
     const QStringList verbs = AdminArguments::verbs();
     QCOMPARE(verbs.size(), 10);
@@ -137,5 +137,5 @@ void TestOptions::helpNamesEveryCommand()
     }
 }
 
-KAROO_TEST(TestOptions, tst_options)
+KAROO_TEST(OptionsTest, tst_options)
 #include "tst_options.moc"

@@ -15,7 +15,7 @@
 
 #include <future>
 
-class TestAdminServer : public QObject
+class AdminServerTest : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ AdminReply echo(const AdminCommand &command)
 
 } // namespace
 
-void TestAdminServer::carriesACommandAndItsReply()
+void AdminServerTest::carriesACommandAndItsReply()
 {
     const QTemporaryDir folder;
     AdminServer server(folder.path(), "headless", [](const AdminCommand &command) {
@@ -69,7 +69,7 @@ void TestAdminServer::carriesACommandAndItsReply()
     QCOMPARE(reply->err, QByteArray("é"));
 }
 
-void TestAdminServer::worksInAFolderWithALongName()
+void AdminServerTest::worksInAFolderWithALongName()
 {
     const QTemporaryDir parent;
     const QString folder = parent.filePath(QString(120, QLatin1Char('x')));
@@ -79,7 +79,7 @@ void TestAdminServer::worksInAFolderWithALongName()
     QVERIFY(ask(folder, {QStringLiteral("tokens"), {}, {}, {}}));
 }
 
-void TestAdminServer::tellsAboutRaiseAndStop()
+void AdminServerTest::tellsAboutRaiseAndStop()
 {
     const QTemporaryDir folder;
     AdminServer server(folder.path(), "window", echo);
@@ -93,7 +93,7 @@ void TestAdminServer::tellsAboutRaiseAndStop()
     QCOMPARE(raised.size(), 1);
 }
 
-void TestAdminServer::saysWhatRunsThere()
+void AdminServerTest::saysWhatRunsThere()
 {
     const QTemporaryDir folder;
     AdminServer server(folder.path(), "window", echo);
@@ -103,7 +103,7 @@ void TestAdminServer::saysWhatRunsThere()
     QCOMPARE(reply->out, QByteArray("window"));
 }
 
-void TestAdminServer::dropsALineThatIsNoCommand()
+void AdminServerTest::dropsALineThatIsNoCommand()
 {
     const QTemporaryDir folder;
     AdminServer server(folder.path(), "window", echo);
@@ -116,7 +116,7 @@ void TestAdminServer::dropsALineThatIsNoCommand()
     QVERIFY(ask(folder.path(), {AdminWire::hello, {}, {}, {}}));
 }
 
-void TestAdminServer::takesThePlaceOfADeadServer()
+void AdminServerTest::takesThePlaceOfADeadServer()
 {
     const QTemporaryDir folder;
     QFile left(folder.filePath(DataPaths::adminSocketName()));
@@ -127,7 +127,7 @@ void TestAdminServer::takesThePlaceOfADeadServer()
     QVERIFY(ask(folder.path(), {AdminWire::hello, {}, {}, {}}));
 }
 
-void TestAdminServer::nobodyAnswersWithoutServer()
+void AdminServerTest::nobodyAnswersWithoutServer()
 {
     const QTemporaryDir folder;
     QVERIFY(!AdminClient::ask(folder.path(), {AdminWire::hello, {}, {}, {}}));
@@ -136,7 +136,7 @@ void TestAdminServer::nobodyAnswersWithoutServer()
 }
 
 /// Unanswered, `admin` would do it again on the folder that is free then: a second token, say.
-void TestAdminServer::answersTheLastCommandWhenItCloses()
+void AdminServerTest::answersTheLastCommandWhenItCloses()
 {
     const QTemporaryDir folder;
     QSemaphore begun;
@@ -164,5 +164,5 @@ void TestAdminServer::answersTheLastCommandWhenItCloses()
     QCOMPARE(answered->out.size(), 1024 * 1024);
 }
 
-KAROO_TEST(TestAdminServer, tst_adminserver)
+KAROO_TEST(AdminServerTest, tst_adminserver)
 #include "tst_adminserver.moc"

@@ -19,7 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-class TestBackup : public QObject
+class BackupTest : public QObject
 {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private:
     DataPaths m_target;
 };
 
-void TestBackup::init()
+void BackupTest::init()
 {
     m_outbox = std::make_unique<OutboxFixture>();
     m_work = std::make_unique<QTemporaryDir>();
@@ -56,7 +56,7 @@ void TestBackup::init()
     QVERIFY(QDir().mkpath(m_target.folder));
 }
 
-void TestBackup::removesTheCopyThatAKilledBackupLeft()
+void BackupTest::removesTheCopyThatAKilledBackupLeft()
 {
     const QDir work(m_work->path());
     const QString left = work.filePath(QStringLiteral(".karoo-backup-aB3xYz"));
@@ -70,7 +70,7 @@ void TestBackup::removesTheCopyThatAKilledBackupLeft()
     QVERIFY(work.entryList({QStringLiteral(".karoo*")}, QDir::AllEntries | QDir::Hidden).isEmpty());
 }
 
-QByteArray TestBackup::addDocument(const QByteArray &bytes)
+QByteArray BackupTest::addDocument(const QByteArray &bytes)
 {
     const auto staged = DocumentFiles(m_source.folder).stageNow({bytes});
     if (!staged) {
@@ -88,26 +88,26 @@ QByteArray TestBackup::addDocument(const QByteArray &bytes)
     return staged->sha256;
 }
 
-QString TestBackup::backup(bool withKey)
+QString BackupTest::backup(bool withKey)
 {
     const QString file = m_work->filePath(QStringLiteral("karoo.backup"));
     const auto written = Backup(m_source, m_outbox->store.clock).write(file, withKey);
     return written ? file : QString();
 }
 
-Result<Restore::Outcome> TestBackup::restore(const QString &file, bool replace)
+Result<Restore::Outcome> BackupTest::restore(const QString &file, bool replace)
 {
     return Restore(m_target, m_outbox->store.clock).run(file, replace);
 }
 
-QString TestBackup::status(const MessageId &id)
+QString BackupTest::status(const MessageId &id)
 {
     const auto connection = Connection::open(m_target.database(), Connection::Mode::ReadOnly);
     const auto message = MessageStore(**connection).find(id);
     return message ? messageStatusName(message->status) : QString();
 }
 
-void TestBackup::bringsDatabaseAndDocumentsBack()
+void BackupTest::bringsDatabaseAndDocumentsBack()
 {
     const QByteArray bytes("Olá, um texto");
     const QByteArray hash = addDocument(bytes);
@@ -126,7 +126,7 @@ void TestBackup::bringsDatabaseAndDocumentsBack()
     QCOMPARE(check->documents, 1);
 }
 
-void TestBackup::makesWhatWaitedUncertain()
+void BackupTest::makesWhatWaitedUncertain()
 {
     const qint64 now = m_outbox->store.clock.nowMs();
     OutboxFixture::Wanted later{MessageStatus::Scheduled};
@@ -161,7 +161,7 @@ void TestBackup::makesWhatWaitedUncertain()
     QCOMPARE(m_outbox->status(queued), MessageStatus::Queued);
 }
 
-void TestBackup::holdsTheKeyOnlyWhenAsked()
+void BackupTest::holdsTheKeyOnlyWhenAsked()
 {
     QFile key(m_source.sealingKey());
     QVERIFY(key.open(QIODevice::WriteOnly));
@@ -187,7 +187,7 @@ void TestBackup::holdsTheKeyOnlyWhenAsked()
     QCOMPARE(ChannelStore(**connection).secrets(m_outbox->channel)->size(), 1);
 }
 
-void TestBackup::tellsOfMissingDocuments()
+void BackupTest::tellsOfMissingDocuments()
 {
     const QByteArray hash = addDocument("Olá");
     QVERIFY(QFile::remove(DocumentFiles(m_source.folder).pathOf(hash)));
@@ -198,7 +198,7 @@ void TestBackup::tellsOfMissingDocuments()
     QVERIFY(written->missing.first().contains(QString::fromLatin1(hash.toHex())));
 }
 
-void TestBackup::refusesAFolderThatIsNotEmpty()
+void BackupTest::refusesAFolderThatIsNotEmpty()
 {
     const QString file = backup();
     QVERIFY(restore(file).ok());
@@ -208,7 +208,7 @@ void TestBackup::refusesAFolderThatIsNotEmpty()
     QVERIFY(restore(file, true).ok());
 }
 
-void TestBackup::refusesAChangedBackupAndLeavesTheFolder()
+void BackupTest::refusesAChangedBackupAndLeavesTheFolder()
 {
     const Message before = m_outbox->add({MessageStatus::Delivered});
     QVERIFY(restore(backup()).ok());
@@ -229,7 +229,7 @@ void TestBackup::refusesAChangedBackupAndLeavesTheFolder()
     QVERIFY(!QFile::exists(m_target.folder + QStringLiteral("/.restoring")));
 }
 
-void TestBackup::refusesEntriesThatLeadOut()
+void BackupTest::refusesEntriesThatLeadOut()
 {
     for (const char *name : {"../x", "/etc/x", "documents/../../x", "documents/ab/cd", "logs/x",
                              "lock", "karoo.db-wal"}) {
@@ -240,7 +240,7 @@ void TestBackup::refusesEntriesThatLeadOut()
     QVERIFY(!Manifest::isAllowed(QStringLiteral("documents/5b/") + hex));
 }
 
-void TestBackup::checkFindsAChangedDocument()
+void BackupTest::checkFindsAChangedDocument()
 {
     const QByteArray hash = addDocument("Olá");
     QFile file(DocumentFiles(m_source.folder).pathOf(hash));
@@ -253,5 +253,5 @@ void TestBackup::checkFindsAChangedDocument()
     QVERIFY(check->complaints.first().contains(QString::fromLatin1(hash.toHex())));
 }
 
-KAROO_TEST(TestBackup, tst_backup)
+KAROO_TEST(BackupTest, tst_backup)
 #include "tst_backup.moc"

@@ -8,7 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-class TestFolderSwap : public QObject
+class FolderSwapTest : public QObject
 {
     Q_OBJECT
 
@@ -28,14 +28,14 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestFolderSwap::init()
+void FolderSwapTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     put(QStringLiteral("lock"), "me");
     put(QStringLiteral("logs/karoo-desk.log"), "log");
 }
 
-void TestFolderSwap::put(const QString &name, const QByteArray &bytes)
+void FolderSwapTest::put(const QString &name, const QByteArray &bytes)
 {
     QFile file(m_folder->filePath(name));
     QVERIFY(QDir().mkpath(QFileInfo(file).path()));
@@ -43,19 +43,19 @@ void TestFolderSwap::put(const QString &name, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-QByteArray TestFolderSwap::read(const QString &name) const
+QByteArray FolderSwapTest::read(const QString &name) const
 {
     QFile file(m_folder->filePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QStringList TestFolderSwap::names() const
+QStringList FolderSwapTest::names() const
 {
     return QDir(m_folder->path())
         .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
 }
 
-void TestFolderSwap::exchangesTheContentAndKeepsWhatBelongsToThePlace()
+void FolderSwapTest::exchangesTheContentAndKeepsWhatBelongsToThePlace()
 {
     put(QStringLiteral("karoo.db"), "old");
     put(QStringLiteral("documents/aa/x"), "old");
@@ -72,7 +72,7 @@ void TestFolderSwap::exchangesTheContentAndKeepsWhatBelongsToThePlace()
     QCOMPARE(names(), expected);
 }
 
-void TestFolderSwap::forgetsWhatWasNeverSealed()
+void FolderSwapTest::forgetsWhatWasNeverSealed()
 {
     put(QStringLiteral("karoo.db"), "old");
     FolderSwap swap(m_folder->path());
@@ -83,7 +83,7 @@ void TestFolderSwap::forgetsWhatWasNeverSealed()
     QVERIFY(!names().contains(QStringLiteral(".restoring")));
 }
 
-void TestFolderSwap::completesAfterACrashAtAnyMove_data()
+void FolderSwapTest::completesAfterACrashAtAnyMove_data()
 {
     // What the folder looks like at the next start, by the moves that had been made.
     QTest::addColumn<QStringList>("oldAside");
@@ -99,7 +99,7 @@ void TestFolderSwap::completesAfterACrashAtAnyMove_data()
     QTest::newRow("all moved in") << both << true << both;
 }
 
-void TestFolderSwap::completesAfterACrashAtAnyMove()
+void FolderSwapTest::completesAfterACrashAtAnyMove()
 {
     QFETCH(QStringList, oldAside);
     QFETCH(bool, noted);
@@ -120,12 +120,12 @@ void TestFolderSwap::completesAfterACrashAtAnyMove()
     QCOMPARE(names(), expected);
 }
 
-void TestFolderSwap::isEmptyWithLockAndLogsAlone()
+void FolderSwapTest::isEmptyWithLockAndLogsAlone()
 {
     QVERIFY(FolderSwap(m_folder->path()).isEmpty());
     put(QStringLiteral("karoo.db"), "x");
     QVERIFY(!FolderSwap(m_folder->path()).isEmpty());
 }
 
-KAROO_TEST(TestFolderSwap, tst_folderswap)
+KAROO_TEST(FolderSwapTest, tst_folderswap)
 #include "tst_folderswap.moc"

@@ -10,7 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-class TestTarArchive : public QObject
+class TarArchiveTest : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ Result<QMap<QString, QByteArray>> contents(QByteArray bytes)
 
 } // namespace
 
-void TestTarArchive::readsWhatItWrote()
+void TarArchiveTest::readsWhatItWrote()
 {
     const auto files = contents(archive());
     QVERIFY(files.ok());
@@ -78,7 +78,7 @@ void TestTarArchive::readsWhatItWrote()
     QCOMPARE(*files, expected);
 }
 
-void TestTarArchive::isReadByTar()
+void TarArchiveTest::isReadByTar()
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("x.tar")));
@@ -92,7 +92,7 @@ void TestTarArchive::isReadByTar()
     QCOMPARE(tar.readAllStandardOutput(), QByteArray("a.txt\nd/b.txt\nempty\n"));
 }
 
-void TestTarArchive::keepsSizesBeyondEightGigabytes()
+void TarArchiveTest::keepsSizesBeyondEightGigabytes()
 {
     const qint64 size = 20LL * 1024 * 1024 * 1024 + 7;
     const auto head = TarBlock::parse(TarBlock::head("large", size));
@@ -101,7 +101,7 @@ void TestTarArchive::keepsSizesBeyondEightGigabytes()
     QCOMPARE(head->name, QByteArray("large"));
 }
 
-void TestTarArchive::tellsWhenItIsCut_data()
+void TarArchiveTest::tellsWhenItIsCut_data()
 {
     QTest::addColumn<int>("length");
     const int size = static_cast<int>(archive().size());
@@ -110,7 +110,7 @@ void TestTarArchive::tellsWhenItIsCut_data()
     }
 }
 
-void TestTarArchive::tellsWhenItIsCut()
+void TarArchiveTest::tellsWhenItIsCut()
 {
     QFETCH(int, length);
     const auto files = contents(archive().left(length));
@@ -118,7 +118,7 @@ void TestTarArchive::tellsWhenItIsCut()
     QCOMPARE(files.error().code, Error::Code::Invalid);
 }
 
-void TestTarArchive::refusesChangedHeadsAndForeignBytes()
+void TarArchiveTest::refusesChangedHeadsAndForeignBytes()
 {
     QByteArray changed = archive();
     changed[0] = 'z';
@@ -126,7 +126,7 @@ void TestTarArchive::refusesChangedHeadsAndForeignBytes()
     QVERIFY(!contents(QByteArray(4096, 'x')).ok());
 }
 
-void TestTarArchive::tellsWhenASourceIsShorterThanSaid()
+void TarArchiveTest::tellsWhenASourceIsShorterThanSaid()
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -139,5 +139,5 @@ void TestTarArchive::tellsWhenASourceIsShorterThanSaid()
     QCOMPARE(added.error().code, Error::Code::Io);
 }
 
-KAROO_TEST(TestTarArchive, tst_tararchive)
+KAROO_TEST(TarArchiveTest, tst_tararchive)
 #include "tst_tararchive.moc"

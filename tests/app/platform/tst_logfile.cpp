@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-class TestLogFile : public QObject
+class LogFileTest : public QObject
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ const QString current = QStringLiteral("karoo-desk.log");
 
 } // namespace
 
-void TestLogFile::writesOneLineForAMessage()
+void LogFileTest::writesOneLineForAMessage()
 {
     const QTemporaryDir folder;
     const FakeClock clock;
@@ -51,7 +51,7 @@ void TestLogFile::writesOneLineForAMessage()
              QByteArray("2026-11-24T12:00:00.000Z warning karoo.test: one\\ntwo\n"));
 }
 
-void TestLogFile::turnsOverByTheDay()
+void LogFileTest::turnsOverByTheDay()
 {
     const QTemporaryDir folder;
     FakeClock clock;
@@ -65,7 +65,7 @@ void TestLogFile::turnsOverByTheDay()
     QVERIFY(!content(folder, current).contains("first day"));
 }
 
-void TestLogFile::removesWhatIsOlderThanAsked()
+void LogFileTest::removesWhatIsOlderThanAsked()
 {
     const QTemporaryDir folder;
     FakeClock clock;
@@ -80,7 +80,7 @@ void TestLogFile::removesWhatIsOlderThanAsked()
     QVERIFY(!content(folder, current).isEmpty());
 }
 
-void TestLogFile::keepsTheServersDebugTextsOff()
+void LogFileTest::keepsTheServersDebugTextsOff()
 {
     const QTemporaryDir folder;
     const FakeClock clock;
@@ -92,5 +92,5 @@ void TestLogFile::keepsTheServersDebugTextsOff()
     QLoggingCategory::setFilterRules(QString());
 }
 
-KAROO_TEST(TestLogFile, tst_logfile)
+KAROO_TEST(LogFileTest, tst_logfile)
 #include "tst_logfile.moc"

@@ -29,6 +29,7 @@ private Q_SLOTS:
         show();
         handIn(9);
         m_screen->resize(984, 728);
+        QCOMPARE(namelessIn(*m_screen), QString());
         m_ui->grab(*m_screen, QStringLiteral("integrations-systems"));
         click(QStringLiteral("Gerar token"));
         auto *dialog = dialogOf<TokenDialog>();

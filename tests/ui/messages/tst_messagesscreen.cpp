@@ -93,8 +93,12 @@ private Q_SLOTS:
     {
         start(false);
         show();
+        QVERIFY(button(QStringLiteral("Escrever uma mensagem")));
         m_ui->grab(*m_screen, QStringLiteral("messages-first-time"));
+        m_seeds->add(1);
         m_screen->open({{QStringLiteral("status"), QStringList{QStringLiteral("failed")}}});
+        QTRY_VERIFY(button(QStringLiteral("Limpar filtros")));
+        QVERIFY(!button(QStringLiteral("Escrever uma mensagem")));
         m_ui->grab(*m_screen, QStringLiteral("messages-nothing-found"));
     }
 
