@@ -16,7 +16,7 @@ import threading
 import time
 import unittest
 
-from program import (Api, Desk, all_messages, ends_with_the_test, main, pdf, phone,
+from program import (Api, Desk, all_messages, ends_with_the_test, main, needs_root, pdf, phone,
                      simulator_setup, wait_for)
 
 LOCK_SECONDS = 10
@@ -178,7 +178,7 @@ class FolderTest(unittest.TestCase):
         self.desk.stop()
         self.desk.admin("check")
 
-    @unittest.skipUnless(os.geteuid() == 0, "a small disk can be mounted by root only")
+    @needs_root
     def test_a_full_disk_is_survived(self):
         disk = os.path.join(self.desk.home, "disk")
         os.mkdir(disk)
@@ -198,7 +198,7 @@ class FolderTest(unittest.TestCase):
         os.remove(ballast)
         self.recovers()
 
-    @unittest.skipUnless(os.geteuid() == 0, "a small disk can be mounted by root only")
+    @needs_root
     def test_a_start_on_a_full_or_read_only_disk_says_so(self):
         disk = os.path.join(self.desk.home, "disk")
         os.mkdir(disk)

@@ -4,6 +4,7 @@
 import argparse
 import ctypes
 import http.client
+import ipaddress
 import json
 import os
 import pathlib
@@ -22,6 +23,24 @@ programs = argparse.Namespace(program=None, standin=None)
 #: Lines that a sanitizer writes; none may stand in a log.
 COMPLAINTS = ("ERROR: AddressSanitizer", "ERROR: LeakSanitizer", "runtime error:",
               "WARNING: ThreadSanitizer")
+
+
+# What the machine may lack; whatever else a test needs is a package that ./dev test installs.
+needs_root = unittest.skipUnless(os.geteuid() == 0, "only root can mount a small disk")
+needs_systemd = unittest.skipUnless(shutil.which("systemd-analyze"),
+                                    "only systemd itself can read its units")
+#: Compilers that are worth their minutes now and then.
+needs_long = unittest.skipUnless(os.environ.get("KAROO_TEST_LONG") == "1", "./dev test --long")
+
+
+def leads_here(name):
+    """Whether the system takes this name to this machine; tst_filefetcher has a name that always
+    does, but only inside of one program."""
+    try:
+        found = {entry[4][0] for entry in socket.getaddrinfo(name, None)}
+    except OSError:
+        found = set()
+    return bool(found) and all(ipaddress.ip_address(a.split("%")[0]).is_private for a in found)
 
 
 LIBC = ctypes.CDLL(None)

@@ -7,10 +7,7 @@ import subprocess
 import sys
 import unittest
 
-from program import Desk, chatbot, main, pdf, programs, simulator_setup
-
-#: `./dev test --long` runs those that need a compiler too.
-LONG = os.environ.get("KAROO_TEST_LONG") == "1"
+from program import Desk, chatbot, main, needs_long, pdf, programs, simulator_setup
 
 
 def run(command, folder, token, *arguments):
@@ -75,7 +72,7 @@ class Samples(unittest.TestCase):
     def test_node(self):
         self.scripts(["node"], "node-text.mjs", "node-document.mjs", "node-status.mjs")
 
-    @unittest.skipUnless(LONG, "./dev test --long")
+    @needs_long
     def test_java(self):
         def of(name):
             shutil.copy(os.path.join(self.folder, f"java-{name}.java"),
@@ -84,7 +81,7 @@ class Samples(unittest.TestCase):
                                           *arguments)
         self.walk(of("SendText"), of("SendDocument"), of("ReadStatus"))
 
-    @unittest.skipUnless(LONG, "./dev test --long")
+    @needs_long
     def test_csharp(self):
         def of(name):
             subprocess.run(["mcs", "-langversion:6", "-r:System.Net.Http.dll", f"-out:{name}.exe",

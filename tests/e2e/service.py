@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 import unittest
 
-from program import ends_with_the_test, environment, main, programs
+from program import ends_with_the_test, environment, main, needs_systemd, programs
 
 UNITS = pathlib.Path(__file__).resolve().parents[2] / "packaging"
 PATIENCE = 60
@@ -83,7 +83,7 @@ class Notices(unittest.TestCase):
                 self.assertEqual(process.wait(PATIENCE), 0)
 
 
-@unittest.skipUnless(shutil.which("systemd-analyze"), "systemd is not installed")
+@needs_systemd
 class Units(unittest.TestCase):
     def verify(self, name, *options):
         """The unit, but with the program that was built: the one of the package is not there."""

@@ -13,11 +13,10 @@ import socket
 import sqlite3
 import subprocess
 import time
-import unittest
 
 import onscreen
 from onscreen import BUTTON, OnScreen, pictured
-from program import Api, all_messages, phone, simulator_setup, wait_for
+from program import Api, all_messages, needs_root, phone, simulator_setup, wait_for
 from screen import PATIENCE, Window
 
 IN_USE = "O Karoo Desk já está rodando sem janela. Encerrá-lo e continuar aqui?"
@@ -237,7 +236,7 @@ class BadTimes(OnScreen):
         self.goes_on()
 
     @pictured
-    @unittest.skipUnless(os.geteuid() == 0, "a small disk can be mounted by root only")
+    @needs_root
     def test_a_full_disk(self):
         disk = os.path.join(self.desk.home, "disk")
         os.mkdir(disk)

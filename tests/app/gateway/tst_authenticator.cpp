@@ -129,6 +129,50 @@ private Q_SLOTS:
         QCOMPARE(refusalOf(admit(authenticator, bad)).problem, Problem::TokenMalformed);
     }
 
+    void countsEveryKindOfBadToken_data()
+    {
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("malformed") << Problem::TokenMalformed;
+        QTest::newRow("unknown") << Problem::TokenUnknown;
+        QTest::newRow("expired") << Problem::TokenExpired;
+        QTest::newRow("revoked") << Problem::TokenRevoked;
+        QTest::newRow("missing is none") << Problem::TokenMissing;
+        QTest::newRow("lacking right is none") << Problem::RightMissing;
+    }
+    void countsEveryKindOfBadToken()
+    {
+        QFETCH(Problem, problem);
+        AccessToken token = m_configuration.tokens.value({7});
+        ApiRequest request = valid();
+        switch (problem) {
+        case Problem::TokenMalformed:
+            request = requestWith("apikey", "krd_bad");
+            break;
+        case Problem::TokenUnknown:
+            request = requestWith("apikey", AccessTokens::generate().reveal());
+            break;
+        case Problem::TokenExpired:
+            token.expiresAt = m_clock.nowMs();
+            break;
+        case Problem::TokenRevoked:
+            token.revokedAt = m_clock.nowMs();
+            break;
+        case Problem::RightMissing:
+            token.rights = Right::Read;
+            break;
+        default:
+            request = requestWith("x", "y");
+        }
+        put(token);
+        Authenticator authenticator(m_clock);
+        for (int attempt = 0; attempt < BadTokens::allowedPerMinute; ++attempt) {
+            QCOMPARE(refusalOf(admit(authenticator, request)).problem, problem);
+        }
+        const bool isBad = problem != Problem::TokenMissing && problem != Problem::RightMissing;
+        QCOMPARE(refusalOf(admit(authenticator, request)).problem,
+                 isBad ? Problem::TooManyBadTokens : problem);
+    }
+
     void keepsTheRateOfASystem()
     {
         m_configuration.systems[{1}].ratePerSecond = 2;

@@ -8,6 +8,7 @@
 #include "models/store/documentstore.h"
 #include "models/store/idempotencystore.h"
 #include "models/store/messagestore.h"
+#include "models/store/outboxstore.h"
 #include "tests/support/setupfixture.h"
 #include "tests/support/testregistry.h"
 
@@ -55,6 +56,26 @@ private Q_SLOTS:
         QCOMPARE(MessageStore(*m_store->reader).find(added.row).has_value(), isKept);
         QCOMPARE(MessageStore(*m_store->reader).history(added.row)->size(), isKept ? 1 : 0);
         QCOMPARE(ConversationStore(*m_store->reader).find(added.conversation).ok(), isKept);
+    }
+
+    void keepsOldOnesThatChangedLately()
+    {
+        const Message message = addMessage(MessageStatus::Failed, {});
+        m_store->clock.advance(364 * dayMs);
+        const auto changed = m_store->write<bool>([&](WriteContext &context) -> Result<bool> {
+            Message again = message;
+            OutboxStore outbox(context);
+            using Cause = MessageLife::Cause;
+            return outbox.change(again, MessageStatus::Queued, Cause::Retry, {}).ok() &&
+                   outbox.change(again, MessageStatus::Cancelled, Cause::Cancel, {}).ok();
+        });
+        QVERIFY(changed && *changed);
+        m_store->clock.advance(2 * dayMs);
+        cleanAll();
+        QVERIFY(MessageStore(*m_store->reader).find(message.row).has_value());
+        m_store->clock.advance(364 * dayMs);
+        cleanAll();
+        QVERIFY(!MessageStore(*m_store->reader).find(message.row));
     }
 
     void keepsDocumentsThatAMessageNames()

@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("minus formula") << "-2+3" << QByteArray("'-2+3");
         QTest::newRow("at") << "@SUM(A1)" << QByteArray("'@SUM(A1)");
         QTest::newRow("tab") << "\t=1" << QByteArray("'\t=1");
+        QTest::newRow("carriage return") << "\r=1" << QByteArray("\"'\r=1\"");
         QTest::newRow("phone") << "+5511987654321" << QByteArray("+5511987654321");
         QTest::newRow("negative number") << "-25" << QByteArray("-25");
         QTest::newRow("only a sign") << "=" << QByteArray("'=");

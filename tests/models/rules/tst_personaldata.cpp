@@ -16,10 +16,12 @@ private Q_SLOTS:
     {
         const QByteArray shown =
             masked("{'chatbot':'cobranca','to':{'phone':'+5511987654321','name':'Ana Souza',"
-                   "'customer_id':'987654321','email':'ana@example.com','telegram':'ana77'},"
-                   "'variables':{'CPF':'123'},'template':{'name':'aviso','parameters':['Ana']},"
+                   "'customer_id':'987654321','email':'ana@example.com','telegram':'ana77',"
+                   "'instagram':'souza.a'},"
+                   "'variables':{'CPF':'123'},'template':{'name':'aviso','parameters':['Lima']},"
                    "'text':'Ana, o seu boleto de hoje chegou.','reference':'NF-1'}");
-        for (const char *secret : {"98765", "Souza", "ana@", "ana77", "123", "de hoje"}) {
+        for (const char *secret :
+             {"98765", "Souza", "ana@", "ana77", "souza", "Lima", "123", "de hoje"}) {
             QVERIFY2(!shown.contains(secret), shown.constData());
         }
         for (const char *kept : {"cobranca", "aviso", "NF-1", "@example.com", "CPF", "4321"}) {
@@ -82,6 +84,8 @@ private Q_SLOTS:
     {
         QCOMPARE(masked("{'errors':[{'detail':'“1198” is no phone','pointer':'/to/phone'}]}"),
                  QByteArray("{'errors':[{'detail':'“•••” is no phone','pointer':'/to/phone'}]}"));
+        QVERIFY(!masked("{'errors':[{'detail':'“1198” is too long','pointer':'/variables/CPF'}]}")
+                     .contains("1198"));
         QVERIFY(
             masked("{'errors':[{'detail':'no “txt” here','pointer':'/txt'}]}").contains("txt”"));
     }
