@@ -14,18 +14,16 @@ import subprocess
 import tempfile
 import threading
 import time
-import unittest
 
-from program import (Api, Desk, all_messages, ends_with_the_test, main, needs_root, pdf, phone,
+from badtimes import LOCK_SECONDS, Posting, filled
+from program import (Api, Desk, all_messages, ends_with_the_test, main, needs_root, pdf,
                      simulator_setup, wait_for)
 
-LOCK_SECONDS = 10
 
-
-class FolderTest(unittest.TestCase):
+class FolderTest(Posting):
     def setUp(self):
+        super().setUp()
         self.desk = self.new_desk()
-        self.accepted = []
 
     def new_desk(self, folder=None):
         desk = Desk(folder=folder or tempfile.mkdtemp(prefix="karoo-folder-"))
@@ -45,17 +43,6 @@ class FolderTest(unittest.TestCase):
         api = Api(self.desk.running.port, self.token)
         self.addCleanup(api.close)
         return api
-
-    def post(self, api=None):
-        """The status; what was acknowledged is kept for settle()."""
-        status, answer, headers = (api or self.api).call(
-            "POST", "/v1/messages", {"to": {"phone": phone(len(self.accepted) + 1)}, "text": "x"})
-        if status == 202:
-            self.accepted.append(answer["id"])
-        else:
-            self.assertEqual((status, answer["code"]), (503, "unavailable"), answer)
-            self.assertGreater(int(headers["Retry-After"]), 0)
-        return status
 
     def settle(self):
         """All that was acknowledged is there and goes on, nothing else is."""
@@ -89,7 +76,7 @@ class FolderTest(unittest.TestCase):
         self.assertEqual((out, bool(err)), ("", True))
         self.assertEqual(self.files(), before)
 
-    def filled(self):
+    def begin_and_stop(self):
         self.begin()
         for _ in range(40):
             self.post()
@@ -97,14 +84,14 @@ class FolderTest(unittest.TestCase):
         self.desk.stop()
 
     def test_a_newer_database_is_left_alone(self):
-        self.filled()
+        self.begin_and_stop()
         with sqlite3.connect(self.database()) as database:
             database.execute("PRAGMA user_version = 999")
         database.close()
         self.refuses_and_leaves_all_as_it_is("999")
 
     def test_a_damaged_database_is_left_alone(self):
-        self.filled()
+        self.begin_and_stop()
         whole = pathlib.Path(self.database()).read_bytes()
         self.assertGreater(len(whole), 80_000)
         for name, damaged in {
@@ -180,31 +167,16 @@ class FolderTest(unittest.TestCase):
 
     @needs_root
     def test_a_full_disk_is_survived(self):
-        disk = os.path.join(self.desk.home, "disk")
-        os.mkdir(disk)
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "karoo-e2e", disk], check=True)
-        self.addCleanup(subprocess.run, ["umount", "-l", disk], check=True)
-        self.desk.folder = os.path.join(disk, "data")
+        disk = self.mount("16m")
         self.addCleanup(lambda: self.desk.running and self.desk.running.kill())
         self.begin()
-        ballast = os.path.join(disk, "ballast")
-        with open(ballast, "wb", buffering=0) as file:
-            try:
-                while True:
-                    file.write(bytes(4096))
-            except OSError:
-                pass
-        self.assertEqual(self.until_refused(), ["disk_full"])
-        os.remove(ballast)
+        with filled(disk):
+            self.assertEqual(self.until_refused(), ["disk_full"])
         self.recovers()
 
     @needs_root
     def test_a_start_on_a_full_or_read_only_disk_says_so(self):
-        disk = os.path.join(self.desk.home, "disk")
-        os.mkdir(disk)
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=64k", "karoo-e2e", disk], check=True)
-        self.addCleanup(subprocess.run, ["umount", "-l", disk], check=True)
-        self.desk.folder = os.path.join(disk, "data")
+        disk = self.mount("64k")
         code, out, err = self.desk.run()
         self.assertEqual((code, out), (3, ""), err)
         self.assertIn(self.desk.folder, err)

@@ -11,17 +11,16 @@ import pathlib
 import re
 import socket
 import sqlite3
-import subprocess
 import time
 
 import onscreen
+from badtimes import LOCK_SECONDS, Posting, filled
 from onscreen import BUTTON, OnScreen, pictured
 from program import Api, all_messages, needs_root, phone, simulator_setup, wait_for
 from screen import PATIENCE, Window
 
 IN_USE = "O Karoo Desk já está rodando sem janela. Encerrá-lo e continuar aqui?"
 CANNOT_START = "O Karoo Desk não pode iniciar"
-LOCK_SECONDS = 10
 
 
 class SecondStart(OnScreen):
@@ -182,11 +181,10 @@ class StartFailure(OnScreen):
         self.stops_in_order()
 
 
-class BadTimes(OnScreen):
+class BadTimes(Posting, OnScreen):
     """The window says why nothing can be saved; the API says 503; both go on by themselves."""
 
     def begin(self):
-        self.accepted = []
         self.start()
         self.window.find(BUTTON, "API no ar")
         self.desk.setup(simulator_setup())
@@ -194,16 +192,6 @@ class BadTimes(OnScreen):
         self.api = Api(port, self.desk.token())
         self.addCleanup(self.api.close)
         self.assertEqual(self.post(), 202)
-
-    def post(self):
-        status, answer, headers = self.api.call(
-            "POST", "/v1/messages", {"to": {"phone": phone(len(self.accepted) + 1)}, "text": "x"})
-        if status == 202:
-            self.accepted.append(answer["id"])
-        else:
-            self.assertEqual((status, answer["code"]), (503, "unavailable"), answer)
-            self.assertGreater(int(headers["Retry-After"]), 0)
-        return status
 
     def says(self, reason):
         wait_for("a refusal", lambda: self.post() == 503)
@@ -238,22 +226,11 @@ class BadTimes(OnScreen):
     @pictured
     @needs_root
     def test_a_full_disk(self):
-        disk = os.path.join(self.desk.home, "disk")
-        os.mkdir(disk)
-        subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "karoo-e2e", disk], check=True)
-        self.addCleanup(subprocess.run, ["umount", "-l", disk], check=True)
-        self.desk.folder = os.path.join(disk, "data")
+        disk = self.mount("16m")
         self.begin()
         self.addCleanup(self.end, self.process)
-        ballast = os.path.join(disk, "ballast")
-        with open(ballast, "wb", buffering=0) as file:
-            try:
-                while True:
-                    file.write(bytes(4096))
-            except OSError:
-                pass
-        self.says("O disco está cheio.*")
-        os.remove(ballast)
+        with filled(disk):
+            self.says("O disco está cheio.*")
         self.goes_on()
 
 
