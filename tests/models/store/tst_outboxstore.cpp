@@ -66,6 +66,17 @@ private Q_SLOTS:
         QVERIFY(claim(second).has_value());
     }
 
+    void leavesTheHeldOneAndLetsTheNextPass()
+    {
+        OutboxFixture::Wanted wanted;
+        wanted.contact = m_outbox->addContact(QStringLiteral("+5511911110000"));
+        const Message held = m_outbox->add(wanted);
+        const Message next = m_outbox->add(wanted);
+        m_outbox->holdAsLate(held);
+        QVERIFY(!claim(held).has_value());
+        QVERIFY(claim(next).has_value());
+    }
+
     void expiresInsteadOfClaimingTooLate()
     {
         OutboxFixture::Wanted wanted;
