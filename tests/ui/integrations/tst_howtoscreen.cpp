@@ -24,14 +24,6 @@ namespace {
 
 const Actor ana{Actor::Kind::Window, 0, QStringLiteral("ana")};
 
-bool shows(const QWidget &widget, const QString &part)
-{
-    const auto labels = widget.findChildren<QLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
-        return label->isVisible() && label->text().contains(part);
-    });
-}
-
 } // namespace
 
 class HowToScreenTest : public QObject

@@ -31,14 +31,6 @@ FigureCard *figure(const StartScreen &screen, int index)
     return screen.findChildren<FigureCard *>().at(index);
 }
 
-bool shows(const QWidget &screen, const QString &part)
-{
-    const QList<TextLabel *> labels = screen.findChildren<TextLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&part](const TextLabel *label) {
-        return label->isVisible() && label->text().contains(part);
-    });
-}
-
 /// A morning with successes, failures, uncertain and waiting messages.
 void seedMorning(UiFixture &ui)
 {
