@@ -80,7 +80,7 @@ private Q_SLOTS:
             evidence.error = {QStringLiteral("recipient_blocked"), QStringLiteral("why"), {}};
             return recordEvidence(context, evidence);
         });
-        sent(message, QStringLiteral("p1"));
+        m_outbox->recordSent(message, QStringLiteral("p1"));
         Statement attempt = m_outbox->store.reader->prepared(
             "SELECT outcome, code, detail, provider_id FROM attempts");
         QVERIFY(attempt.step());
