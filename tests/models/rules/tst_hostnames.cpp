@@ -49,6 +49,34 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QTEST(HostNames::reachable(url, name), "reached");
     }
+
+    void knowsAnAddressToListenAt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("good");
+        const auto row = [](const char *text, bool good) {
+            QTest::newRow(text) << QString::fromLatin1(text) << good;
+        };
+        row("127.0.0.1:8640", true);
+        row("0.0.0.0:0", true);
+        row("[::1]:65535", true);
+        row("127.0.0.1:65536", false);
+        row("127.0.0.1:", false);
+        row("127.0.0.1", false);
+        row("127.0.0.1: 80", false);
+        row("127.0.0.1:80 ", false);
+        row("127.0.0.1:+80", false);
+        row("127. 0.0.1:80", false);
+        row("127.0.0.01:80", false);
+        row("127.0.0.256:80", false);
+        row("localhost:80", false);
+    }
+    void knowsAnAddressToListenAt()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, good);
+        QCOMPARE(HostNames::isListenAddress(text), good);
+    }
 };
 
 KAROO_TEST(HostNamesTest, tst_hostnames)
