@@ -5,6 +5,7 @@
 #include "app/delivery/attemptsunderway.h"
 #include "app/delivery/channelaccesses.h"
 #include "app/delivery/storehand.h"
+#include "models/base/clock.h"
 #include "models/store/channelstore.h"
 
 namespace {
@@ -52,22 +53,54 @@ void ChannelChecks::checkIfBroken(const Channel &channel)
     }
 }
 
-void ChannelChecks::check(const Channel &channel)
+void ChannelChecks::check(const Channel &channel, const ChannelProbe::Stepped &told)
 {
     m_checkedAt.insert(channel.id, m_parts.clock.monotonicMs());
     ChannelDriver *driver = m_parts.attempts.driver(channel.kind);
+    const auto answer = [this, channel, told](const CheckOutcome &outcome) {
+        record(channel, outcome);
+        if (told) {
+            told(stepOf(outcome));
+        }
+    };
     // Without its secrets there is nothing to ask with.
-    if (!driver || channel.brokenCode == QLatin1String("secrets_missing")) {
+    const bool isEmpty = channel.brokenCode == QLatin1String("secrets_missing");
+    if (!driver || isEmpty) {
+        if (told) {
+            told(failure(isEmpty ? channel.brokenCode : QStringLiteral("not_possible")));
+        }
         return;
     }
     const auto access = m_parts.accesses.accessTo(channel);
     if (!access) {
-        record(channel,
-               Check::Broken{{QStringLiteral("secrets_locked"), access.error().detail, {}}});
+        answer(Check::Broken{{QStringLiteral("secrets_locked"), access.error().detail, {}}});
         return;
     }
-    driver->check(*access, this,
-                  [this, channel](const CheckOutcome &outcome) { record(channel, outcome); });
+    driver->check(*access, this, answer);
+}
+
+ProbeStep ChannelChecks::failure(const QString &code, const QString &detail) const
+{
+    ProbeStep step;
+    step.name = QStringLiteral("channel");
+    step.state = ProbeStep::State::Failed;
+    step.code = code;
+    step.detail = detail;
+    step.at = m_parts.clock.nowMs();
+    return step;
+}
+
+ProbeStep ChannelChecks::stepOf(const CheckOutcome &outcome) const
+{
+    if (const auto *broken = std::get_if<Check::Broken>(&outcome)) {
+        return failure(broken->error.code, broken->error.detail);
+    }
+    if (const auto *unreachable = std::get_if<Check::Unreachable>(&outcome)) {
+        return failure(unreachable->error.code, unreachable->error.detail);
+    }
+    ProbeStep step = failure({});
+    step.state = ProbeStep::State::Passed;
+    return step;
 }
 
 void ChannelChecks::record(const Channel &channel, const CheckOutcome &outcome)

@@ -4,6 +4,8 @@
 
 #include "app/channels/channeldriver.h"
 
+#include "models/ports/channelprobe.h"
+
 #include <QHash>
 #include <QObject>
 
@@ -29,12 +31,15 @@ public:
 
     explicit ChannelChecks(const Parts &parts);
 
-    void check(const Channel &channel);
+    /// `told` gets the answer as the one step "channel"; it may be empty.
+    void check(const Channel &channel, const ChannelProbe::Stepped &told = {});
     /// Checks it if it is broken and was not checked for a while.
     void checkIfBroken(const Channel &channel);
 
 private:
     void record(const Channel &channel, const CheckOutcome &outcome);
+    ProbeStep stepOf(const CheckOutcome &outcome) const;
+    ProbeStep failure(const QString &code, const QString &detail = {}) const;
 
     Parts m_parts;
     QHash<ChannelId, qint64> m_checkedAt;

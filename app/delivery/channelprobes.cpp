@@ -4,6 +4,7 @@
 
 #include "app/delivery/attemptsunderway.h"
 #include "app/delivery/channelaccesses.h"
+#include "app/delivery/channelchecks.h"
 #include "app/delivery/templatereading.h"
 #include "models/base/clock.h"
 #include "models/rules/channelkinds.h"
@@ -104,4 +105,15 @@ void ChannelProbes::readTemplates(ChannelId channel,
         return;
     }
     m_parts.templates.readNow(channel, std::move(done));
+}
+
+void ChannelProbes::recheck(ChannelId id, ChannelProbe::Stepped told)
+{
+    const ConfigurationPointer configuration = m_parts.configuration.current();
+    const Channel *channel = configuration->channel(id);
+    if (channel && !m_parts.offline) {
+        m_parts.checks.check(*channel, std::move(told));
+    } else if (told) {
+        told(failure("channel", channel ? "offline" : "not_possible"));
+    }
 }

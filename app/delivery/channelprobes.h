@@ -11,6 +11,7 @@
 
 class AttemptsUnderWay;
 class ChannelAccesses;
+class ChannelChecks;
 class ChannelKinds;
 class Clock;
 class ConfigurationCache;
@@ -28,6 +29,7 @@ public:
         AttemptsUnderWay &attempts;
         ChannelAccesses &accesses;
         TemplateReading &templates;
+        ChannelChecks &checks;
         ConfigurationCache &configuration;
         const ChannelKinds &kinds;
         const Clock &clock;
@@ -40,6 +42,8 @@ public:
     void probe(const ProbeSubject &subject, ChannelProbe::Stepped stepped, ChannelProbe::Done done);
     void subscribe(const ProbeSubject &subject, ChannelProbe::Done done);
     void readTemplates(ChannelId channel, std::function<void(int, const ProbeStep &)> done);
+    /// Asks whether a saved channel works and records the answer; `told` may be empty.
+    void recheck(ChannelId channel, ChannelProbe::Stepped told);
 
 private:
     /// The channel as it was typed, or why it cannot be tried.

@@ -86,7 +86,13 @@ void ChannelProbing::readTemplates(ChannelId channel, QObject *context,
     }
 }
 
-void ChannelProbing::recheck(ChannelId channel)
+void ChannelProbing::recheck(ChannelId channel, QObject *context, Stepped told)
 {
-    m_dispatcher.checkChannel(channel);
+    const Stepped end =
+        told ? Stepped(broughtHome(m_mailbox, context, std::move(told))) : Stepped();
+    const bool asked =
+        m_dispatcher.ask([channel, end](ChannelProbes &probes) { probes.recheck(channel, end); });
+    if (!asked && end) {
+        end(notRunning("channel"));
+    }
 }

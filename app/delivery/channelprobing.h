@@ -22,7 +22,8 @@ public:
     void subscribe(const ProbeSubject &subject, QObject *context, Done done) override;
     void readTemplates(ChannelId channel, QObject *context,
                        std::function<void(int count, const ProbeStep &step)> done) override;
-    void recheck(ChannelId channel) override;
+    using ChannelProbe::recheck;
+    void recheck(ChannelId channel, QObject *context, Stepped told) override;
 
 private:
     /// Sending has not begun or has ended: there is nobody to ask.

@@ -85,8 +85,8 @@ void DeliveryLoop::setUpDrivers()
         TemplateReading::Parts{*m_attempts, *m_accesses, m_store, *m_connection, m_parts.kinds,
                                m_parts.clock, [this] { return chance(); }});
     m_probes = std::make_unique<ChannelProbes>(
-        ChannelProbes::Parts{*m_attempts, *m_accesses, *m_templates, m_parts.configuration,
-                             m_parts.kinds, m_parts.clock, m_parts.offline});
+        ChannelProbes::Parts{*m_attempts, *m_accesses, *m_templates, *m_checks,
+                             m_parts.configuration, m_parts.kinds, m_parts.clock, m_parts.offline});
 }
 
 void DeliveryLoop::setUpFetcher()

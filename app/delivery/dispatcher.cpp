@@ -83,14 +83,6 @@ void Dispatcher::stop(qint64 graceMs)
     m_loop.reset();
 }
 
-void Dispatcher::checkChannel(ChannelId channel)
-{
-    if (m_running) {
-        QMetaObject::invokeMethod(
-            m_loop.get(), [this, channel] { m_loop->checkChannel(channel); }, Qt::QueuedConnection);
-    }
-}
-
 bool Dispatcher::ask(std::function<void(ChannelProbes &)> question)
 {
     if (m_running) {

@@ -33,8 +33,6 @@ public:
     /// uncertain; all of it is recorded when it returns. The WriteQueue must still run. Blocks.
     void stop(qint64 graceMs = 10'000);
 
-    /// Asks the provider whether this channel works, and records the answer; safe from any thread.
-    void checkChannel(ChannelId channel);
     /// Runs this on the dispatcher's thread, where it may ask providers; false: it does not run.
     /// Call it from the thread that starts and stops.
     bool ask(std::function<void(ChannelProbes &)> question);

@@ -124,8 +124,7 @@ void TemplateReading::read(const Channel &channel, const Done &done)
     const auto access = m_parts.accesses.accessTo(channel);
     if (!access) {
         TemplatesOutcome locked;
-        locked.error =
-            MessageError{QStringLiteral("credentials_refused"), access.error().detail, {}};
+        locked.error = MessageError{QStringLiteral("secrets_locked"), access.error().detail, {}};
         keep(channel, locked, done);
         return;
     }

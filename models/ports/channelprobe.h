@@ -30,7 +30,8 @@ struct ProbeStep
 {
     enum class State { Passed, Warning, Failed, Skipped };
 
-    /// "address", "token", "number", "webhook", "message".
+    /// "address", "token", "number", "webhook", "message"; "templates" and "channel" where one
+    /// thing alone was asked for.
     QString name;
     State state = State::Skipped;
     /// A word for what was found: an error code of CONTRACT section 3, or a code of the kind; the
@@ -64,6 +65,9 @@ public:
     /// went wrong as the one step "templates".
     virtual void readTemplates(ChannelId channel, QObject *context,
                                std::function<void(int count, const ProbeStep &step)> done) = 0;
-    /// Asks the provider now whether a saved channel works, and what is held goes on if so.
-    virtual void recheck(ChannelId channel) = 0;
+    /// Asks the provider now whether a saved channel works, and what is held goes on if so. `told`
+    /// gets the one step "channel": passed, or why not; it may be left out.
+    virtual void recheck(ChannelId channel, QObject *context, Stepped told) = 0;
+    /// As above, for whoever sees it by the channel's health.
+    void recheck(ChannelId channel) { recheck(channel, this, {}); }
 };

@@ -175,6 +175,57 @@ private Q_SLOTS:
         QTRY_VERIFY(m_store->now()->channel(m_channel)->checkedAt.has_value());
     }
 
+    void tellsWhatARecheckFound_data()
+    {
+        QTest::addColumn<CheckOutcome>("answer");
+        QTest::addColumn<QString>("told");
+        const MessageError refused{QStringLiteral("credentials_refused"), {}, {}};
+        const MessageError silent{QStringLiteral("no_answer"), {}, {}};
+        QTest::newRow("works") << CheckOutcome(Check::Works{}) << QStringLiteral("channel");
+        QTest::newRow("broken") << CheckOutcome(Check::Broken{refused})
+                                << QStringLiteral("channel credentials_refused");
+        QTest::newRow("unreachable")
+            << CheckOutcome(Check::Unreachable{silent}) << QStringLiteral("channel no_answer");
+    }
+    void tellsWhatARecheckFound()
+    {
+        QFETCH(CheckOutcome, answer);
+        QFETCH(QString, told);
+        save();
+        start();
+        m_script->checkAnswer = answer;
+        m_probing->recheck(m_channel, this, stepped());
+        QTRY_COMPARE(m_told, QStringList{told});
+    }
+
+    void tellsWhyNothingCouldBeRechecked()
+    {
+        m_offline = true;
+        save();
+        make();
+        m_probing->recheck(m_channel, this, stepped());
+        QTRY_COMPARE(m_told, QStringList{QStringLiteral("channel not_running")});
+        QVERIFY(m_dispatcher->start().ok());
+        m_probing->recheck(m_channel, this, stepped());
+        QTRY_COMPARE(m_told.value(1), QStringLiteral("channel offline"));
+        m_probing->recheck(ChannelId{999}, this, stepped());
+        QTRY_COMPARE(m_told.value(2), QStringLiteral("channel not_possible"));
+    }
+
+    void aChannelWithoutItsSecretsIsNotAsked()
+    {
+        QVERIFY(m_store
+                    ->apply(R"({"version": 1, "channels": [
+                      {"key": "loja", "name": "Loja", "kind": "windowed",
+                       "settings": {"phone_number_id": "106"}}]})")
+                    .ok());
+        m_channel = m_store->now()->channel(QStringLiteral("loja"))->id;
+        start();
+        m_probing->recheck(m_channel, this, stepped());
+        QTRY_COMPARE(m_told, QStringList{QStringLiteral("channel secrets_missing")});
+        QCOMPARE(m_script->checks, 0);
+    }
+
 private:
     static ProbeSubject typed()
     {

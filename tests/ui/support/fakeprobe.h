@@ -39,7 +39,15 @@ public:
             done(count, step);
         });
     }
-    void recheck(ChannelId channel) override { rechecked.append(channel); }
+    using ChannelProbe::recheck;
+    void recheck(ChannelId channel, QObject *context, Stepped told) override
+    {
+        rechecked.append(channel);
+        if (told) {
+            answer(context,
+                   [step = checks.value(channel, check), told = std::move(told)] { told(step); });
+        }
+    }
 
     /// Lets go what was held.
     void release()
@@ -55,6 +63,9 @@ public:
     ProbeStep subscription;
     int templateCount = 0;
     ProbeStep templateStep;
+    /// Of a saved channel: this, or its own.
+    ProbeStep check;
+    QMap<ChannelId, ProbeStep> checks;
     /// Answers wait for release().
     bool holds = false;
 
