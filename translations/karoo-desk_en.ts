@@ -91,6 +91,23 @@
         </message>
     </context>
     <context>
+        <name>ChannelTests</name>
+        <message numerus="yes">
+            <source>Tested: %1 of %n channel(s) work. The others say why not.</source>
+            <translation>
+                <numerusform>Tested: %1 of %n channel works. It says why not.</numerusform>
+                <numerusform>Tested: %1 of %n channels work. The others say why not.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tested: all %n channel(s) work.</source>
+            <translation>
+                <numerusform>Tested: the channel works.</numerusform>
+                <numerusform>Tested: all %n channels work.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelsScreen</name>
         <message numerus="yes">
             <source>%n channel(s)</source>

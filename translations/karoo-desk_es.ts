@@ -253,6 +253,14 @@
             <source>“%1” does not send</source>
             <translation>“%1” no envía</translation>
         </message>
+        <message>
+            <source>“%1” does not work yet: %2</source>
+            <translation>“%1” aún no funciona: %2</translation>
+        </message>
+        <message>
+            <source>“%1” works again.</source>
+            <translation>“%1” volvió a funcionar.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelCheckList</name>
@@ -312,6 +320,26 @@
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escriba uno a su propio número y siga su camino.</translation>
         </message>
+        <message>
+            <source>After saving: to a number of your own.</source>
+            <translation>Después de guardar: a un número suyo.</translation>
+        </message>
+        <message>
+            <source>Enter the account ID to check this.</source>
+            <translation>Indique el identificador de la cuenta para verificarlo.</translation>
+        </message>
+        <message>
+            <source>Not tried: another check failed.</source>
+            <translation>No se probó: falló otra verificación.</translation>
+        </message>
+        <message>
+            <source>Save first: it goes with what is saved.</source>
+            <translation>Guarde primero: va con lo que está guardado.</translation>
+        </message>
+        <message>
+            <source>The channel is paused. Resume it first.</source>
+            <translation>El canal está en pausa. Reanúdelo antes.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -370,6 +398,41 @@
         <message>
             <source>The channel was not saved</source>
             <translation>El canal no se guardó</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelFields</name>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Clave</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensajes por segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>At the same t&amp;ime</source>
+            <translation>Al mismo &amp;tiempo</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
+        </message>
+        <message>
+            <source>Empty: without a limit.</source>
+            <translation>Vacío: sin límite.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensajes en curso.</translation>
         </message>
         <message>
             <source>optional</source>
@@ -492,6 +555,10 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message>
+            <source>%1 · tested at %2</source>
+            <translation>%1 · probado a las %2</translation>
+        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -529,6 +596,22 @@
         <message>
             <source>This cannot be undone. What happens:</source>
             <translation>No se puede deshacer. Qué ocurre:</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discard what you entered for “%1”?</source>
+            <translation>¿Descartar lo que indicó para “%1”?</translation>
+        </message>
+        <message>
+            <source>It is not saved yet.</source>
+            <translation>Aún no está guardado.</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Seguir editando</translation>
         </message>
     </context>
     <context>
@@ -576,6 +659,23 @@
         <message>
             <source>Remove channel</source>
             <translation>Quitar canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelTests</name>
+        <message numerus="yes">
+            <source>Tested: %1 of %n channel(s) work. The others say why not.</source>
+            <translation>
+                <numerusform>Probado: %1 de %n canal funciona. Dice por qué no.</numerusform>
+                <numerusform>Probado: %1 de %n canales funcionan. Los demás dicen por qué no.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tested: all %n channel(s) work.</source>
+            <translation>
+                <numerusform>Probado: el canal funciona.</numerusform>
+                <numerusform>Probado: los %n canales funcionan.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -716,6 +816,14 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
+        </message>
+        <message>
+            <source>Test all</source>
+            <translation>Probar todos</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Probando…</translation>
         </message>
     </context>
     <context>
@@ -1498,6 +1606,34 @@
         <message>
             <source>Not tried: what stands above fails.</source>
             <translation>No intentado: falla lo de arriba.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not tried: another check failed.</source>
+            <translation>No se probó: falló otra verificación.</translation>
+        </message>
+        <message>
+            <source>being checked</source>
+            <translation>verificando</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falló</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>sin verificar</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>aprobado</translation>
+        </message>
+        <message>
+            <source>with a warning</source>
+            <translation>con aviso</translation>
         </message>
     </context>
     <context>
@@ -3188,6 +3324,77 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
+        <message>
+            <source>If it had arrived, the person gets it a second time.</source>
+            <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
+        </message>
+        <message>
+            <source>If it had not arrived, the person gets it now, once.</source>
+            <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
+        </message>
+        <message>
+            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
+            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCheck</name>
+        <message>
+            <source>Being sent…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Delivered at %1</source>
+            <translation>Entregado a las %1</translation>
+        </message>
+        <message>
+            <source>If this phone has not written here in the last 24 hours, the template “%1” goes.</source>
+            <translation>Si este celular no escribió al canal en las últimas 24 horas, va la plantilla “%1”.</translation>
+        </message>
+        <message>
+            <source>In the queue…</source>
+            <translation>En la cola…</translation>
+        </message>
+        <message>
+            <source>Read at %1</source>
+            <translation>Leído a las %1</translation>
+        </message>
+        <message>
+            <source>Send a test message</source>
+            <translation>Enviar mensaje de prueba</translation>
+        </message>
+        <message>
+            <source>Sent at %1. It is not on the phone yet…</source>
+            <translation>Enviado a las %1. Aún no llegó al celular…</translation>
+        </message>
+        <message>
+            <source>Sent at %1. Without Meta's calls nothing more is seen: look at the phone.</source>
+            <translation>Enviado a las %1. Sin los avisos de Meta no se ve nada más: mire el celular.</translation>
+        </message>
+        <message>
+            <source>The test message was not queued</source>
+            <translation>El mensaje de prueba no entró en la cola</translation>
+        </message>
+        <message>
+            <source>There is no approved template without values: write from this phone to the channel first.</source>
+            <translation>No hay plantilla aprobada sin valores: antes escriba desde este celular al canal.</translation>
+        </message>
+        <message>
+            <source>This is a test of Karoo Desk: “%1” sends.</source>
+            <translation>Esta es una prueba de Karoo Desk: “%1” envía.</translation>
+        </message>
+        <message>
+            <source>To a number of your own, as any other message.</source>
+            <translation>A un número suyo, como cualquier otro mensaje.</translation>
+        </message>
+        <message>
+            <source>Waits for its next attempt: %1</source>
+            <translation>Espera el próximo intento: %1</translation>
+        </message>
+        <message>
+            <source>Your &amp;phone</source>
+            <translation>Su &amp;celular</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -3313,6 +3520,14 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
+        </message>
+        <message>
+            <source>The document could not be opened</source>
+            <translation>No se pudo abrir el documento</translation>
+        </message>
+        <message>
+            <source>The file is not in the data folder any more.</source>
+            <translation>El archivo ya no está en la carpeta de datos.</translation>
         </message>
     </context>
     <context>
@@ -4064,6 +4279,10 @@
             <source>simulation, nothing is sent</source>
             <translation>simulación, no se envía nada</translation>
         </message>
+        <message>
+            <source>The document was not opened</source>
+            <translation>El documento no se abrió</translation>
+        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4174,6 +4393,34 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
+        </message>
+        <message>
+            <source>It failed: %1. The answer of the provider says more.</source>
+            <translation>Falló: %1. La respuesta del proveedor dice más.</translation>
+        </message>
+        <message>
+            <source>Meta does not call back</source>
+            <translation>Meta no avisa</translation>
+        </message>
+        <message>
+            <source>Meta refuses it. Its answer says why.</source>
+            <translation>Meta lo rechaza. Su respuesta dice por qué.</translation>
+        </message>
+        <message>
+            <source>Test message not delivered</source>
+            <translation>Mensaje de prueba no entregado</translation>
+        </message>
+        <message>
+            <source>The answer came, but it could not be saved. Nothing was changed; try again shortly.</source>
+            <translation>La respuesta llegó, pero no se pudo guardar. Nada cambió; intente de nuevo en un momento.</translation>
+        </message>
+        <message>
+            <source>There is nothing that this channel could be asked.</source>
+            <translation>No hay qué preguntar a este canal.</translation>
+        </message>
+        <message>
+            <source>This address is not allowed. Enter one of the internet.</source>
+            <translation>Esta dirección no está permitida. Indique una de internet.</translation>
         </message>
     </context>
     <context>
@@ -4493,6 +4740,10 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
+        </message>
+        <message>
+            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
+            <translation>Respete el límite de esta llamada; envíe archivos grandes por POST /v1/documents e indique su id.</translation>
         </message>
     </context>
     <context>
@@ -6393,6 +6644,33 @@
         </message>
     </context>
     <context>
+        <name>TemplateFilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Todos los idiomas</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Con problema</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatePanel</name>
         <message>
             <source>%1 uses, outside the 24-hour window:</source>
@@ -6500,6 +6778,10 @@
             <source>the text of the message</source>
             <translation>el texto del mensaje</translation>
         </message>
+        <message>
+            <source>no values</source>
+            <translation>sin valores</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesPage</name>
@@ -6605,6 +6887,38 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” no existe en Meta.</translation>
+        </message>
+        <message>
+            <source>Create at Meta</source>
+            <translation>Crear en Meta</translation>
+        </message>
+        <message>
+            <source>No template found</source>
+            <translation>No se encontró ninguna plantilla</translation>
+        </message>
+        <message>
+            <source>None fits the search and the filters.</source>
+            <translation>Ninguna coincide con la búsqueda y los filtros.</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser; the details can be copied.</source>
+            <translation>Abra esta dirección en el navegador; los detalles se pueden copiar.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todas</translation>
+        </message>
+        <message>
+            <source>The browser did not open</source>
+            <translation>El navegador no se abrió</translation>
+        </message>
+        <message>
+            <source>The templates could not be read</source>
+            <translation>No se pudieron leer las plantillas</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
         </message>
     </context>
     <context>
@@ -7226,6 +7540,14 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>They stay as they are. What you type replaces them for good.</source>
             <translation>Quedan como están. Lo que escriba las reemplaza para siempre.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>“%1” is connected</source>
+            <translation>“%1” está conectado</translation>
         </message>
     </context>
     <context>

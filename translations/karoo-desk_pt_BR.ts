@@ -253,6 +253,14 @@
             <source>“%1” does not send</source>
             <translation>“%1” não envia</translation>
         </message>
+        <message>
+            <source>“%1” does not work yet: %2</source>
+            <translation>“%1” ainda não funciona: %2</translation>
+        </message>
+        <message>
+            <source>“%1” works again.</source>
+            <translation>“%1” voltou a funcionar.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelCheckList</name>
@@ -312,6 +320,26 @@
             <source>Write one to your own number and follow what it goes through.</source>
             <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
         </message>
+        <message>
+            <source>After saving: to a number of your own.</source>
+            <translation>Depois de salvar: para um número seu.</translation>
+        </message>
+        <message>
+            <source>Enter the account ID to check this.</source>
+            <translation>Informe o identificador da conta para verificar.</translation>
+        </message>
+        <message>
+            <source>Not tried: another check failed.</source>
+            <translation>Não testado: outra verificação falhou.</translation>
+        </message>
+        <message>
+            <source>Save first: it goes with what is saved.</source>
+            <translation>Salve primeiro: ela vai com o que está salvo.</translation>
+        </message>
+        <message>
+            <source>The channel is paused. Resume it first.</source>
+            <translation>O canal está pausado. Retome-o antes.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -370,6 +398,41 @@
         <message>
             <source>The channel was not saved</source>
             <translation>O canal não foi salvo</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelFields</name>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Chave</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensagens por segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>At the same t&amp;ime</source>
+            <translation>Ao mesmo &amp;tempo</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
+        </message>
+        <message>
+            <source>Empty: without a limit.</source>
+            <translation>Vazio: sem limite.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensagens em andamento.</translation>
         </message>
         <message>
             <source>optional</source>
@@ -492,6 +555,10 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
+        <message>
+            <source>%1 · tested at %2</source>
+            <translation>%1 · testado às %2</translation>
+        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -529,6 +596,22 @@
         <message>
             <source>This cannot be undone. What happens:</source>
             <translation>Não pode ser desfeito. O que acontece:</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discard what you entered for “%1”?</source>
+            <translation>Descartar o que você informou para “%1”?</translation>
+        </message>
+        <message>
+            <source>It is not saved yet.</source>
+            <translation>Ainda não está salvo.</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Continuar editando</translation>
         </message>
     </context>
     <context>
@@ -576,6 +659,23 @@
         <message>
             <source>Remove channel</source>
             <translation>Remover canal</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChannelTests</name>
+        <message numerus="yes">
+            <source>Tested: %1 of %n channel(s) work. The others say why not.</source>
+            <translation>
+                <numerusform>Testado: %1 de %n canal funciona. Ele diz por que não.</numerusform>
+                <numerusform>Testado: %1 de %n canais funcionam. Os outros dizem por que não.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Tested: all %n channel(s) work.</source>
+            <translation>
+                <numerusform>Testado: o canal funciona.</numerusform>
+                <numerusform>Testado: todos os %n canais funcionam.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -716,6 +816,14 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
+        </message>
+        <message>
+            <source>Test all</source>
+            <translation>Testar todos</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Testando…</translation>
         </message>
     </context>
     <context>
@@ -1498,6 +1606,34 @@
         <message>
             <source>Not tried: what stands above fails.</source>
             <translation>Não tentado: falha o que está acima.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not tried: another check failed.</source>
+            <translation>Não testado: outra verificação falhou.</translation>
+        </message>
+        <message>
+            <source>being checked</source>
+            <translation>verificando</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>falhou</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>não verificado</translation>
+        </message>
+        <message>
+            <source>passed</source>
+            <translation>passou</translation>
+        </message>
+        <message>
+            <source>with a warning</source>
+            <translation>com aviso</translation>
         </message>
     </context>
     <context>
@@ -3188,6 +3324,77 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
+        <message>
+            <source>If it had arrived, the person gets it a second time.</source>
+            <translation>Se ela chegou, a pessoa a recebe pela segunda vez.</translation>
+        </message>
+        <message>
+            <source>If it had not arrived, the person gets it now, once.</source>
+            <translation>Se ela não chegou, a pessoa a recebe agora, uma vez.</translation>
+        </message>
+        <message>
+            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
+            <translation>A conexão caiu durante o envio; o provedor não disse o que aconteceu com ela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageCheck</name>
+        <message>
+            <source>Being sent…</source>
+            <translation>Enviando…</translation>
+        </message>
+        <message>
+            <source>Delivered at %1</source>
+            <translation>Entregue às %1</translation>
+        </message>
+        <message>
+            <source>If this phone has not written here in the last 24 hours, the template “%1” goes.</source>
+            <translation>Se este celular não escreveu para o canal nas últimas 24 horas, vai o modelo “%1”.</translation>
+        </message>
+        <message>
+            <source>In the queue…</source>
+            <translation>Na fila…</translation>
+        </message>
+        <message>
+            <source>Read at %1</source>
+            <translation>Lida às %1</translation>
+        </message>
+        <message>
+            <source>Send a test message</source>
+            <translation>Enviar mensagem de teste</translation>
+        </message>
+        <message>
+            <source>Sent at %1. It is not on the phone yet…</source>
+            <translation>Enviada às %1. Ainda não chegou ao celular…</translation>
+        </message>
+        <message>
+            <source>Sent at %1. Without Meta's calls nothing more is seen: look at the phone.</source>
+            <translation>Enviada às %1. Sem os avisos da Meta não se vê mais nada: olhe o celular.</translation>
+        </message>
+        <message>
+            <source>The test message was not queued</source>
+            <translation>A mensagem de teste não entrou na fila</translation>
+        </message>
+        <message>
+            <source>There is no approved template without values: write from this phone to the channel first.</source>
+            <translation>Não há modelo aprovado sem valores: antes, escreva deste celular para o canal.</translation>
+        </message>
+        <message>
+            <source>This is a test of Karoo Desk: “%1” sends.</source>
+            <translation>Este é um teste do Karoo Desk: “%1” envia.</translation>
+        </message>
+        <message>
+            <source>To a number of your own, as any other message.</source>
+            <translation>Para um número seu, como qualquer outra mensagem.</translation>
+        </message>
+        <message>
+            <source>Waits for its next attempt: %1</source>
+            <translation>Espera a próxima tentativa: %1</translation>
+        </message>
+        <message>
+            <source>Your &amp;phone</source>
+            <translation>Seu &amp;celular</translation>
+        </message>
     </context>
     <context>
         <name>MessageChoice</name>
@@ -3313,6 +3520,14 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
+        </message>
+        <message>
+            <source>The document could not be opened</source>
+            <translation>O documento não pôde ser aberto</translation>
+        </message>
+        <message>
+            <source>The file is not in the data folder any more.</source>
+            <translation>O arquivo não está mais na pasta de dados.</translation>
         </message>
     </context>
     <context>
@@ -4064,6 +4279,10 @@
             <source>simulation, nothing is sent</source>
             <translation>simulação, nada é enviado</translation>
         </message>
+        <message>
+            <source>The document was not opened</source>
+            <translation>O documento não foi aberto</translation>
+        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4174,6 +4393,34 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
+        </message>
+        <message>
+            <source>It failed: %1. The answer of the provider says more.</source>
+            <translation>Falhou: %1. A resposta do provedor diz mais.</translation>
+        </message>
+        <message>
+            <source>Meta does not call back</source>
+            <translation>A Meta não avisa</translation>
+        </message>
+        <message>
+            <source>Meta refuses it. Its answer says why.</source>
+            <translation>A Meta recusou. A resposta dela diz por quê.</translation>
+        </message>
+        <message>
+            <source>Test message not delivered</source>
+            <translation>Mensagem de teste não entregue</translation>
+        </message>
+        <message>
+            <source>The answer came, but it could not be saved. Nothing was changed; try again shortly.</source>
+            <translation>A resposta veio, mas não pôde ser salva. Nada mudou; tente de novo em instantes.</translation>
+        </message>
+        <message>
+            <source>There is nothing that this channel could be asked.</source>
+            <translation>Não há o que perguntar a este canal.</translation>
+        </message>
+        <message>
+            <source>This address is not allowed. Enter one of the internet.</source>
+            <translation>Este endereço não é permitido. Informe um da internet.</translation>
         </message>
     </context>
     <context>
@@ -4493,6 +4740,10 @@
         <message>
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
+        </message>
+        <message>
+            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
+            <translation>Respeite o limite desta chamada; envie arquivos grandes por POST /v1/documents e informe o id.</translation>
         </message>
     </context>
     <context>
@@ -6393,6 +6644,33 @@
         </message>
     </context>
     <context>
+        <name>TemplateFilterBar</name>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>All languages</source>
+            <translation>Todos os idiomas</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Em uso</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Com problema</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplatePanel</name>
         <message>
             <source>%1 uses, outside the 24-hour window:</source>
@@ -6500,6 +6778,10 @@
             <source>the text of the message</source>
             <translation>o texto da mensagem</translation>
         </message>
+        <message>
+            <source>no values</source>
+            <translation>sem valores</translation>
+        </message>
     </context>
     <context>
         <name>TemplatesPage</name>
@@ -6605,6 +6887,38 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” não existe na Meta.</translation>
+        </message>
+        <message>
+            <source>Create at Meta</source>
+            <translation>Criar na Meta</translation>
+        </message>
+        <message>
+            <source>No template found</source>
+            <translation>Nenhum modelo encontrado</translation>
+        </message>
+        <message>
+            <source>None fits the search and the filters.</source>
+            <translation>Nenhum combina com a pesquisa e os filtros.</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser; the details can be copied.</source>
+            <translation>Abra este endereço no navegador; os detalhes podem ser copiados.</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todos</translation>
+        </message>
+        <message>
+            <source>The browser did not open</source>
+            <translation>O navegador não abriu</translation>
+        </message>
+        <message>
+            <source>The templates could not be read</source>
+            <translation>Não foi possível ler os modelos</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
         </message>
     </context>
     <context>
@@ -7225,6 +7539,14 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>They stay as they are. What you type replaces them for good.</source>
             <translation>Ficam como estão. O que você digitar as substitui de vez.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Concluir</translation>
+        </message>
+        <message>
+            <source>“%1” is connected</source>
+            <translation>“%1” está conectado</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@
 #include "ui/channels/channeldialog.h"
 #include "ui/channels/channelquestions.h"
 #include "ui/channels/channelwords.h"
+#include "ui/channels/probewords.h"
 #include "ui/channels/simulatorwindow.h"
 #include "ui/channels/whatsappdialog.h"
 #include "ui/errortexts.h"
@@ -76,9 +77,14 @@ void ChannelActions::reconnect(const Channel &channel)
         openWhatsApp(channel, field);
         return;
     }
-    m_services.probe.recheck(channel.id);
     m_navigator.say(
         tr("Checking “%1”. What waits goes out by itself once it works.").arg(channel.name));
+    m_services.probe.recheck(channel.id, this, [this, name = channel.name](const ProbeStep &step) {
+        m_navigator.say(
+            step.state == ProbeStep::State::Passed
+                ? tr("“%1” works again.").arg(name)
+                : tr("“%1” does not work yet: %2").arg(name, ProbeWords::sentence(step)));
+    });
 }
 
 void ChannelActions::showFault(const Channel &channel)
@@ -101,9 +107,6 @@ void ChannelActions::openWhatsApp(const Channel &channel, const QString &field)
     connect(dialog, &WhatsAppDialog::settingsWanted, this, [this] {
         m_navigator.open(QStringLiteral("settings"),
                          {{QStringLiteral("page"), QStringLiteral("network")}});
-    });
-    connect(dialog, &WhatsAppDialog::messageWanted, this, [this] {
-        m_navigator.open(QStringLiteral("messages"), {{QStringLiteral("compose"), true}});
     });
     dialog->open();
 }

@@ -3,7 +3,9 @@
 #include "ui/channels/channelchecklist.h"
 
 #include "models/base/clock.h"
+#include "models/store/configurationcache.h"
 #include "ui/channels/checkrow.h"
+#include "ui/channels/messagecheck.h"
 #include "ui/channels/probewords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/progressbar.h"
@@ -58,16 +60,19 @@ void ChannelCheckList::buildHead()
 
 void ChannelCheckList::buildRows()
 {
-    for (const char *name : {"address", "token", "number", "webhook", "message"}) {
+    for (const char *name : {"address", "token", "number", "webhook"}) {
         auto *row = new CheckRow(QLatin1String(name), this);
         m_rows.append(row);
         body()->addWidget(row);
         connect(row, &CheckRow::answerWanted, this, &ChannelCheckList::showAnswer);
     }
-    m_bar->setRange(0, int(m_rows.size()));
+    m_message = new MessageCheck(m_services, this);
+    body()->addWidget(m_message);
+    connect(m_message, &MessageCheck::answerWanted, this, &ChannelCheckList::showAnswer);
+    connect(m_message, &MessageCheck::changed, this, &ChannelCheckList::showProgress);
+    m_bar->setRange(0, int(m_rows.size()) + 1);
     connect(row("webhook"), &CheckRow::actionTriggered, this,
             [this] { m_callback.hasAddress ? subscribe() : Q_EMIT helpWanted(); });
-    connect(row("message"), &CheckRow::actionTriggered, this, &ChannelCheckList::messageWanted);
 }
 
 CheckRow *ChannelCheckList::row(const char *name) const
@@ -96,13 +101,20 @@ void ChannelCheckList::clear(const QString &why)
         row->setAction({});
     }
     row("address")->setWaiting(why);
-    row("message")->setWaiting(tr("After saving: write one to your own number in Messages."));
+    m_message->reset({});
     showProgress();
 }
 
 void ChannelCheckList::start(const ProbeSubject &subject)
 {
-    clear({});
+    delete std::exchange(m_run, nullptr);
+    m_steps.clear();
+    m_why.clear();
+    for (CheckRow *row : std::as_const(m_rows)) {
+        row->setWaiting({});
+        row->setAction({});
+    }
+    m_message->hold();
     m_subject = subject;
     m_run = new QObject(this);
     m_lastMs = m_services.clock.nowMs();
@@ -125,8 +137,7 @@ void ChannelCheckList::take(const ProbeStep &step)
     m_took.insert(step.name, qMax<qint64>(0, step.at - m_lastMs));
     (*row)->setStep(step, m_took.value(step.name));
     m_lastMs = step.at;
-    if (isDone(step.state) && std::next(row) != m_rows.cend() &&
-        (*std::next(row))->name() != QLatin1String("message")) {
+    if (isDone(step.state) && std::next(row) != m_rows.cend()) {
         (*std::next(row))->setRunning();
     }
     showProgress();
@@ -137,29 +148,34 @@ void ChannelCheckList::finish()
     m_run->deleteLater();
     m_run = nullptr;
     for (CheckRow *row : std::as_const(m_rows)) {
-        if (!m_steps.contains(row->name()) && row->name() != QLatin1String("message")) {
+        if (!m_steps.contains(row->name())) {
             ProbeStep skipped;
             skipped.name = row->name();
             row->setStep(skipped, 0);
         }
     }
     showWebhook();
-    if (m_subject.channel && canSave()) {
-        row("message")->setWaiting(tr("Write one to your own number and follow what it goes "
-                                      "through."));
-        row("message")->setAction(tr("Write a test message"));
-    }
+    offerMessage();
     showProgress();
 }
 
 void ChannelCheckList::showWebhook()
 {
-    ProbeStep step = m_steps.value(QStringLiteral("webhook"));
+    const ProbeStep step = m_steps.value(QStringLiteral("webhook"));
     CheckRow *row = this->row("webhook");
     row->setAction({});
-    if (!isDone(step.state)) {
-        return;
+    m_message->setSeesDelivery(m_callback.hasAddress && m_callback.hasAppSecret &&
+                               isDone(step.state) && step.code.isEmpty());
+    if (isDone(step.state)) {
+        showWebhookStep(step);
+    } else if (step.state == State::Skipped && canSave()) {
+        row->setWaiting(tr("Enter the account ID to check this."));
     }
+}
+
+void ChannelCheckList::showWebhookStep(ProbeStep step)
+{
+    CheckRow *row = this->row("webhook");
     if (!m_callback.hasAddress || !m_callback.hasAppSecret) {
         step.state = State::Warning;
         step.code =
@@ -177,6 +193,29 @@ void ChannelCheckList::showWebhook()
     } else if (step.code == QLatin1String("not_subscribed") && m_subject.channel) {
         row->setAction(tr("Ask Meta to call"));
     }
+}
+
+void ChannelCheckList::offerMessage()
+{
+    const ConfigurationPointer configuration = m_services.configuration.current();
+    const Channel *saved = m_subject.channel ? configuration->channel(*m_subject.channel) : nullptr;
+    if (!canSave()) {
+        m_message->reset(tr("Not tried: another check failed."));
+    } else if (!saved) {
+        m_message->reset(tr("After saving: to a number of your own."));
+    } else if (!saved->active) {
+        m_message->reset(tr("The channel is paused. Resume it first."));
+    } else if (isUnsaved(*saved)) {
+        m_message->reset(tr("Save first: it goes with what is saved."));
+    } else {
+        m_message->offer(*saved);
+    }
+}
+
+bool ChannelCheckList::isUnsaved(const Channel &saved) const
+{
+    return m_subject.settings != saved.settings ||
+           m_subject.secrets.contains(QStringLiteral("access_token"));
 }
 
 void ChannelCheckList::subscribe()
@@ -225,9 +264,10 @@ QString ChannelCheckList::obstacle() const
 void ChannelCheckList::showProgress()
 {
     const auto done = std::count_if(m_steps.cbegin(), m_steps.cend(),
-                                    [](const ProbeStep &step) { return isDone(step.state); });
+                                    [](const ProbeStep &step) { return isDone(step.state); }) +
+                      (m_message->isDone() ? 1 : 0);
     m_bar->setValue(int(done));
-    m_count->setText(tr("%1 of %2").arg(done).arg(m_rows.size()));
+    m_count->setText(tr("%1 of %2").arg(done).arg(m_rows.size() + 1));
     m_again->setEnabled(!m_run);
     Q_EMIT changed();
 }

@@ -11,7 +11,9 @@
 
 class Button;
 class CheckRow;
+class MessageCheck;
 class ProgressBar;
+struct Channel;
 struct UiServices;
 
 /// The live checks of a channel that is being connected: address, token, number, webhook and test
@@ -46,7 +48,6 @@ Q_SIGNALS:
     void changed();
     void againWanted();
     void helpWanted();
-    void messageWanted();
 
 private:
     void buildHead();
@@ -55,6 +56,9 @@ private:
     void take(const ProbeStep &step);
     void finish();
     void showWebhook();
+    void showWebhookStep(ProbeStep step);
+    void offerMessage();
+    bool isUnsaved(const Channel &saved) const;
     void subscribe();
     void showProgress();
     void showAnswer(const ProbeStep &step);
@@ -66,6 +70,7 @@ private:
     QMap<QString, ProbeStep> m_steps;
     QMap<QString, qint64> m_took;
     QList<CheckRow *> m_rows;
+    MessageCheck *m_message = nullptr;
     class TextLabel *m_count = nullptr;
     ProgressBar *m_bar = nullptr;
     Button *m_again = nullptr;

@@ -3,21 +3,18 @@
 #include "ui/channels/channeldialog.h"
 
 #include "models/actions/savechannel.h"
-#include "models/rules/channelrules.h"
-#include "models/rules/slugs.h"
-#include "models/store/configurationcache.h"
+#include "ui/channels/channelfields.h"
 #include "ui/channels/channelwords.h"
-#include "ui/errortexts.h"
 #include "ui/kit/button.h"
 #include "ui/kit/fieldgroup.h"
 #include "ui/kit/textlabel.h"
 #include "ui/ratefield.h"
+#include "ui/savefailure.h"
 #include "ui/services.h"
 #include "ui/writes.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 ChannelDialog::ChannelDialog(UiServices &services, const Channel &channel, QWidget *parent)
@@ -26,7 +23,6 @@ ChannelDialog::ChannelDialog(UiServices &services, const Channel &channel, QWidg
                 parent)
     , m_services(services)
     , m_channel(channel)
-    , m_keyTyped(channel.id.isValid())
 {
     body()->setSpacing(16);
     if (ChannelWords::isSimulator(channel)) {
@@ -37,87 +33,38 @@ ChannelDialog::ChannelDialog(UiServices &services, const Channel &channel, QWidg
         words->setWrapping(true);
         body()->addWidget(words);
     }
-    buildNames();
-    buildLimits();
+    buildFields();
     // What a sentence of fault leaves over goes below the fields, not between them.
     body()->addStretch(1);
     addCancel();
     m_save = channel.id.isValid() ? addMain(tr("Save"))
                                   : addMain(tr("Create channel"), QStringLiteral("list-add"));
     connect(m_save, &QAbstractButton::clicked, this, &ChannelDialog::submit);
-    m_name->setFocus();
-    m_name->selectAll();
+    auto *name = qobject_cast<QLineEdit *>(m_fields->name()->field());
+    name->setFocus();
+    name->selectAll();
 }
 
-void ChannelDialog::buildNames()
+void ChannelDialog::buildFields()
 {
-    m_name = new QLineEdit(m_channel.name);
-    auto *name = new FieldGroup(tr("&Name"), m_name);
-    name->setRequired(true);
-    m_key = new QLineEdit(m_channel.key);
-    auto *key = new FieldGroup(tr("&Key"), m_key);
-    key->setRequired(true);
-    if (m_channel.id.isValid()) {
-        m_key->setReadOnly(true);
-        key->setHelp(tr("Does not change any more: the API and the setup file know it."));
-    } else {
-        key->setHelp(tr("How the API and the setup file name it: small letters, digits, - and _."));
-        connect(m_name, &QLineEdit::textEdited, this, &ChannelDialog::proposeKey);
-        connect(m_key, &QLineEdit::textEdited, this, [this] { m_keyTyped = true; });
-        proposeKey(m_channel.name);
+    m_fields = new ChannelFields(m_services, m_channel, m_findings, this);
+    if (!m_channel.id.isValid()) {
+        m_fields->key()->setHelp(
+            tr("How the API and the setup file name it: small letters, digits, - and _."));
     }
-    body()->addWidget(name);
-    body()->addWidget(key);
-    m_findings.add(QStringLiteral("/name"), name);
-    m_findings.add(QStringLiteral("/key"), key);
-}
-
-void ChannelDialog::buildLimits()
-{
-    m_rate = new QLineEdit(RateField::text(m_channel.ratePerSecond));
-    auto *rate = new FieldGroup(tr("&Messages per second"), m_rate);
-    rate->setLimit(tr("optional"));
-    rate->setHelp(tr("Empty: without a limit."));
-    m_inFlight = new QSpinBox;
-    m_inFlight->setRange(1, ChannelRules::mostInFlight);
-    m_inFlight->setValue(m_channel.inFlight);
-    auto *inFlight = new FieldGroup(tr("At the same &time"), m_inFlight);
-    inFlight->setHelp(tr("From 1 to %1 messages under way.").arg(ChannelRules::mostInFlight));
+    body()->addWidget(m_fields->name());
+    body()->addWidget(m_fields->key());
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(rate, 1, Qt::AlignTop);
-    row->addWidget(inFlight, 1, Qt::AlignTop);
+    row->addWidget(m_fields->rate(), 1, Qt::AlignTop);
+    row->addWidget(m_fields->inFlight(), 1, Qt::AlignTop);
     body()->addLayout(row);
-    m_findings.add(QStringLiteral("/rate_per_second"), rate);
-    m_findings.add(QStringLiteral("/in_flight"), inFlight);
-}
-
-void ChannelDialog::proposeKey(const QString &name)
-{
-    if (m_keyTyped) {
-        return;
-    }
-    const ConfigurationPointer configuration = m_services.configuration.current();
-    const auto isTaken = [&configuration](const QString &key) {
-        return configuration->channel(key) != nullptr;
-    };
-    m_key->setText(name.trimmed().isEmpty()
-                       ? QString()
-                       : Slugs::unique(Slugs::of(name, QStringLiteral("canal")), isTaken));
 }
 
 std::optional<Channel> ChannelDialog::value() const
 {
-    const auto rate = RateField::value(m_rate->text());
-    if (!rate) {
-        return std::nullopt;
-    }
     Channel channel = m_channel;
-    channel.name = m_name->text();
-    channel.key = m_key->text().trimmed();
-    channel.ratePerSecond = *rate;
-    channel.inFlight = m_inFlight->value();
-    return channel;
+    return m_fields->writeTo(channel) ? std::optional(channel) : std::nullopt;
 }
 
 void ChannelDialog::submit()
@@ -142,9 +89,9 @@ void ChannelDialog::takeResult(const Result<Channel> &result)
     if (result) {
         accept();
         Q_EMIT saved(*result);
-    } else if (result.error().code == Error::Code::Invalid) {
-        m_findings.show(result.error().findings);
     } else {
-        m_services.prompts.tell(this, errorNotice(tr("The channel was not saved"), result.error()));
+        m_fields->catchUp(m_channel);
+        showSaveFailure({this, m_findings, m_services.prompts}, tr("The channel was not saved"),
+                        result.error());
     }
 }

@@ -7,8 +7,7 @@
 #include "ui/fieldfindings.h"
 #include "ui/kit/kitdialog.h"
 
-class QLineEdit;
-class QSpinBox;
+class ChannelFields;
 struct UiServices;
 
 /// Makes a Simulator, or changes a channel's name and limits.
@@ -27,19 +26,13 @@ Q_SIGNALS:
     void saved(const Channel &channel);
 
 private:
-    void buildNames();
-    void buildLimits();
-    void proposeKey(const QString &name);
+    void buildFields();
     void submit();
     void takeResult(const Result<Channel> &result);
 
     UiServices &m_services;
     Channel m_channel;
     FieldFindings m_findings;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_key = nullptr;
-    QLineEdit *m_rate = nullptr;
-    QSpinBox *m_inFlight = nullptr;
+    ChannelFields *m_fields = nullptr;
     Button *m_save = nullptr;
-    bool m_keyTyped = false;
 };

@@ -3,6 +3,7 @@
 #include "ui/channels/channelitem.h"
 
 #include "ui/channels/channelwords.h"
+#include "ui/channels/probewords.h"
 #include "ui/kit/button.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/menustyle.h"
@@ -198,7 +199,7 @@ void ChannelItem::setFacts(const ChannelFacts &facts, qint64 nowMs)
                              ? tr("since %1").arg(Moments::brief(*channel.brokenSince, nowMs))
                              : QString());
     } else {
-        showKindOrNotice(nowMs);
+        showSecond(nowMs);
         showFigures(nowMs);
         m_name->update();
         m_second->update();
@@ -211,16 +212,24 @@ void ChannelItem::setFacts(const ChannelFacts &facts, qint64 nowMs)
     setAccessibleName(channel.name);
 }
 
-void ChannelItem::showKindOrNotice(qint64 nowMs)
+/// The worst that is known of it: a test that failed, what the provider reported, else what it is.
+void ChannelItem::showSecond(qint64 nowMs)
 {
     const Channel &channel = m_facts.channel;
     const QString kind = ChannelWords::kindName(channel.kind);
-    m_second->setTone(m_facts.notice ? Tone::Warn : Tone::Text2);
-    m_second->setToolTip(m_facts.notice ? m_facts.notice->error.detail : QString());
-    if (m_facts.notice) {
+    const bool failed = m_facts.tested && m_facts.tested->state == ProbeStep::State::Failed;
+    const bool reported = !failed && m_facts.notice;
+    m_second->setTone(failed ? Tone::Bad : reported ? Tone::Warn : Tone::Text2);
+    m_second->setToolTip(reported ? m_facts.notice->error.detail : QString());
+    if (failed) {
+        m_second->setText(ProbeWords::sentence(*m_facts.tested));
+    } else if (reported) {
         m_second->setText(tr("Reported by %1 (%2): %3")
                               .arg(kind, Moments::brief(m_facts.notice->lastAt, nowMs),
                                    MessageWords::reason(m_facts.notice->error)));
+    } else if (m_facts.tested) {
+        m_second->setText(
+            tr("%1 · tested at %2").arg(channel.key, Moments::clock(m_facts.tested->at)));
     } else if (ChannelWords::isSimulator(channel)) {
         m_second->setText(tr("%1 · only on this computer, never sends").arg(channel.key));
     } else {
@@ -251,6 +260,11 @@ void ChannelItem::showFigures(qint64 nowMs)
     m_hours->setValues(values, tr("%Ln message(s) in the last 24 hours", nullptr, sum) +
                                    QLatin1String("; ") +
                                    tr("most at %1: %Ln in the hour", nullptr, *most).arg(when));
+}
+
+void ChannelItem::focusButton()
+{
+    (m_open ? m_open : m_more)->setFocus(Qt::OtherFocusReason);
 }
 
 void ChannelItem::openMenu(const QPoint &position)

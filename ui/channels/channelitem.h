@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/channel.h"
-#include "models/domain/channelnotice.h"
+#include "ui/channels/channelfacts.h"
 
 #include <QWidget>
 
@@ -13,24 +12,6 @@ class QHBoxLayout;
 class Sparkline;
 class QVBoxLayout;
 class TextLabel;
-
-/// A channel with what is going on in it.
-struct ChannelFacts
-{
-    Channel channel;
-    /// Messages in and out since midnight.
-    int today = 0;
-    /// Of those that were made since midnight.
-    int failed = 0;
-    /// Scheduled or queued.
-    int waiting = 0;
-    /// Messages in and out by hour, the last 24; the hour that goes on is the last.
-    QList<int> hours = {};
-    /// What the provider reported of the account today or yesterday.
-    std::optional<ChannelNotice> notice = {};
-
-    bool operator==(const ChannelFacts &) const = default;
-};
 
 /// One channel in the list of the room; a broken one says why, and what to do.
 class ChannelItem : public QWidget
@@ -44,6 +25,8 @@ public:
 
     const ChannelFacts &facts() const { return m_facts; }
     void setFacts(const ChannelFacts &facts, qint64 nowMs);
+    /// The keyboard is in this row.
+    void focusButton();
 
 Q_SIGNALS:
     void wanted(ChannelItem::Action action);
@@ -59,8 +42,8 @@ private:
     void buildWords(QHBoxLayout *row);
     void buildFigures(QHBoxLayout *row);
     void buildButtons(QHBoxLayout *row);
-    void showKindOrNotice(qint64 nowMs);
     void showFigures(qint64 nowMs);
+    void showSecond(qint64 nowMs);
     void openMenu(const QPoint &position);
     bool isBroken() const { return m_facts.channel.health() == ChannelHealth::Broken; }
 

@@ -44,3 +44,15 @@ Question ChannelQuestions::remove(const Channel &channel, const Configuration &c
                         {Words::tr("Delete channel"), Choice::Kind::DangerFilled, {}, false}};
     return question;
 }
+
+Question ChannelQuestions::discard(const QString &name)
+{
+    Question question;
+    question.title = Words::tr("Discard what you entered for “%1”?").arg(name);
+    question.text = Words::tr("It is not saved yet.");
+    question.icon = QStringLiteral("document-changes");
+    question.tone = StateTone::Warn;
+    question.choices = {{Words::tr("Keep editing"), Choice::Kind::Secondary, {}, false},
+                        {Words::tr("Discard"), Choice::Kind::Danger, {}, false}};
+    return question;
+}

@@ -8,11 +8,14 @@
 /// What is asked before a channel goes for good.
 namespace ChannelQuestions {
 
-/// The answer that does it; the other one is harmless.
+/// The answer that does it, to each of these; the other one is harmless.
 constexpr int doIt = 1;
 
 /// `waiting` messages end as failed. The name must be typed when there are some, or a chatbot uses
 /// the channel.
 Question remove(const Channel &channel, const Configuration &configuration, int waiting);
+
+/// What was typed of a channel is about to be lost.
+Question discard(const QString &name);
 
 } // namespace ChannelQuestions

@@ -5,11 +5,9 @@
 #include "models/base/clock.h"
 #include "models/base/folding.h"
 #include "models/base/result.h"
-#include "models/store/channelremoval.h"
 #include "models/store/configurationcache.h"
-#include "models/store/messagestatisticsstore.h"
-#include "models/store/noticestore.h"
 #include "ui/channels/channelactions.h"
+#include "ui/channels/channeltests.h"
 #include "ui/channels/channelwords.h"
 #include "ui/channels/templatespage.h"
 #include "ui/errortexts.h"
@@ -20,9 +18,9 @@
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/textlabel.h"
-#include "ui/moments.h"
 #include "ui/services.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
@@ -35,22 +33,7 @@ constexpr int soonMs = 300;
 
 /// Hours go by, and "since" with them.
 constexpr int minuteMs = 60 * 1000;
-constexpr qint64 hourMs = 60 * minuteMs;
-constexpr int hoursShown = 24;
-/// What the provider reported stands beside the channel this long.
-constexpr qint64 noticeMs = hoursShown * hourMs;
-
 enum Page { ListPage, FirstTimePage, NothingFoundPage, FailedPage };
-
-/// The begins of the last 24 hours, the one that goes on included, and the end of that one.
-QList<qint64> lastHours(qint64 nowMs)
-{
-    QList<qint64> bounds;
-    for (qint64 hour = nowMs / hourMs - hoursShown + 1; bounds.size() <= hoursShown; ++hour) {
-        bounds.append(hour * hourMs);
-    }
-    return bounds;
-}
 
 /// A row of the column, with what stands in it.
 void drop(QLayoutItem *item)
@@ -81,6 +64,7 @@ ChannelsScreen::ChannelsScreen(UiServices &services, Navigator &navigator, QWidg
     , m_services(services)
     , m_navigator(navigator)
     , m_actions(new ChannelActions(services, navigator, this))
+    , m_tests(new ChannelTests(services, navigator, this))
     , m_soon(new QTimer(this))
     , m_minute(new QTimer(this))
 {
@@ -94,6 +78,7 @@ ChannelsScreen::ChannelsScreen(UiServices &services, Navigator &navigator, QWidg
     connect(m_soon, &QTimer::timeout, this, &ChannelsScreen::refresh);
     m_minute->start(minuteMs);
     connect(m_minute, &QTimer::timeout, this, &ChannelsScreen::refresh);
+    connect(m_tests, &ChannelTests::changed, this, &ChannelsScreen::refresh);
     connect(&services.feed, &ChangeFeed::changed, this, &ChannelsScreen::takeChanges);
     refresh();
 }
@@ -134,6 +119,10 @@ void ChannelsScreen::buildHeader()
     SearchField *field = m_header->searchField();
     field->setAccessibleName(tr("Search channels"));
     connect(field, &SearchField::searched, this, &ChannelsScreen::search);
+    m_testAll =
+        new Button(Button::Kind::Secondary, tr("Test all"), QStringLiteral("activity"), this);
+    m_header->addAction(m_testAll);
+    connect(m_testAll, &QAbstractButton::clicked, m_tests, &ChannelTests::run);
     Button *connectButton = m_header->addPrimary(tr("Connect channel"), QStringLiteral("list-add"));
     connectButton->setChevron(true);
     connect(connectButton, &QAbstractButton::clicked, this,
@@ -209,44 +198,20 @@ void ChannelsScreen::takeChanges(const Changes &changes)
     }
 }
 
-Result<QList<ChannelFacts>> ChannelsScreen::readFacts() const
-{
-    const ConfigurationPointer configuration = m_services.configuration.current();
-    const qint64 now = m_services.clock.nowMs();
-    const qint64 midnight = Moments::dayOf(now).first();
-    const QList<ChannelId> channels = configuration->channels.keys();
-    MessageStatisticsStore statistics(m_services.reader);
-    const auto today = statistics.byChannel(channels, midnight);
-    const auto failed = statistics.failuresByChannel(midnight);
-    const auto hours = statistics.spansByChannel(channels, lastHours(now));
-    if (!today || !failed || !hours) {
-        return !today ? today.error() : !failed ? failed.error() : hours.error();
-    }
-    QList<ChannelFacts> facts;
-    for (const Channel &channel : configuration->channels) {
-        const auto waiting = ChannelRemoval(m_services.reader).countWaiting(channel.id);
-        if (!waiting) {
-            return waiting.error();
-        }
-        facts.append({channel, today->value(channel.id), failed->value(channel.id), *waiting,
-                      hours->value(channel.id),
-                      NoticeStore(m_services.reader).newest(channel.id, now - noticeMs)});
-    }
-    std::sort(facts.begin(), facts.end(), [](const ChannelFacts &left, const ChannelFacts &right) {
-        return folded(left.channel.name) < folded(right.channel.name);
-    });
-    return facts;
-}
-
 void ChannelsScreen::refresh()
 {
-    const auto facts = readFacts();
+    auto facts = ChannelFacts::readAll(m_services);
     if (!facts) {
         m_failed->setSentence(errorText(facts.error()));
         m_stack->setCurrentIndex(FailedPage);
         return;
     }
+    for (ChannelFacts &one : *facts) {
+        one.tested = m_tests->resultOf(one.channel.id);
+    }
     m_header->setSubtitle(subtitle(*facts));
+    m_testAll->setVisible(!facts->isEmpty());
+    m_testAll->setText(m_tests->isRunning() ? tr("Testing…") : tr("Test all"));
     QList<ChannelFacts> found;
     std::copy_if(facts->cbegin(), facts->cend(), std::back_inserter(found),
                  [this](const ChannelFacts &one) { return matches(one.channel, m_search); });
@@ -306,6 +271,7 @@ void ChannelsScreen::showRows(const QList<ChannelFacts> &facts)
 
 void ChannelsScreen::rebuild(const QList<ChannelFacts> &facts)
 {
+    const ChannelId focused = focusedRow();
     m_rows.clear();
     m_hoursNamed = false;
     while (QLayoutItem *item = m_column->takeAt(0)) {
@@ -320,6 +286,20 @@ void ChannelsScreen::rebuild(const QList<ChannelFacts> &facts)
         }
     }
     m_column->addStretch(1);
+    if (ChannelItem *row = m_rows.value(focused)) {
+        // Queued: the layout shows its new rows in the same way.
+        QMetaObject::invokeMethod(row, &ChannelItem::focusButton, Qt::QueuedConnection);
+    }
+}
+
+ChannelId ChannelsScreen::focusedRow() const
+{
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (row.value()->isAncestorOf(QApplication::focusWidget())) {
+            return row.key();
+        }
+    }
+    return {};
 }
 
 void ChannelsScreen::addGroup(Group group, const QList<ChannelFacts> &facts)

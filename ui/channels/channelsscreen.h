@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/base/result.h"
 #include "models/store/changefeed.h"
 #include "ui/channels/channelitem.h"
 #include "ui/shell/screen.h"
 
 #include <QHash>
 
+class Button;
 class ChannelActions;
+class ChannelTests;
 class EmptyState;
 class Navigator;
 class PageHeader;
@@ -38,9 +39,10 @@ private:
     void buildStates();
     void takeChanges(const Changes &changes);
     void refresh();
-    Result<QList<ChannelFacts>> readFacts() const;
     static Group groupOf(const Channel &channel);
     void showRows(const QList<ChannelFacts> &facts);
+    /// The channel whose row holds the keyboard; invalid: none.
+    ChannelId focusedRow() const;
     void rebuild(const QList<ChannelFacts> &facts);
     void addGroup(Group group, const QList<ChannelFacts> &facts);
     ChannelItem *addRow(const ChannelFacts &facts, QWidget *card);
@@ -51,9 +53,11 @@ private:
     UiServices &m_services;
     Navigator &m_navigator;
     ChannelActions *m_actions;
+    ChannelTests *m_tests;
     QTimer *m_soon;
     QTimer *m_minute;
     PageHeader *m_header = nullptr;
+    Button *m_testAll = nullptr;
     QStackedWidget *m_pages = nullptr;
     class TemplatesPage *m_templates = nullptr; ///< made when it is first wanted
     QStackedWidget *m_stack = nullptr;

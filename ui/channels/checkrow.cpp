@@ -72,12 +72,15 @@ CheckRow::CheckRow(const QString &step, QWidget *parent)
     setWaiting({});
 }
 
-void CheckRow::showState(const QString &icon, Tone tone, const QString &words)
+void CheckRow::showState(const Look &look, const QString &words)
 {
-    m_icon->setIcon(icon, tone);
+    m_icon->setIcon(look.icon, look.tone);
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty());
     m_answer->setVisible(!m_step.rawAnswer.isEmpty());
+    m_answer->setAccessibleName(tr("Answer of the provider: %1").arg(m_title->text()));
+    setAccessibleName(tr("%1: %2").arg(m_title->text(), look.spoken));
+    setAccessibleDescription(words);
 }
 
 void CheckRow::setWaiting(const QString &words)
@@ -86,40 +89,46 @@ void CheckRow::setWaiting(const QString &words)
     m_title->setText(ProbeWords::title(m_name));
     m_time->setText({});
     m_title->setTone(Tone::Text2);
-    showState(QStringLiteral("circle-dashed"), Tone::Text2, words);
+    showState({QStringLiteral("circle-dashed"), Tone::Text2, tr("not checked")}, words);
 }
 
-void CheckRow::setRunning()
+void CheckRow::setRunning(const QString &words)
 {
     m_step = {};
     m_title->setText(ProbeWords::title(m_name));
     m_time->setText({});
     m_title->setTone(Tone::Text);
-    showState(QStringLiteral("process-working"), Tone::AccentText, tr("Checking…"));
+    showState({QStringLiteral("process-working"), Tone::AccentText, tr("being checked")},
+              words.isEmpty() ? tr("Checking…") : words);
 }
 
 void CheckRow::setStep(const ProbeStep &step, qint64 tookMs)
 {
     if (step.state == ProbeStep::State::Skipped) {
-        setWaiting(tr("Not tried: what stands above fails."));
+        setWaiting(tr("Not tried: another check failed."));
         return;
     }
     m_step = step;
-    if (step.state == ProbeStep::State::Failed) {
-        m_title->setText(ProbeWords::failedTitle(m_name));
-    }
+    m_title->setText(step.state == ProbeStep::State::Failed ? ProbeWords::failedTitle(m_name)
+                                                            : ProbeWords::title(m_name));
     m_time->setText(tr("%1 s").arg(QLocale().toString(double(tookMs) / secondMs, 'f', 1)));
     m_time->setToolTip(Moments::full(step.at));
     m_title->setTone(Tone::Text);
+    showFound(step);
+}
+
+void CheckRow::showFound(const ProbeStep &step)
+{
+    const QString words = ProbeWords::sentence(step);
     switch (step.state) {
     case ProbeStep::State::Passed:
-        showState(QStringLiteral("check-circle"), Tone::Ok, ProbeWords::sentence(step));
+        showState({QStringLiteral("check-circle"), Tone::Ok, tr("passed")}, words);
         break;
     case ProbeStep::State::Warning:
-        showState(QStringLiteral("dialog-warning"), Tone::Warn, ProbeWords::sentence(step));
+        showState({QStringLiteral("dialog-warning"), Tone::Warn, tr("with a warning")}, words);
         break;
     default:
-        showState(QStringLiteral("dialog-error"), Tone::Bad, ProbeWords::sentence(step));
+        showState({QStringLiteral("dialog-error"), Tone::Bad, tr("failed")}, words);
         break;
     }
 }

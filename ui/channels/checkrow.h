@@ -23,7 +23,8 @@ public:
 
     /// Not tried; the words say why, or what it will do.
     void setWaiting(const QString &words);
-    void setRunning();
+    /// The words say what goes on.
+    void setRunning(const QString &words = {});
     void setStep(const ProbeStep &step, qint64 tookMs);
     /// Something to do about it; empty: nothing.
     void setAction(const QString &text);
@@ -34,7 +35,16 @@ Q_SIGNALS:
     void answerWanted(const ProbeStep &step);
 
 private:
-    void showState(const QString &icon, Tone tone, const QString &words);
+    struct Look
+    {
+        QString icon;
+        Tone tone;
+        /// What the icon says, for those who do not see it.
+        QString spoken;
+    };
+
+    void showState(const Look &look, const QString &words);
+    void showFound(const ProbeStep &step);
 
     QString m_name;
     ProbeStep m_step;

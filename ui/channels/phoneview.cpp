@@ -172,7 +172,10 @@ void PhoneView::show(const QList<PhoneMessage> &thread, const QString &empty)
                                    [](MessageRow row, const PhoneMessage &message) {
                                        return row == message.message.row;
                                    });
-    if (!goesOn) {
+    // Another day begins: what was said "today" is not of today any more.
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs()).date();
+    if (!goesOn || today != m_today) {
+        m_today = today;
         startAnew();
     }
     for (qsizetype i = m_shown.size(); i < thread.size(); ++i) {
@@ -216,8 +219,8 @@ void PhoneView::addDay(qint64 at)
         return;
     }
     m_lastDay = day;
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_services.clock.nowMs()).date();
-    const QString text = day == today ? tr("Today") : QLocale().toString(day, QLocale::ShortFormat);
+    const QString text =
+        day == m_today ? tr("Today") : QLocale().toString(day, QLocale::ShortFormat);
     m_column->insertWidget(m_column->count() - 1,
                            new Pill({text, {}, StateTone::Neutral}, m_scroll->widget()), 0,
                            Qt::AlignHCenter);

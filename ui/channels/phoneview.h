@@ -57,5 +57,6 @@ private:
     Button *m_send = nullptr;
     QList<MessageRow> m_shown;
     QDate m_lastDay;
+    QDate m_today;
     bool m_following = true;
 };

@@ -23,8 +23,12 @@ struct Row
 constexpr std::array rows{
     Row{"offline", QT_TRANSLATE_NOOP("ProbeWords", "The program runs with --offline and asks "
                                                    "nobody. Start it without.")},
-    Row{"not_possible",
+    Row{"not_running",
         QT_TRANSLATE_NOOP("ProbeWords", "Sending has not begun yet. Try again in a moment.")},
+    Row{"not_possible",
+        QT_TRANSLATE_NOOP("ProbeWords", "There is nothing that this channel could be asked.")},
+    Row{"not_kept", QT_TRANSLATE_NOOP("ProbeWords", "The answer came, but it could not be saved. "
+                                                    "Nothing was changed; try again shortly.")},
     Row{"name_unknown", QT_TRANSLATE_NOOP("ProbeWords", "This computer does not find the address. "
                                                         "Check the internet connection.")},
     Row{"no_connection", QT_TRANSLATE_NOOP("ProbeWords", "No connection. Check the internet, the "
@@ -34,6 +38,8 @@ constexpr std::array rows{
     Row{"not_the_provider", QT_TRANSLATE_NOOP("ProbeWords", "Somebody else than Meta answers at "
                                                             "this address. Check it, and the "
                                                             "proxy.")},
+    Row{"address_refused",
+        QT_TRANSLATE_NOOP("ProbeWords", "This address is not allowed. Enter one of the internet.")},
     Row{"no_answer", QT_TRANSLATE_NOOP("ProbeWords", "No answer in time. Try again.")},
     Row{"secrets_missing", QT_TRANSLATE_NOOP("ProbeWords", "Enter the access token.")},
     Row{"secrets_locked", QT_TRANSLATE_NOOP("ProbeWords", "The saved secrets cannot be opened. "
@@ -47,6 +53,8 @@ constexpr std::array rows{
     Row{"account_unknown",
         QT_TRANSLATE_NOOP("ProbeWords", "Meta does not know this account ID, or the token may not "
                                         "see it.")},
+    Row{"provider_refused",
+        QT_TRANSLATE_NOOP("ProbeWords", "Meta refuses it. Its answer says why.")},
     Row{"quality_low", QT_TRANSLATE_NOOP("ProbeWords", "Meta rates this number low: too many "
                                                        "people block or report it.")},
     Row{"rate_limited",
@@ -72,7 +80,7 @@ QString failureOf(const QString &code)
         return Words::tr("Without the app secret every call of Meta is refused (401).") +
                QLatin1Char(' ') + ProbeWords::notSeen();
     }
-    return Words::tr("Meta refused it. The answer says why.");
+    return Words::tr("It failed: %1. The answer of the provider says more.").arg(code);
 }
 
 } // namespace
@@ -102,7 +110,11 @@ QString ProbeWords::failedTitle(const QString &step)
     if (step == QLatin1String("token")) {
         return Words::tr("Token refused");
     }
-    return step == QLatin1String("number") ? Words::tr("Number not found") : title(step);
+    if (step == QLatin1String("number")) {
+        return Words::tr("Number not found");
+    }
+    return step == QLatin1String("webhook") ? Words::tr("Meta does not call back")
+                                            : Words::tr("Test message not delivered");
 }
 
 QString ProbeWords::notSeen()

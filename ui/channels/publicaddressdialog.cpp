@@ -46,8 +46,11 @@ PublicAddressDialog::PublicAddressDialog(const QString &local, QWidget *parent)
 
 void PublicAddressDialog::addPart(const QString &title, const QString &text)
 {
-    body()->addWidget(new TextLabel(TextStyle::SmallStrong, title, this));
+    auto *part = new QVBoxLayout;
+    part->setSpacing(4);
+    part->addWidget(new TextLabel(TextStyle::SmallStrong, title, this));
     auto *words = new TextLabel(TextStyle::Small, text, this);
     words->setWrapping(true);
-    body()->addWidget(words);
+    part->addWidget(words);
+    body()->addLayout(part);
 }

@@ -20,6 +20,11 @@ SecretField::SecretField(QWidget *parent)
     showIt(false);
 }
 
+void SecretField::setShown(bool shown)
+{
+    m_eye->setChecked(shown);
+}
+
 void SecretField::showIt(bool shown)
 {
     setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);

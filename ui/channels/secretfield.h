@@ -15,6 +15,8 @@ class SecretField : public QLineEdit
 public:
     explicit SecretField(QWidget *parent = nullptr);
 
+    void setShown(bool shown);
+
 private:
     void showIt(bool shown);
 

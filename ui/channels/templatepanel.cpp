@@ -106,18 +106,25 @@ void TemplatePanel::buildUse()
 void TemplatePanel::showTemplate(const ConfigurationPointer &configuration, ChannelId channel,
                                  const ProviderTemplate &one)
 {
+    const bool sameTemplate =
+        channel == m_channel && one.name == m_template.name && one.language == m_template.language;
+    if (sameTemplate && one == m_template && m_configuration &&
+        m_configuration->chatbots == configuration->chatbots) {
+        // What was chosen and is not saved yet stays.
+        return;
+    }
     m_configuration = configuration;
     m_channel = channel;
     m_template = one;
     m_name->setText(one.name);
     m_state->setLook(TemplateWords::state(one));
     m_kind->setText(tr("%1 · %2").arg(TemplateWords::kind(one), one.language));
-    fillChatbots();
+    fillChatbots(sameTemplate);
     fillValues();
     showUses();
 }
 
-void TemplatePanel::fillChatbots()
+void TemplatePanel::fillChatbots(bool sameTemplate)
 {
     const QVariant before = m_chatbot->currentData();
     m_chatbot->clear();
@@ -126,6 +133,11 @@ void TemplatePanel::fillChatbots()
             m_chatbot->addItem(one.name, one.id.value);
         }
     }
+    const int kept = m_chatbot->findData(before);
+    if (sameTemplate && kept >= 0) {
+        m_chatbot->setCurrentIndex(kept);
+        return;
+    }
     // The one that uses it, else the one that was shown.
     for (int index = 0; index < m_chatbot->count(); ++index) {
         m_chatbot->setCurrentIndex(index);
@@ -133,7 +145,7 @@ void TemplatePanel::fillChatbots()
             return;
         }
     }
-    m_chatbot->setCurrentIndex(qMax(0, m_chatbot->findData(before)));
+    m_chatbot->setCurrentIndex(qMax(0, kept));
 }
 
 void TemplatePanel::fillValues()

@@ -30,7 +30,7 @@ Q_SIGNALS:
 private:
     void buildHead();
     void buildUse();
-    void fillChatbots();
+    void fillChatbots(bool sameTemplate);
     void fillValues();
     void showPreview();
     void showUses();

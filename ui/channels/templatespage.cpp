@@ -8,6 +8,7 @@
 #include "models/store/configurationcache.h"
 #include "models/store/templatestore.h"
 #include "ui/channels/probewords.h"
+#include "ui/channels/templatefilterbar.h"
 #include "ui/channels/templatepanel.h"
 #include "ui/channels/templatewords.h"
 #include "ui/errortexts.h"
@@ -15,7 +16,6 @@
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/emptystate.h"
-#include "ui/kit/filterchip.h"
 #include "ui/kit/pageheader.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/searchfield.h"
@@ -25,17 +25,24 @@
 #include "ui/shell/navigator.h"
 #include "ui/writes.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace {
 
 enum Column { NameColumn, LanguageColumn, StateColumn, UsedColumn, ColumnCount };
-enum Page { ListPage, NeverReadPage };
+enum Page { ListPage, NeverReadPage, FailedPage };
+enum Rows { TablePage, NothingFoundPage };
 
 constexpr int panelWidth = 352;
+
+/// Where Meta lets people write templates.
+const QString managerAddress =
+    QStringLiteral("https://business.facebook.com/latest/whatsapp_manager/message_templates");
 
 } // namespace
 
@@ -55,14 +62,7 @@ TemplatesPage::TemplatesPage(UiServices &services, Navigator &navigator, QWidget
             [this] { select(m_problem.name, m_problem.language); });
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack, 1);
-    buildList();
-    auto *never = new EmptyState(EmptyState::Kind::FirstTime,
-                                 {tr("No template here yet"),
-                                  tr("Templates are messages that Meta has approved. Outside the "
-                                     "24-hour window only they are delivered. Create them at Meta, "
-                                     "then read them here."),
-                                  QStringLiteral("layout-template")});
-    m_stack->addWidget(never);
+    buildStates();
     connect(&services.feed, &ChangeFeed::changed, this, &TemplatesPage::takeChanges);
 }
 
@@ -76,11 +76,32 @@ void TemplatesPage::buildHead()
         m_search = text;
         fillTable();
     });
+    auto *create = new Button(Button::Kind::Secondary, tr("Create at Meta"),
+                              QStringLiteral("link-external"), this);
+    connect(create, &QAbstractButton::clicked, this, &TemplatesPage::createAtMeta);
+    m_head->addAction(create);
     m_read = m_head->addPrimary(tr("Refresh"), QStringLiteral("view-refresh"));
     connect(m_read, &QAbstractButton::clicked, this, &TemplatesPage::readAgain);
 }
 
-void TemplatesPage::buildList()
+void TemplatesPage::buildStates()
+{
+    m_stack->addWidget(buildList());
+    auto *never = new EmptyState(EmptyState::Kind::FirstTime,
+                                 {tr("No template here yet"),
+                                  tr("Templates are messages that Meta has approved. Outside the "
+                                     "24-hour window only they are delivered. Create them at Meta, "
+                                     "then read them here."),
+                                  QStringLiteral("layout-template")});
+    m_stack->addWidget(never);
+    m_failed =
+        new EmptyState(EmptyState::Kind::Failed, {tr("The templates could not be read"), {}, {}});
+    connect(m_failed->addSecondary(tr("Try again"), QStringLiteral("view-refresh")),
+            &QAbstractButton::clicked, this, &TemplatesPage::refresh);
+    m_stack->addWidget(m_failed);
+}
+
+QWidget *TemplatesPage::buildList()
 {
     auto *list = new QWidget(m_stack);
     auto *row = new QHBoxLayout(list);
@@ -88,39 +109,41 @@ void TemplatesPage::buildList()
     row->setSpacing(12);
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(8);
-    const QStringList names{tr("All"), tr("In use"), tr("With a problem")};
-    for (int index = 0; index < names.size(); ++index) {
-        auto *chip = new FilterChip(names.at(index), list);
-        chip->setCheckable(true);
-        chip->setAutoExclusive(true);
-        chip->setChecked(index == 0);
-        chips->addWidget(chip);
-        m_chips.append(chip);
-        connect(chip, &QAbstractButton::toggled, this, [this, index](bool on) {
-            m_filter = on ? static_cast<Filter>(index) : m_filter;
-            fillTable();
-        });
-    }
-    chips->addStretch();
-    left->addLayout(chips);
+    m_filters = new TemplateFilterBar(list);
+    connect(m_filters, &TemplateFilterBar::changed, this, &TemplatesPage::fillTable);
+    left->addWidget(m_filters);
+    buildTable();
+    auto *nothing =
+        new EmptyState(EmptyState::Kind::NothingFound,
+                       {tr("No template found"), tr("None fits the search and the filters."), {}});
+    connect(nothing->addSecondary(tr("Show all"), QStringLiteral("window-close")),
+            &QAbstractButton::clicked, this, [this] {
+                m_head->searchField()->clear();
+                m_filters->clear();
+            });
     auto *card = new Card(list);
     card->setPadding(1);
-    buildTable();
-    card->body()->addWidget(m_table);
+    m_rows = new QStackedWidget(card);
+    m_rows->addWidget(m_table);
+    m_rows->addWidget(nothing);
+    card->body()->addWidget(m_rows);
     left->addWidget(card, 1);
     row->addLayout(left, 1);
+    row->addWidget(buildPanel());
+    return list;
+}
+
+QWidget *TemplatesPage::buildPanel()
+{
     m_panelPage = new QWidget;
     auto *page = new QVBoxLayout(m_panelPage);
     page->setContentsMargins(0, 0, 0, 0);
     m_panel = new TemplatePanel(m_panelPage);
     page->addWidget(m_panel);
     connect(m_panel, &TemplatePanel::chosen, this, &TemplatesPage::save);
-    auto *scroll = new PageScroll(m_panelPage, 0, list);
+    auto *scroll = new PageScroll(m_panelPage, 0, m_stack);
     scroll->setFixedWidth(panelWidth);
-    row->addWidget(scroll);
-    m_stack->addWidget(list);
+    return scroll;
 }
 
 void TemplatesPage::buildTable()
@@ -150,9 +173,9 @@ void TemplatesPage::buildTable()
         cell.secondTone = names.isEmpty() || one.approved() ? Tone::Text2 : Tone::Bad;
         return cell;
     });
-    m_table->setColumnSample(LanguageColumn, QStringLiteral("Idioma__"));
-    m_table->setColumnSample(StateColumn, QStringLiteral("Em análise ____"));
-    m_table->setColumnSample(UsedColumn, QStringLiteral("falha fora da janela"));
+    m_table->setColumnSample(LanguageColumn, tr("Language") + QStringLiteral("__"));
+    m_table->setColumnSample(StateColumn, TemplateWords::longestState() + QStringLiteral("____"));
+    m_table->setColumnSample(UsedColumn, tr("fails outside the window"));
     m_table->setStretchColumn(NameColumn);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &TemplatesPage::showSelected);
@@ -160,7 +183,11 @@ void TemplatesPage::buildTable()
 
 void TemplatesPage::open(ChannelId channel)
 {
-    m_channel = channel;
+    if (channel != m_channel) {
+        m_channel = channel;
+        m_head->searchField()->clear();
+        m_filters->clear();
+    }
     refresh();
 }
 
@@ -185,19 +212,21 @@ void TemplatesPage::refresh()
     }
     TemplateStore store(m_services.reader);
     const auto read = store.list(m_channel);
-    m_all = read ? *read : QList<ProviderTemplate>();
+    if (!read) {
+        m_banner->hide();
+        m_failed->setSentence(errorText(read.error()));
+        m_stack->setCurrentIndex(FailedPage);
+        return;
+    }
+    m_all = *read;
     const auto at = store.readAt(m_channel);
     m_head->setSubtitle(
         at ? tr("%1 · read from Meta: %2")
                  .arg(channel->name, Moments::relative(*at, m_services.clock.nowMs()))
            : tr("%1 · not read from Meta yet").arg(channel->name));
     m_stack->setCurrentIndex(m_all.isEmpty() ? NeverReadPage : ListPage);
-    for (int index = 0; index < m_chips.size(); ++index) {
-        m_chips.at(index)->setCount(
-            int(std::count_if(m_all.cbegin(), m_all.cend(), [&](const ProviderTemplate &one) {
-                return passes(one, static_cast<Filter>(index));
-            })));
-    }
+    m_filters->setTemplates(m_all,
+                            [this](const ProviderTemplate &one) { return !users(one).isEmpty(); });
     showBanner();
     fillTable();
 }
@@ -235,30 +264,7 @@ void TemplatesPage::showBanner()
 
 QStringList TemplatesPage::users(const ProviderTemplate &one) const
 {
-    QStringList names;
-    const ConfigurationPointer configuration = m_services.configuration.current();
-    for (const Chatbot &chatbot : configuration->chatbots) {
-        const QList<TemplateUse> uses = chatbot.templates.value(m_channel);
-        if (std::any_of(uses.cbegin(), uses.cend(), [&one](const TemplateUse &use) {
-                return use.name == one.name && use.language == one.language;
-            })) {
-            names.append(chatbot.name);
-        }
-    }
-    return names;
-}
-
-bool TemplatesPage::passes(const ProviderTemplate &one, Filter filter) const
-{
-    switch (filter) {
-    case Filter::Used:
-        return !users(one).isEmpty();
-    case Filter::Problem:
-        return !one.approved();
-    case Filter::All:
-        break;
-    }
-    return true;
+    return TemplateWords::users(one, *m_services.configuration.current(), m_channel);
 }
 
 void TemplatesPage::fillTable()
@@ -268,7 +274,7 @@ void TemplatesPage::fillTable()
         rows.isEmpty() ? ProviderTemplate() : m_shown.value(rows.first());
     QList<ProviderTemplate> shown;
     for (const ProviderTemplate &one : std::as_const(m_all)) {
-        if (passes(one, m_filter) &&
+        if (m_filters->passes(one) &&
             folded(one.name + QLatin1Char(' ') + one.body).contains(folded(m_search))) {
             shown.append(one);
         }
@@ -280,6 +286,7 @@ void TemplatesPage::fillTable()
                             new QStandardItem(TemplateWords::state(one).text),
                             new QStandardItem(users(one).join(QStringLiteral(", ")))});
     }
+    m_rows->setCurrentIndex(m_shown.isEmpty() ? NothingFoundPage : TablePage);
     select(before.name, before.language);
 }
 
@@ -301,6 +308,17 @@ void TemplatesPage::showSelected()
     if (m_panel->isVisibleTo(m_panelPage)) {
         m_panel->showTemplate(m_services.configuration.current(), m_channel,
                               m_shown.at(rows.first()));
+    }
+}
+
+void TemplatesPage::createAtMeta()
+{
+    if (!QDesktopServices::openUrl(QUrl(managerAddress))) {
+        Notice notice;
+        notice.title = tr("The browser did not open");
+        notice.text = tr("Open this address in your browser; the details can be copied.");
+        notice.details = managerAddress;
+        m_services.prompts.tell(this, notice);
     }
 }
 

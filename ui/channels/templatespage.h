@@ -12,12 +12,12 @@
 class Banner;
 class Button;
 class EmptyState;
-class FilterChip;
 class Navigator;
 class PageHeader;
 class QStackedWidget;
 class QStandardItemModel;
 class TableView;
+class TemplateFilterBar;
 class TemplatePanel;
 struct ProbeStep;
 struct UiServices;
@@ -36,10 +36,10 @@ Q_SIGNALS:
     void closed();
 
 private:
-    enum class Filter { All, Used, Problem };
-
     void buildHead();
-    void buildList();
+    void buildStates();
+    QWidget *buildList();
+    QWidget *buildPanel();
     void buildTable();
     void takeChanges(const Changes &changes);
     void refresh();
@@ -53,12 +53,11 @@ private:
     void takeSaved(const Result<Chatbot> &result);
     /// Names of the chatbots that use it.
     QStringList users(const ProviderTemplate &one) const;
-    bool passes(const ProviderTemplate &one, Filter filter) const;
+    void createAtMeta();
 
     UiServices &m_services;
     Navigator &m_navigator;
     ChannelId m_channel;
-    Filter m_filter = Filter::All;
     QString m_search;
     QList<ProviderTemplate> m_all;
     QList<ProviderTemplate> m_shown;
@@ -67,7 +66,9 @@ private:
     /// What the banner's button leads to.
     TemplateUse m_problem;
     Button *m_read = nullptr;
-    QList<FilterChip *> m_chips;
+    TemplateFilterBar *m_filters = nullptr;
+    QStackedWidget *m_rows = nullptr;
+    EmptyState *m_failed = nullptr;
     QStackedWidget *m_stack = nullptr;
     QStandardItemModel *m_model = nullptr;
     TableView *m_table = nullptr;

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 struct Words
@@ -56,10 +58,24 @@ PillLook TemplateWords::state(const ProviderTemplate &one)
     return {status, QStringLiteral("dialog-question"), StateTone::Neutral};
 }
 
+QString TemplateWords::longestState()
+{
+    QString longest;
+    for (const char *status : {"APPROVED", "PAUSED", "REJECTED", "PENDING", "DISABLED"}) {
+        ProviderTemplate one;
+        one.status = QLatin1String(status);
+        const QString word = state(one).text;
+        longest = word.size() > longest.size() ? word : longest;
+    }
+    return longest;
+}
+
 QString TemplateWords::kind(const ProviderTemplate &one)
 {
+    const int count = one.parameterCount();
     return Words::tr("%1 · %2").arg(category(one.category),
-                                    Words::tr("%n value(s)", nullptr, one.parameterCount()));
+                                    count == 0 ? Words::tr("no values")
+                                               : Words::tr("%n value(s)", nullptr, count));
 }
 
 QString TemplateWords::icon(const ProviderTemplate &one)
@@ -131,4 +147,19 @@ QString TemplateWords::preview(const ProviderTemplate &one, const QStringList &v
         parts.append(QStringLiteral("[ %1 ]").arg(button.text));
     }
     return parts.join(QLatin1Char('\n'));
+}
+
+QStringList TemplateWords::users(const ProviderTemplate &one, const Configuration &configuration,
+                                 ChannelId channel)
+{
+    QStringList names;
+    for (const Chatbot &chatbot : configuration.chatbots) {
+        const QList<TemplateUse> uses = chatbot.templates.value(channel);
+        if (std::any_of(uses.cbegin(), uses.cend(), [&one](const TemplateUse &use) {
+                return use.name == one.name && use.language == one.language;
+            })) {
+            names.append(chatbot.name);
+        }
+    }
+    return names;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/chatbot.h"
+#include "models/domain/configuration.h"
 #include "models/domain/providertemplate.h"
 #include "ui/kit/pill.h"
 
@@ -10,6 +10,8 @@
 namespace TemplateWords {
 
 PillLook state(const ProviderTemplate &one);
+/// The widest of the usual words of state.
+QString longestState();
 /// "Utility · 3 values".
 QString kind(const ProviderTemplate &one);
 QString icon(const ProviderTemplate &one);
@@ -22,5 +24,9 @@ QStringList places(const ProviderTemplate &one);
 QString example(const QString &variable, const Chatbot *chatbot);
 /// The message as a customer sees it, with these values in order, in bold.
 QString preview(const ProviderTemplate &one, const QStringList &values);
+
+/// Names of the chatbots that use it on this channel.
+QStringList users(const ProviderTemplate &one, const Configuration &configuration,
+                  ChannelId channel);
 
 } // namespace TemplateWords

@@ -5,16 +5,18 @@
 #include "models/actions/savechannel.h"
 #include "models/ports/gatewaycontrol.h"
 #include "models/store/channelstore.h"
+#include "models/store/configurationcache.h"
 #include "ui/channels/callbackbox.h"
 #include "ui/channels/channelchecklist.h"
+#include "ui/channels/channelquestions.h"
 #include "ui/channels/publicaddressdialog.h"
 #include "ui/channels/whatsappform.h"
-#include "ui/errortexts.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/textlabel.h"
 #include "ui/ratefield.h"
+#include "ui/savefailure.h"
 #include "ui/services.h"
 #include "ui/writes.h"
 
@@ -32,6 +34,8 @@ constexpr int checksWidth = 364;
 constexpr int frameHeight = 60;
 /// A pause in typing.
 constexpr int pauseMs = 700;
+/// A call of the provider is seen this soon; nothing tells of it.
+constexpr int watchMs = 2000;
 
 } // namespace
 
@@ -43,27 +47,33 @@ WhatsAppDialog::WhatsAppDialog(UiServices &services, const Channel &channel, con
     , m_services(services)
     , m_channel(channel)
     , m_soon(new QTimer(this))
+    , m_watch(new QTimer(this))
 {
     buildBody();
     buildFoot();
+    connectParts();
+    const int room = (parent ? parent->screen() : screen())->availableSize().height();
+    resize(dialogWidth, qMin(dialogHeight, room - frameHeight));
+    lookForCall();
+    showCallback();
+    check();
+    m_form->focusField(field);
+}
+
+void WhatsAppDialog::connectParts()
+{
     m_soon->setSingleShot(true);
     m_soon->setInterval(pauseMs);
     connect(m_soon, &QTimer::timeout, this, &WhatsAppDialog::check);
+    connect(m_watch, &QTimer::timeout, this, &WhatsAppDialog::lookForCall);
+    m_watch->start(watchMs);
     connect(m_form, &WhatsAppForm::credentialsChanged, this, &WhatsAppDialog::checkSoon);
     connect(m_form, &WhatsAppForm::callbackChanged, this, &WhatsAppDialog::showCallback);
+    connect(m_form, &WhatsAppForm::edited, this, &WhatsAppDialog::showState);
     connect(m_checks, &ChannelCheckList::changed, this, &WhatsAppDialog::showState);
     connect(m_checks, &ChannelCheckList::againWanted, this, &WhatsAppDialog::check);
     connect(m_checks, &ChannelCheckList::helpWanted, this, &WhatsAppDialog::showHelp);
-    connect(m_checks, &ChannelCheckList::messageWanted, this, [this] {
-        reject();
-        Q_EMIT messageWanted();
-    });
     connect(m_callback, &CallbackBox::helpWanted, this, &WhatsAppDialog::showHelp);
-    const int room = (parent ? parent->screen() : screen())->availableSize().height();
-    resize(dialogWidth, qMin(dialogHeight, room - frameHeight));
-    showCallback();
-    check();
-    m_form->focusField(field.isEmpty() ? QStringLiteral("name") : field);
 }
 
 void WhatsAppDialog::buildBody()
@@ -102,7 +112,7 @@ void WhatsAppDialog::buildFoot()
     addFootStart(help);
     m_why = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
     addFootEnd(m_why);
-    addCancel();
+    m_cancel = addCancel();
     m_save = addMain(m_channel.id.isValid() ? tr("Save") : tr("Save and activate"));
     connect(m_save, &QAbstractButton::clicked, this, &WhatsAppDialog::submit);
 }
@@ -124,42 +134,86 @@ void WhatsAppDialog::check()
     }
 }
 
+void WhatsAppDialog::lookForCall()
+{
+    if (!m_channel.id.isValid()) {
+        return;
+    }
+    const auto seenAt = ChannelStore(m_services.reader).hookSeenAt(m_channel.id);
+    if (seenAt != m_seenAt) {
+        m_seenAt = seenAt;
+        showCallback();
+    }
+}
+
 void WhatsAppDialog::showCallback()
 {
     m_callback->setKey(m_form->key());
-    ChannelCheckList::Callback callback;
-    callback.hasAddress = !m_callback->address().isEmpty();
-    callback.hasAppSecret = m_form->hasAppSecret();
-    if (m_channel.id.isValid()) {
-        callback.seenAt = ChannelStore(m_services.reader).hookSeenAt(m_channel.id);
-    }
-    m_checks->setCallback(callback);
+    m_checks->setCallback({!m_callback->address().isEmpty(), m_form->hasAppSecret(), m_seenAt});
 }
 
 void WhatsAppDialog::showState()
 {
     const bool may = m_checks->canSave() || !m_form->needsChecks();
-    m_save->setEnabled(may && !m_saving);
-    m_why->setText(may ? QString() : m_checks->obstacle());
+    const bool done = m_goesOn && !m_form->isChanged();
+    if (m_goesOn) {
+        m_save->setText(done ? tr("Done") : tr("Save"));
+        m_cancel->setVisible(!done);
+    }
+    m_save->setEnabled((may || done) && !m_saving);
+    m_why->setText(may || done ? QString() : m_checks->obstacle());
 }
 
 void WhatsAppDialog::showHelp()
 {
-    auto *dialog = new PublicAddressDialog(m_services.gateway.address(), this);
+    // While the API does not run, where it will.
+    const QString running = m_services.gateway.address();
+    const QString planned = m_services.configuration.current()->settings.listen;
+    auto *dialog = new PublicAddressDialog(
+        running.isEmpty() ? QStringLiteral("http://") + planned : running, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PublicAddressDialog::settingsWanted, this, [this] {
-        reject();
-        Q_EMIT settingsWanted();
-    });
+    connect(dialog, &PublicAddressDialog::settingsWanted, this,
+            [this] { leave([this] { Q_EMIT settingsWanted(); }); });
     dialog->open();
+}
+
+void WhatsAppDialog::reject()
+{
+    leave({});
+}
+
+void WhatsAppDialog::leave(const std::function<void()> &then)
+{
+    const auto go = [this, then] {
+        QDialog::reject();
+        if (then) {
+            then();
+        }
+    };
+    if (m_saving) {
+        return;
+    }
+    if (!m_form->isChanged()) {
+        go();
+        return;
+    }
+    m_services.prompts.ask(this, ChannelQuestions::discard(m_form->name()), [go](int choice) {
+        if (choice == ChannelQuestions::doIt) {
+            go();
+        }
+    });
 }
 
 void WhatsAppDialog::submit()
 {
+    if (m_goesOn && !m_form->isChanged()) {
+        accept();
+        return;
+    }
     const auto draft = m_form->draft();
     if (!draft) {
-        m_form->focusField(QStringLiteral("rate"));
         m_form->findings().show({RateField::notANumber()});
+        m_form->showFaults();
         return;
     }
     m_saving = true;
@@ -177,18 +231,31 @@ void WhatsAppDialog::takeResult(const Result<Channel> &result)
 {
     m_saving = false;
     showState();
-    if (result) {
-        accept();
-        // Its health is asked for at once, so that what waits goes on.
-        m_services.probe.recheck(result->id);
-        Q_EMIT saved(*result);
-    } else if (result.error().code == Error::Code::Invalid) {
-        const Findings findings = result.error().findings;
-        if (!findings.isEmpty()) {
-            m_form->focusField(findings.first().pointer.section(QLatin1Char('/'), -1));
-        }
-        m_form->findings().show(findings);
-    } else {
-        m_services.prompts.tell(this, errorNotice(tr("The channel was not saved"), result.error()));
+    if (!result) {
+        m_form->catchUp();
+        showSaveFailure({this, m_form->findings(), m_services.prompts},
+                        tr("The channel was not saved"), result.error());
+        m_form->showFaults();
+        return;
     }
+    // Its health is asked for at once, so that what waits goes on.
+    m_services.probe.recheck(result->id);
+    if (m_channel.id.isValid() && !m_goesOn) {
+        accept();
+    } else {
+        goOn(*result);
+    }
+    Q_EMIT saved(*result);
+}
+
+/// Meta can only call a channel that exists, and a test goes with what is saved.
+void WhatsAppDialog::goOn(const Channel &channel)
+{
+    m_channel = channel;
+    m_goesOn = true;
+    setTitle(tr("“%1” is connected").arg(channel.name));
+    m_form->setSaved(channel);
+    lookForCall();
+    showCallback();
+    check();
 }

@@ -6,6 +6,9 @@
 #include "models/domain/channel.h"
 #include "ui/kit/kitdialog.h"
 
+#include <functional>
+#include <optional>
+
 class CallbackBox;
 class ChannelCheckList;
 class QTimer;
@@ -23,29 +26,40 @@ public:
     WhatsAppDialog(UiServices &services, const Channel &channel, const QString &field,
                    QWidget *parent);
 
+    /// Asks before what was typed is lost.
+    void reject() override;
+
 Q_SIGNALS:
     void saved(const Channel &channel);
     void settingsWanted();
-    void messageWanted();
 
 private:
     void buildBody();
     void buildFoot();
     void checkSoon();
     void check();
+    void connectParts();
     void showCallback();
+    void lookForCall();
     void showState();
     void showHelp();
     void submit();
     void takeResult(const Result<Channel> &result);
+    void goOn(const Channel &channel);
+    void leave(const std::function<void()> &then);
 
     UiServices &m_services;
     Channel m_channel;
     QTimer *m_soon;
+    QTimer *m_watch;
     WhatsAppForm *m_form = nullptr;
     ChannelCheckList *m_checks = nullptr;
     CallbackBox *m_callback = nullptr;
     TextLabel *m_why = nullptr;
+    Button *m_cancel = nullptr;
     Button *m_save = nullptr;
+    std::optional<qint64> m_seenAt;
     bool m_saving = false;
+    /// It was made here, and stays open for what can only be checked now.
+    bool m_goesOn = false;
 };

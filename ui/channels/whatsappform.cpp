@@ -3,16 +3,13 @@
 #include "ui/channels/whatsappform.h"
 
 #include "models/rules/channelkinds.h"
-#include "models/rules/channelrules.h"
-#include "models/rules/slugs.h"
 #include "models/store/channelstore.h"
-#include "models/store/configurationcache.h"
+#include "ui/channels/channelfields.h"
 #include "ui/channels/secretfield.h"
 #include "ui/kit/button.h"
 #include "ui/kit/checkbox.h"
 #include "ui/kit/fieldgroup.h"
 #include "ui/kit/textstyle.h"
-#include "ui/ratefield.h"
 #include "ui/services.h"
 
 #include <QGuiApplication>
@@ -23,6 +20,7 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace {
@@ -53,13 +51,8 @@ WhatsAppForm::WhatsAppForm(UiServices &services, const Channel &channel, QWidget
     : QWidget(parent)
     , m_services(services)
     , m_channel(channel)
-    , m_keyTyped(channel.id.isValid())
 {
-    if (channel.id.isValid()) {
-        if (const auto kept = ChannelStore(services.reader).secrets(channel.id)) {
-            m_kept = kept->keys();
-        }
-    }
+    readKept();
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(2, 2, 12, 2);
     m_column->setSpacing(16);
@@ -69,6 +62,21 @@ WhatsAppForm::WhatsAppForm(UiServices &services, const Channel &channel, QWidget
     buildVerifyToken();
     buildAdvanced();
     m_column->addStretch(1);
+    m_before = entered();
+    for (QLineEdit *line : findChildren<QLineEdit *>()) {
+        connect(line, &QLineEdit::textChanged, this, &WhatsAppForm::edited);
+    }
+    connect(m_repeat, &QAbstractButton::toggled, this, &WhatsAppForm::edited);
+}
+
+void WhatsAppForm::readKept()
+{
+    m_kept.clear();
+    if (m_channel.id.isValid()) {
+        if (const auto kept = ChannelStore(m_services.reader).secrets(m_channel.id)) {
+            m_kept = kept->keys();
+        }
+    }
 }
 
 void WhatsAppForm::addGroup(const QString &member, FieldGroup *group, QVBoxLayout *column)
@@ -89,12 +97,13 @@ QLineEdit *WhatsAppForm::addLine(const QString &member, const QString &label, co
     return line;
 }
 
-QLineEdit *WhatsAppForm::addSecret(const QString &member, const QString &label, const QString &help)
+SecretField *WhatsAppForm::addSecret(const QString &member, const QString &label,
+                                     const QString &help)
 {
     auto *line = new SecretField;
     auto *group = new FieldGroup(label, line);
     if (m_kept.contains(member)) {
-        line->setPlaceholderText(tr("saved – leave empty to keep it"));
+        line->setPlaceholderText(keptWords());
     }
     group->setHelp(help);
     addGroup(QStringLiteral("/secrets/") + member, group, m_column);
@@ -102,28 +111,21 @@ QLineEdit *WhatsAppForm::addSecret(const QString &member, const QString &label, 
     return line;
 }
 
+QString WhatsAppForm::keptWords()
+{
+    return tr("saved – leave empty to keep it");
+}
+
 void WhatsAppForm::buildNames()
 {
-    auto *name = new QLineEdit(m_channel.name);
-    auto *nameGroup = new FieldGroup(tr("&Name of the channel"), name);
-    nameGroup->setRequired(true);
-    addGroup(QStringLiteral("/name"), nameGroup, m_column);
-    auto *key = new QLineEdit(m_channel.key);
-    auto *keyGroup = new FieldGroup(tr("&Key"), key);
-    keyGroup->setRequired(true);
-    m_lines.insert(QStringLiteral("name"), name);
-    m_lines.insert(QStringLiteral("key"), key);
-    if (m_channel.id.isValid()) {
-        key->setReadOnly(true);
-        keyGroup->setHelp(tr("Does not change any more: the API and the setup file know it."));
-    } else {
-        keyGroup->setHelp(tr("How the API names it; also the end of the callback address."));
-        connect(name, &QLineEdit::textEdited, this, &WhatsAppForm::proposeKey);
-        connect(key, &QLineEdit::textEdited, this, [this] { m_keyTyped = true; });
-        proposeKey(m_channel.name);
+    m_fields = new ChannelFields(m_services, m_channel, m_findings, this);
+    m_fields->name()->setLabel(tr("&Name of the channel"));
+    if (!m_channel.id.isValid()) {
+        m_fields->key()->setHelp(tr("How the API names it; also the end of the callback address."));
     }
-    connect(key, &QLineEdit::textChanged, this, &WhatsAppForm::callbackChanged);
-    addGroup(QStringLiteral("/key"), keyGroup, m_column);
+    connect(m_fields, &ChannelFields::keyChanged, this, &WhatsAppForm::callbackChanged);
+    m_column->addWidget(m_fields->name());
+    m_column->addWidget(m_fields->key());
 }
 
 void WhatsAppForm::buildIds()
@@ -153,17 +155,25 @@ void WhatsAppForm::buildSecrets()
 
 void WhatsAppForm::buildVerifyToken()
 {
-    QLineEdit *line = addSecret(verify, tr("&Verify token"),
-                                tr("A word of your own. Paste the same one at Meta, beside the "
-                                   "callback address."));
+    SecretField *line = addSecret(verify, tr("&Verify token"),
+                                  tr("A word of your own. Paste the same one at Meta, beside the "
+                                     "callback address."));
+    if (!m_channel.id.isValid()) {
+        // Nobody has to think of one; it must be read to be pasted.
+        line->setText(generated());
+        line->setShown(true);
+    }
     connect(line, &QLineEdit::textChanged, this, &WhatsAppForm::callbackChanged);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     auto *make = new Button(Button::Kind::Secondary, tr("Generate"), QStringLiteral("key"), this);
     auto *copy = new Button(Button::Kind::Secondary, tr("Copy"), QStringLiteral("edit-copy"), this);
     copy->setAccessibleName(tr("Copy the verify token"));
-    copy->setEnabled(false);
-    connect(make, &QAbstractButton::clicked, line, [line] { line->setText(generated()); });
+    copy->setEnabled(!line->text().isEmpty());
+    connect(make, &QAbstractButton::clicked, line, [line] {
+        line->setText(generated());
+        line->setShown(true);
+    });
     connect(copy, &QAbstractButton::clicked, line,
             [line] { QGuiApplication::clipboard()->setText(cleaned(line->text())); });
     connect(line, &QLineEdit::textChanged, copy,
@@ -202,17 +212,10 @@ void WhatsAppForm::buildAdvanced()
                                         tr("As Meta writes it, for example v23.0."));
         line->setPlaceholderText(kind ? kind->defaults.value(member) : QString());
     }
-    auto *rate = new QLineEdit(RateField::text(m_channel.ratePerSecond));
-    auto *rateGroup = new FieldGroup(tr("&Messages per second"), rate);
-    rateGroup->setHelp(tr("Empty: 80, Meta's usual limit."));
-    m_lines.insert(QStringLiteral("rate"), rate);
-    addGroup(QStringLiteral("/rate_per_second"), rateGroup, m_column);
-    m_inFlight = new QSpinBox;
-    m_inFlight->setRange(1, ChannelRules::mostInFlight);
-    m_inFlight->setValue(m_channel.inFlight);
-    auto *inFlight = new FieldGroup(tr("At the same t&ime"), m_inFlight);
-    inFlight->setHelp(tr("From 1 to %1 messages under way.").arg(ChannelRules::mostInFlight));
-    addGroup(QStringLiteral("/in_flight"), inFlight, m_column);
+    m_fields->rate()->setLimit({});
+    m_fields->rate()->setHelp(tr("Empty: 80, Meta's usual limit."));
+    m_column->addWidget(m_fields->rate());
+    m_column->addWidget(m_fields->inFlight());
     m_repeat = new CheckBox(tr("Send again what may not have arrived"), m_advanced);
     m_repeat->setChecked(m_channel.repeatUncertain);
     m_repeat->setToolTip(tr("A customer may then get a message twice."));
@@ -229,24 +232,14 @@ void WhatsAppForm::showAdvanced(bool shown)
     m_more->setIconName(shown ? QStringLiteral("go-up") : QStringLiteral("go-down"));
 }
 
-void WhatsAppForm::proposeKey(const QString &name)
+QString WhatsAppForm::name() const
 {
-    if (m_keyTyped) {
-        return;
-    }
-    const ConfigurationPointer configuration = m_services.configuration.current();
-    const auto isTaken = [&configuration](const QString &key) {
-        return configuration->channel(key) != nullptr;
-    };
-    m_lines.value(QStringLiteral("key"))
-        ->setText(name.trimmed().isEmpty()
-                      ? QString()
-                      : Slugs::unique(Slugs::of(name, QStringLiteral("canal")), isTaken));
+    return m_fields->nameText();
 }
 
 QString WhatsAppForm::key() const
 {
-    return m_lines.value(QStringLiteral("key"))->text().trimmed();
+    return m_fields->keyText();
 }
 
 QMap<QString, QString> WhatsAppForm::settings() const
@@ -276,15 +269,10 @@ QMap<QString, Secret> WhatsAppForm::secrets() const
 
 std::optional<ChannelDraft> WhatsAppForm::draft() const
 {
-    const auto rate = RateField::value(m_lines.value(QStringLiteral("rate"))->text());
-    if (!rate) {
+    ChannelDraft draft{m_channel, {}};
+    if (!m_fields->writeTo(draft.channel)) {
         return std::nullopt;
     }
-    ChannelDraft draft{m_channel, {}};
-    draft.channel.name = m_lines.value(QStringLiteral("name"))->text();
-    draft.channel.key = key();
-    draft.channel.ratePerSecond = *rate;
-    draft.channel.inFlight = m_inFlight->value();
     draft.channel.repeatUncertain = m_repeat->isChecked();
     draft.channel.settings = settings();
     const QMap<QString, Secret> typed = secrets();
@@ -325,17 +313,59 @@ bool WhatsAppForm::hasAppSecret() const
     return m_kept.contains(appSecret) || secrets().contains(appSecret);
 }
 
-QString WhatsAppForm::verifyToken() const
+QStringList WhatsAppForm::entered() const
 {
-    return cleaned(m_lines.value(verify)->text());
+    QStringList all = m_fields->entered();
+    for (const QLineEdit *line : m_lines) {
+        all.append(line->text());
+    }
+    all.append(m_repeat->isChecked() ? QStringLiteral("1") : QString());
+    return all;
+}
+
+bool WhatsAppForm::isChanged() const
+{
+    return entered() != m_before;
+}
+
+void WhatsAppForm::setSaved(const Channel &channel)
+{
+    m_channel = channel;
+    readKept();
+    m_fields->setSaved();
+    for (const QString &member : {accessToken, appSecret}) {
+        QLineEdit *line = m_lines.value(member);
+        line->clear();
+        line->setPlaceholderText(m_kept.contains(member) ? keptWords() : QString());
+    }
+    m_before = entered();
+}
+
+void WhatsAppForm::catchUp()
+{
+    m_fields->catchUp(m_channel);
+}
+
+void WhatsAppForm::showFaults()
+{
+    const auto groups = findChildren<FieldGroup *>();
+    const auto first = std::find_if(groups.cbegin(), groups.cend(),
+                                    [](const FieldGroup *group) { return group->hasFault(); });
+    if (std::any_of(first, groups.cend(), [this](const FieldGroup *group) {
+            return group->hasFault() && m_advanced->isAncestorOf(group);
+        })) {
+        m_more->setChecked(true);
+    }
+    if (first != groups.cend()) {
+        (*first)->field()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void WhatsAppForm::focusField(const QString &member)
 {
-    if (QLineEdit *line = m_lines.value(member)) {
-        if (m_advanced->isAncestorOf(line)) {
-            m_more->setChecked(true);
-        }
+    if (member.isEmpty()) {
+        m_fields->name()->field()->setFocus(Qt::OtherFocusReason);
+    } else if (QLineEdit *line = m_lines.value(member)) {
         line->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -9,8 +9,8 @@
 #include <QWidget>
 
 class Button;
+class ChannelFields;
 class QLineEdit;
-class QSpinBox;
 class QVBoxLayout;
 struct UiServices;
 
@@ -25,6 +25,7 @@ public:
     /// Nothing when the rate is not a number.
     std::optional<ChannelDraft> draft() const;
     ProbeSubject subject() const;
+    QString name() const;
     QString key() const;
     /// Whether the checks must be passed before this can be saved.
     bool needsChecks() const;
@@ -32,13 +33,21 @@ public:
     QString missing() const;
     /// There is an app secret, typed or saved.
     bool hasAppSecret() const;
-    /// The one typed now; empty when none was.
-    QString verifyToken() const;
+    /// Something was typed that is not saved yet.
+    bool isChanged() const;
+    /// It is saved as this now: secrets that were typed are not shown any more.
+    void setSaved(const Channel &channel);
+    /// Somebody else has saved it meanwhile.
+    void catchUp();
     FieldFindings &findings() { return m_findings; }
+    /// Opens what is folded away if a fault is in it; the first one gets the focus.
+    void showFaults();
     /// "access_token", "phone_number_id" and so on.
     void focusField(const QString &member);
 
 Q_SIGNALS:
+    /// Anything at all.
+    void edited();
     /// Something that the provider must be asked about again.
     void credentialsChanged();
     /// What belongs to the callback address.
@@ -51,13 +60,15 @@ private:
     void buildVerifyToken();
     void buildAdvanced();
     QLineEdit *addLine(const QString &member, const QString &label, const QString &help);
-    QLineEdit *addSecret(const QString &member, const QString &label, const QString &help);
+    class SecretField *addSecret(const QString &member, const QString &label, const QString &help);
     void addGroup(const QString &member, class FieldGroup *group, QVBoxLayout *column);
-    void proposeKey(const QString &name);
+    QStringList entered() const;
+    void readKept();
     void showAdvanced(bool shown);
     QMap<QString, QString> settings() const;
     QMap<QString, Secret> secrets() const;
     static QString generated();
+    static QString keptWords();
 
     UiServices &m_services;
     Channel m_channel;
@@ -68,7 +79,8 @@ private:
     QVBoxLayout *m_column = nullptr;
     QWidget *m_advanced = nullptr;
     Button *m_more = nullptr;
-    QSpinBox *m_inFlight = nullptr;
+    ChannelFields *m_fields = nullptr;
     class CheckBox *m_repeat = nullptr;
-    bool m_keyTyped = false;
+    /// What stood in the fields when it was opened or saved.
+    QStringList m_before;
 };

@@ -3,10 +3,10 @@
 #include "ui/integrations/systemdialog.h"
 
 #include "models/actions/savesystem.h"
-#include "ui/errortexts.h"
 #include "ui/kit/button.h"
 #include "ui/kit/fieldgroup.h"
 #include "ui/ratefield.h"
+#include "ui/savefailure.h"
 #include "ui/services.h"
 #include "ui/writes.h"
 
@@ -74,9 +74,8 @@ void SystemDialog::takeResult(const Result<ExternalSystem> &result)
     if (result) {
         accept();
         Q_EMIT saved(*result);
-    } else if (result.error().code == Error::Code::Invalid) {
-        m_findings.show(result.error().findings);
     } else {
-        m_services.prompts.tell(this, errorNotice(tr("The system was not saved"), result.error()));
+        showSaveFailure({this, m_findings, m_services.prompts}, tr("The system was not saved"),
+                        result.error());
     }
 }

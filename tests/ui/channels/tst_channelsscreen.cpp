@@ -2,31 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/channels/channelsscreen.h"
 
-#include "models/actions/savechannel.h"
-#include "models/store/channelstore.h"
 #include "models/store/messagestore.h"
 #include "models/store/noticestore.h"
 #include "tests/support/messageseeds.h"
 #include "tests/support/testregistry.h"
-#include "tests/ui/support/uifixture.h"
+#include "tests/ui/channels/channelsbench.h"
 #include "ui/channels/channeldialog.h"
-#include "ui/channels/channelitem.h"
 #include "ui/channels/simulatorwindow.h"
-#include "ui/channels/whatsappdialog.h"
-#include "ui/kit/button.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/searchfield.h"
 #include "ui/kit/sparkline.h"
 #include "ui/kit/textlabel.h"
 
 #include <QAccessible>
-#include <QLabel>
-#include <QLineEdit>
-#include <QTest>
 
 #include <algorithm>
 
-class ChannelsScreenTest : public QObject
+class ChannelsScreenTest : public ChannelsBench
 {
     Q_OBJECT
 
@@ -111,61 +103,11 @@ private Q_SLOTS:
         m_ui->prompts.answerNext(1);
         choose(QStringLiteral("Telefone de teste"), QStringLiteral("Excluir…"));
         QTRY_COMPARE(channels().size(), 0);
+        m_ui->settle();
         const auto message = MessageStore(*m_ui->store.reader).find(rows.first());
         QCOMPARE(message->status, MessageStatus::Failed);
         QCOMPARE(message->error->code, QStringLiteral("channel_removed"));
         QTRY_VERIFY(childNamed<Button>(*m_screen, QStringLiteral("Criar um Simulador")));
-    }
-
-    void saysWhatToDoAboutABrokenOne()
-    {
-        start();
-        addChannels();
-        show();
-        ChannelItem *broken = item(QStringLiteral("Instagram"));
-        QVERIFY(broken);
-        QStringList words;
-        for (const QLabel *label : broken->findChildren<QLabel *>()) {
-            words.append(label->text());
-        }
-        QVERIFY(words.contains(QStringLiteral("O provedor recusou as credenciais deste canal.")));
-        QVERIFY(words.join(QLatin1Char(' ')).contains(QStringLiteral("O que fazer")));
-    }
-
-    void reconnectsBrokenOnes()
-    {
-        start();
-        addChannels("whatsapp_cloud");
-        show();
-        click(QStringLiteral("Reconectar: Instagram"));
-        // Refused credentials: the dialog is open at the token.
-        auto *dialog = m_screen->findChild<WhatsAppDialog *>();
-        QVERIFY(dialog);
-        QTRY_COMPARE(dialog->focusWidget(),
-                     childNamed<QLineEdit>(*dialog, QStringLiteral("Token de acesso")));
-        dialog->reject();
-        click(QStringLiteral("Detalhes: Instagram"));
-        QVERIFY(
-            m_ui->prompts.notices.last().details.contains(QStringLiteral("credentials_refused")));
-    }
-
-    void asksTheProviderWhereNothingMustBeEntered()
-    {
-        start();
-        addChannels("whatsapp_cloud", "provider_refused");
-        show();
-        click(QStringLiteral("Reconectar: Instagram"));
-        QCOMPARE(m_ui->probe.rechecked.size(), 1);
-        QVERIFY(!m_screen->findChild<WhatsAppDialog *>());
-    }
-
-    void showsALockedOneAsLocked()
-    {
-        start();
-        addChannels("whatsapp_cloud", "secrets_locked");
-        show();
-        QCOMPARE(item(QStringLiteral("Instagram"))->findChild<Pill *>()->look().text,
-                 QStringLiteral("Trancado"));
     }
 
     void countsWhatWaits()
@@ -289,79 +231,6 @@ private Q_SLOTS:
         m_screen.reset();
         m_ui.reset();
     }
-
-private:
-    void start(bool dark = false) { m_ui = std::make_unique<UiFixture>(dark); }
-    void show()
-    {
-        m_screen = std::make_unique<ChannelsScreen>(m_ui->services(), m_ui->navigator);
-        showAsRoom(*m_screen);
-    }
-    /// One that works, one that is broken and a paused Simulator beside what is there.
-    void addChannels(const char *brokenKind = "instagram",
-                     const char *brokenCode = "credentials_refused")
-    {
-        const auto added = m_ui->store.write<bool>([=](WriteContext &context) -> Result<bool> {
-            const auto insert = [&context](const char *key, const char *name, const char *kind,
-                                           const char *code) {
-                Channel channel;
-                channel.key = QString::fromUtf8(key);
-                channel.name = QString::fromUtf8(name);
-                channel.kind = QString::fromUtf8(kind);
-                channel.active = channel.kind != QLatin1String("simulator");
-                ChannelStore store(context.connection());
-                const auto id = store.insert(channel);
-                const QString broken = QString::fromUtf8(code);
-                return id &&
-                       (broken.isEmpty() ? store.setSound(*id, context.nowMs()).ok()
-                                         : store.setBroken(*id, broken, {}, context.nowMs()).ok());
-            };
-            const bool ok = insert("whatsapp-loja", "WhatsApp da loja", "whatsapp_cloud", "") &&
-                            insert("instagram", "Instagram", brokenKind, brokenCode) &&
-                            insert("teste", "Outro telefone", "simulator", "");
-            context.note(Change::Kind::Channel, 0);
-
-            return ok;
-        });
-        QVERIFY(added && *added);
-    }
-    void click(const QString &name)
-    {
-        m_ui->settle();
-        QTest::mouseClick(childNamed<Button>(*m_screen, name), Qt::LeftButton);
-    }
-    void press(QWidget &dialog, const QString &name)
-    {
-        QTest::mouseClick(childNamed<Button>(dialog, name), Qt::LeftButton);
-        m_ui->settle();
-    }
-    void type(QWidget &dialog, const QString &field, const QString &text)
-    {
-        auto *edit = childNamed<QLineEdit>(dialog, field);
-        edit->setFocus();
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-    }
-    QStringList rows()
-    {
-        QStringList names;
-        for (const ChannelItem *row : m_screen->findChildren<ChannelItem *>()) {
-            if (row->isVisible()) {
-                names.append(row->facts().channel.name);
-            }
-        }
-        return names;
-    }
-    ChannelItem *item(const QString &name) { return childNamed<ChannelItem>(*m_screen, name); }
-    void choose(const QString &channel, const QString &entry)
-    {
-        click(QString::fromUtf8("Mais ações: %1").arg(channel));
-        chooseInMenu(entry);
-    }
-    QList<Channel> channels() { return m_ui->store.configuration.current()->channels.values(); }
-
-    std::unique_ptr<UiFixture> m_ui;
-    std::unique_ptr<ChannelsScreen> m_screen;
 };
 
 KAROO_TEST(ChannelsScreenTest, tst_channelsscreen)

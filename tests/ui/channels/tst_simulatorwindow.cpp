@@ -11,11 +11,13 @@
 #include "tests/support/pdfs.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
+#include "ui/channels/phoneview.h"
 #include "ui/kit/attachmentcard.h"
 #include "ui/kit/bubble.h"
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/fieldgroup.h"
+#include "ui/kit/pill.h"
 
 #include <QAccessible>
 #include <QBuffer>
@@ -83,6 +85,26 @@ private Q_SLOTS:
         QCOMPARE(bubbles().first()->content().side, BubbleContent::Side::In);
         m_seeds->setStatus(rows.last(), MessageStatus::Delivered);
         QTRY_COMPARE(bubbles().size(), 2);
+    }
+
+    void whatWasSaidYesterdayIsNotOfToday()
+    {
+        start();
+        show();
+        const auto days = [this] {
+            QStringList texts;
+            for (const Pill *pill : m_window->findChild<PhoneView *>()->findChildren<Pill *>()) {
+                if (!pill->isHidden()) {
+                    texts.append(pill->look().text);
+                }
+            }
+            return texts;
+        };
+        m_seeds->setStatus(m_seeds->add(1).first(), MessageStatus::Delivered);
+        QTRY_COMPARE(days(), QStringList(QStringLiteral("Hoje")));
+        m_ui->store.clock.advance(24 * 60 * 60 * 1000);
+        m_seeds->setStatus(m_seeds->add(1).first(), MessageStatus::Delivered);
+        QTRY_COMPARE(days(), (QStringList{QStringLiteral("24/11/2026"), QStringLiteral("Hoje")}));
     }
 
     void showsADocumentAsACard()

@@ -10,8 +10,13 @@
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/filterchip.h"
+#include "ui/kit/searchfield.h"
 #include "ui/kit/tableview.h"
 
+#include <QApplication>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QMenu>
 #include <QTest>
 
 class TemplatesPageTest : public QObject
@@ -90,12 +95,99 @@ private Q_SLOTS:
     {
         start();
         seed();
-        QCOMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(table()->model()->rowCount(), 4);
         QTest::mouseClick(m_page->findChildren<FilterChip *>().at(2), Qt::LeftButton);
         QCOMPARE(table()->model()->rowCount(), 1);
         QTest::mouseClick(m_page->findChildren<FilterChip *>().at(1), Qt::LeftButton);
         QCOMPARE(table()->model()->rowCount(), 2);
+        QCOMPARE(m_page->findChildren<FilterChip *>().at(0)->text(), QStringLiteral("Todos"));
     }
+
+    void filtersByLanguage()
+    {
+        start();
+        seed();
+        auto *chip = childNamed<FilterChip>(*m_page, QStringLiteral("Idioma"));
+        QTest::mouseClick(chip, Qt::LeftButton);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QStringList choices;
+        for (const QAction *entry : menu->actions()) {
+            choices.append(entry->text());
+        }
+        QCOMPARE(choices, (QStringList{QStringLiteral("Todos os idiomas"), QStringLiteral("es"),
+                                       QStringLiteral("pt_BR")}));
+        menu->actions().at(1)->trigger();
+        menu->close();
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(chip->accessibleName(), QStringLiteral("Idioma: es"));
+        QVERIFY(chip->isChecked());
+        // Nothing fits any more: it says so, and leads back.
+        auto *search = m_page->findChild<SearchField *>();
+        search->setText(QStringLiteral("boleto"));
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(says(QStringLiteral("Nenhum modelo encontrado")));
+        QTest::mouseClick(childNamed<Button>(*m_page, QStringLiteral("Mostrar todos")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(table()->model()->rowCount(), 4);
+        QVERIFY(!chip->isChecked());
+    }
+
+    void saysThatOneTakesNoValues()
+    {
+        start();
+        seed();
+        choose(QStringLiteral("promo"));
+        QVERIFY(says(QString::fromUtf8("Utilidade · sem valores · es")));
+    }
+
+    void leadsToWhereTemplatesAreMade()
+    {
+        start();
+        seed();
+        QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open");
+        QTest::mouseClick(childNamed<Button>(*m_page, QStringLiteral("Criar na Meta")),
+                          Qt::LeftButton);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+        QCOMPARE(m_opened.host(), QStringLiteral("business.facebook.com"));
+    }
+
+    void keepsWhatIsChosenWhileSomethingElseChanges()
+    {
+        start();
+        seed();
+        choose(QStringLiteral("aviso_novo"));
+        auto *value = childNamed<ComboBox>(*m_page, QStringLiteral("Valor 1"));
+        value->setCurrentText(QStringLiteral("NOME_CLIENTE"));
+        const auto noted = m_ui->store.write<bool>([this](WriteContext &context) -> Result<bool> {
+            context.note(Change::Kind::Channel, m_channel.id.value);
+            return true;
+        });
+        QVERIFY(noted);
+        m_ui->settle();
+        QCOMPARE(childNamed<ComboBox>(*m_page, QStringLiteral("Valor 1"))->currentText(),
+                 QStringLiteral("NOME_CLIENTE"));
+    }
+
+    void saysThatTheyCouldNotBeRead()
+    {
+        start();
+        seed();
+        const auto broken = m_ui->store.write<bool>([](WriteContext &context) -> Result<bool> {
+            context.note(Change::Kind::Template, 0);
+            return context.connection()
+                .execute("ALTER TABLE provider_templates RENAME TO elsewhere")
+                .ok();
+        });
+        QVERIFY(broken && *broken);
+        QTRY_VERIFY(says(QString::fromUtf8("Não foi possível ler os modelos")));
+    }
+
+public Q_SLOTS:
+    /// The browser.
+    void open(const QUrl &address) { m_opened = address; }
+
+private Q_SLOTS:
 
     void cleanup()
     {
@@ -106,11 +198,12 @@ private Q_SLOTS:
 private:
     void start(bool dark = false) { m_ui = std::make_unique<UiFixture>(dark); }
     static ProviderTemplate made(const char *name, const char *status, const char *header,
-                                 const char *body, const QStringList &places)
+                                 const char *body, const QStringList &places,
+                                 const char *language = "pt_BR")
     {
         ProviderTemplate one;
         one.name = QLatin1String(name);
-        one.language = QStringLiteral("pt_BR");
+        one.language = QLatin1String(language);
         one.status = QLatin1String(status);
         one.category = QStringLiteral("UTILITY");
         one.header = QLatin1String(header);
@@ -137,7 +230,8 @@ private:
             made("aviso_entrega", "PAUSED", "", "Seu pedido {{1}} saiu para entrega.", {one}),
             made("aviso_novo", "APPROVED", "", "Aviso: {{1}}", {one}),
             made("boleto_disponivel", "APPROVED", "document",
-                 "Olá {{1}}, seu boleto de {{2}} está acima.", {one, QStringLiteral("2")})};
+                 "Olá {{1}}, seu boleto de {{2}} está acima.", {one, QStringLiteral("2")}),
+            made("promo", "APPROVED", "", "Una promoción", {}, "es")};
         const auto kept = m_ui->store.write<int>(
             [&](WriteContext &context) { return storeTemplates(context, m_channel, templates); });
         QVERIFY(kept);
@@ -190,6 +284,7 @@ private:
     std::unique_ptr<UiFixture> m_ui;
     std::unique_ptr<TemplatesPage> m_page;
     Channel m_channel;
+    QUrl m_opened;
 };
 
 KAROO_TEST(TemplatesPageTest, tst_templatespage)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/savesettings.h"
+#include "models/store/channelstore.h"
 #include "models/store/configurationcache.h"
+#include "tests/support/messageseeds.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
 #include "ui/kit/banner.h"
+#include "ui/kit/button.h"
 #include "ui/kit/textlabel.h"
 #include "ui/shell/mainwindow.h"
 
@@ -86,7 +89,43 @@ private Q_SLOTS:
                                 "(/etc/loja.pem: no such file)"));
     }
 
+    void leadsFromABrokenChannelToItsMending()
+    {
+        UiFixture fixture;
+        MessageSeeds seeds(fixture.store);
+        seeds.add(2);
+        breakChannel(fixture, QStringLiteral("credentials_refused"));
+        MainWindow window(fixture.services());
+        window.resize(1200, 760);
+        window.show();
+        QTRY_VERIFY(banner(window)->isVisible());
+        QCOMPARE(words(window),
+                 (QStringList{QString::fromUtf8("“Telefone de teste” não envia."),
+                              QString::fromUtf8("2 mensagens estão retidas. O provedor recusou as "
+                                                "credenciais deste canal.")}));
+        fixture.grab(window, QStringLiteral("canal-sem-acesso"));
+        QTest::mouseClick(childNamed<Button>(*banner(window), QStringLiteral("Reconectar")),
+                          Qt::LeftButton);
+        QVERIFY(window.windowTitle().startsWith(QStringLiteral("Canais")));
+        QCOMPARE(fixture.probe.rechecked.size(), 1);
+        // What was held goes on by itself, and the banner goes with its cause.
+        breakChannel(fixture, {});
+        QTRY_VERIFY(!banner(window)->isVisible());
+    }
+
 private:
+    /// An empty code: it works again.
+    static void breakChannel(UiFixture &fixture, const QString &code)
+    {
+        const auto written = fixture.store.write<bool>([&](WriteContext &context) -> Result<bool> {
+            const ChannelId id = context.configuration().channels.firstKey();
+            context.note(Change::Kind::Channel, id.value);
+            ChannelStore channels(context.connection());
+            return code.isEmpty() ? channels.setSound(id, context.nowMs()).ok()
+                                  : channels.setBroken(id, code, {}, context.nowMs()).ok();
+        });
+        QVERIFY(written && *written);
+    }
     static Banner *banner(const MainWindow &window) { return window.findChild<Banner *>(); }
 
     static QStringList words(const MainWindow &window)
