@@ -191,6 +191,10 @@
             <source>None yet: Settings, Network, “Public address”.</source>
             <translation>Todavía no hay: Configuración, Red, “Dirección pública”.</translation>
         </message>
+        <message>
+            <source>None yet: Settings, API and network, “Public address”.</source>
+            <translation>Todavía no hay: Configuración, API y red, “Dirección pública”.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelActions</name>
@@ -5022,6 +5026,14 @@
         <message>
             <source>What it is for</source>
             <translation>Para qué sirve</translation>
+        </message>
+        <message>
+            <source>1. Enter the address in Settings, API and network, “Public address”.
+2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
+3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>1. Ingrese la dirección en Configuración, API y red, “Dirección pública”.
+2. Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.
+3. Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
         </message>
     </context>
     <context>

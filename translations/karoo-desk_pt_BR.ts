@@ -191,6 +191,10 @@
             <source>None yet: Settings, Network, “Public address”.</source>
             <translation>Ainda não há: Configurações, Rede, “Endereço público”.</translation>
         </message>
+        <message>
+            <source>None yet: Settings, API and network, “Public address”.</source>
+            <translation>Ainda não há: Configurações, API e rede, “Endereço público”.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelActions</name>
@@ -5022,6 +5026,14 @@
         <message>
             <source>What it is for</source>
             <translation>Para que serve</translation>
+        </message>
+        <message>
+            <source>1. Enter the address in Settings, API and network, “Public address”.
+2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
+3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>1. Informe o endereço em Configurações, API e rede, “Endereço público”.
+2. Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.
+3. Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
         </message>
     </context>
     <context>

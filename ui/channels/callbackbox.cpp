@@ -64,7 +64,7 @@ void CallbackBox::setKey(const QString &key)
     // A long line breaks after a slash.
     QString breakable = shown;
     breakable.replace(QLatin1String("/hooks/"), QStringLiteral("/\u200bhooks/"));
-    m_text->setText(shown.isEmpty() ? tr("None yet: Settings, Network, “Public address”.")
+    m_text->setText(shown.isEmpty() ? tr("None yet: Settings, API and network, “Public address”.")
                                     : breakable);
     m_copy->setEnabled(!shown.isEmpty());
 }

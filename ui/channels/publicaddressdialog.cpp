@@ -27,8 +27,9 @@ PublicAddressDialog::PublicAddressDialog(const QString &local, QWidget *parent)
                "certificate must be valid.")
                 .arg(local));
     addPart(tr("Then"),
-            tr("1. Enter the address in Settings, Network, “Public address”.\n2. Save this channel "
-               "and paste its callback address and verify token at Meta for Developers: WhatsApp, "
+            tr("1. Enter the address in Settings, API and network, “Public address”.\n2. Save this "
+               "channel and paste its callback address and verify token at Meta for Developers: "
+               "WhatsApp, "
                "Configuration, Webhook; subscribe to “messages”.\n3. Check again: here stands when "
                "Meta last called. From outside only /hooks/ is reached."));
     auto *settings = new Button(Button::Kind::Quiet, tr("Open the settings"),

@@ -176,7 +176,7 @@ private Q_SLOTS:
         // Once more, and it works.
         m_bench->ui.probe.subscription = probeStep("webhook", State::Passed);
         m_bench->click(QStringLiteral("Verificar de novo"));
-        QTRY_VERIFY(spoken("webhook").contains(QString::fromUtf8("não conta nada")));
+        QTRY_VERIFY(spoken("webhook").contains(QString::fromUtf8("ainda não avisa")));
         m_bench->click(QStringLiteral("Pedir que a Meta avise"));
         QTRY_VERIFY(spoken("webhook").contains(QString::fromUtf8("A Meta ainda não chamou")));
     }
