@@ -8,6 +8,8 @@
 #include "tests/support/outboxfixture.h"
 #include "tests/support/testregistry.h"
 
+#include <QTest>
+
 #include <memory>
 
 class SendTestTest : public QObject
