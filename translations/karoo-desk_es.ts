@@ -188,10 +188,6 @@
             <translation>Cómo conseguir una dirección pública</translation>
         </message>
         <message>
-            <source>None yet: Settings, Network, “Public address”.</source>
-            <translation>Todavía no hay: Configuración, Red, “Dirección pública”.</translation>
-        </message>
-        <message>
             <source>None yet: Settings, API and network, “Public address”.</source>
             <translation>Todavía no hay: Configuración, API y red, “Dirección pública”.</translation>
         </message>
@@ -273,8 +269,8 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>After saving: write one to your own number in Messages.</source>
-            <translation>Después de guardar: escriba uno a su propio número en Mensajes.</translation>
+            <source>After saving: to a number of your own.</source>
+            <translation>Después de guardar: a un número suyo.</translation>
         </message>
         <message>
             <source>Ask Meta to call</source>
@@ -297,6 +293,10 @@
             <translation>Comprobaciones hechas</translation>
         </message>
         <message>
+            <source>Enter the account ID to check this.</source>
+            <translation>Indique el identificador de la cuenta para verificarlo.</translation>
+        </message>
+        <message>
             <source>How to get one</source>
             <translation>Cómo conseguir una</translation>
         </message>
@@ -309,36 +309,20 @@
             <translation>Meta aún no ha llamado. Pegue allí la dirección y el token de verificación.</translation>
         </message>
         <message>
-            <source>Opens with address, token and number</source>
-            <translation>Se activa con dirección, token y número</translation>
-        </message>
-        <message>
-            <source>Still off: %1</source>
-            <translation>Aún desactivado: %1</translation>
-        </message>
-        <message>
-            <source>Write a test message</source>
-            <translation>Escribir un mensaje de prueba</translation>
-        </message>
-        <message>
-            <source>Write one to your own number and follow what it goes through.</source>
-            <translation>Escriba uno a su propio número y siga su camino.</translation>
-        </message>
-        <message>
-            <source>After saving: to a number of your own.</source>
-            <translation>Después de guardar: a un número suyo.</translation>
-        </message>
-        <message>
-            <source>Enter the account ID to check this.</source>
-            <translation>Indique el identificador de la cuenta para verificarlo.</translation>
-        </message>
-        <message>
             <source>Not tried: another check failed.</source>
             <translation>No se probó: falló otra verificación.</translation>
         </message>
         <message>
+            <source>Opens with address, token and number</source>
+            <translation>Se activa con dirección, token y número</translation>
+        </message>
+        <message>
             <source>Save first: it goes with what is saved.</source>
             <translation>Guarde primero: va con lo que está guardado.</translation>
+        </message>
+        <message>
+            <source>Still off: %1</source>
+            <translation>Aún desactivado: %1</translation>
         </message>
         <message>
             <source>The channel is paused. Resume it first.</source>
@@ -348,24 +332,8 @@
     <context>
         <name>ChannelDialog</name>
         <message>
-            <source>&amp;Key</source>
-            <translation>&amp;Clave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensajes por segundo</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
             <source>A phone in a window on this computer: shows what would arrive, and sends nothing.</source>
             <translation>Un teléfono en una ventana de este equipo: muestra lo que llegaría y no envía nada.</translation>
-        </message>
-        <message>
-            <source>At the same &amp;time</source>
-            <translation>Al mismo &amp;tiempo</translation>
         </message>
         <message>
             <source>Connect a Simulator</source>
@@ -376,20 +344,8 @@
             <translation>Crear canal</translation>
         </message>
         <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
-        </message>
-        <message>
             <source>Edit the channel “%1”</source>
             <translation>Editar el canal “%1”</translation>
-        </message>
-        <message>
-            <source>Empty: without a limit.</source>
-            <translation>Vacío: sin límite.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensajes en envío.</translation>
         </message>
         <message>
             <source>How the API and the setup file name it: small letters, digits, - and _.</source>
@@ -402,10 +358,6 @@
         <message>
             <source>The channel was not saved</source>
             <translation>El canal no se guardó</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
         </message>
     </context>
     <context>
@@ -452,6 +404,10 @@
         <message>
             <source>%1 · only on this computer, never sends</source>
             <translation>%1 · solo en este equipo, nunca envía</translation>
+        </message>
+        <message>
+            <source>%1 · tested at %2</source>
+            <translation>%1 · probado a las %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -559,10 +515,6 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
-        <message>
-            <source>%1 · tested at %2</source>
-            <translation>%1 · probado a las %2</translation>
-        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -586,22 +538,6 @@
             <translation>¿Eliminar el canal “%1”?</translation>
         </message>
         <message>
-            <source>No message waits on it.</source>
-            <translation>Ningún mensaje espera en él.</translation>
-        </message>
-        <message>
-            <source>The history of its messages is kept.</source>
-            <translation>El historial de los mensajes se conserva.</translation>
-        </message>
-        <message>
-            <source>These chatbots lose the channel: %1.</source>
-            <translation>Estos chatbots se quedan sin el canal: %1.</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. What happens:</source>
-            <translation>No se puede deshacer. Qué ocurre:</translation>
-        </message>
-        <message>
             <source>Discard</source>
             <translation>Descartar</translation>
         </message>
@@ -616,6 +552,22 @@
         <message>
             <source>Keep editing</source>
             <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>No message waits on it.</source>
+            <translation>Ningún mensaje espera en él.</translation>
+        </message>
+        <message>
+            <source>The history of its messages is kept.</source>
+            <translation>El historial de los mensajes se conserva.</translation>
+        </message>
+        <message>
+            <source>These chatbots lose the channel: %1.</source>
+            <translation>Estos chatbots se quedan sin el canal: %1.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. What happens:</source>
+            <translation>No se puede deshacer. Qué ocurre:</translation>
         </message>
     </context>
     <context>
@@ -810,6 +762,14 @@
             <translation>Buscar canales</translation>
         </message>
         <message>
+            <source>Test all</source>
+            <translation>Probar todos</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Probando…</translation>
+        </message>
+        <message>
             <source>The channels could not be read</source>
             <translation>No se pudieron leer los canales</translation>
         </message>
@@ -820,14 +780,6 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
-        </message>
-        <message>
-            <source>Test all</source>
-            <translation>Probar todos</translation>
-        </message>
-        <message>
-            <source>Testing…</source>
-            <translation>Probando…</translation>
         </message>
     </context>
     <context>
@@ -1600,20 +1552,16 @@
             <translation>%1 s</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>Answer of the provider: %1</source>
             <translation>Respuesta del proveedor: %1</translation>
         </message>
         <message>
             <source>Checking…</source>
             <translation>Comprobando…</translation>
-        </message>
-        <message>
-            <source>Not tried: what stands above fails.</source>
-            <translation>No intentado: falla lo de arriba.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Not tried: another check failed.</source>
@@ -3328,18 +3276,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
-        <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
-        </message>
-        <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
-        </message>
-        <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con él.</translation>
-        </message>
     </context>
     <context>
         <name>MessageCheck</name>
@@ -3524,14 +3460,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
-        </message>
-        <message>
-            <source>The document could not be opened</source>
-            <translation>No se pudo abrir el documento</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>El archivo ya no está en la carpeta de datos.</translation>
         </message>
     </context>
     <context>
@@ -4283,10 +4211,6 @@
             <source>simulation, nothing is sent</source>
             <translation>simulación, no se envía nada</translation>
         </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>El documento no se abrió</translation>
-        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4299,6 +4223,10 @@
             <translation>Ingrese el token de acceso.</translation>
         </message>
         <message>
+            <source>It failed: %1. The answer of the provider says more.</source>
+            <translation>Falló: %1. La respuesta del proveedor dice más.</translation>
+        </message>
+        <message>
             <source>It sends, but you will not see delivered, read and the customers' replies.</source>
             <translation>El canal envía, pero no verá entregado, leído ni las respuestas de los clientes.</translation>
         </message>
@@ -4309,6 +4237,10 @@
         <message>
             <source>Meta calls back</source>
             <translation>Retorno de Meta</translation>
+        </message>
+        <message>
+            <source>Meta does not call back</source>
+            <translation>Meta no avisa</translation>
         </message>
         <message>
             <source>Meta does not know this account ID, or the token may not see it.</source>
@@ -4327,8 +4259,8 @@
             <translation>Meta califica mal este número: muchas personas lo bloquean o denuncian.</translation>
         </message>
         <message>
-            <source>Meta refused it. The answer says why.</source>
-            <translation>Meta lo rechazó. La respuesta dice por qué.</translation>
+            <source>Meta refuses it. Its answer says why.</source>
+            <translation>Meta lo rechaza. Su respuesta dice por qué.</translation>
         </message>
         <message>
             <source>Meta refuses the token: it is wrong, has expired or lacks a permission. Make a new one.</source>
@@ -4371,6 +4303,14 @@
             <translation>Mensaje de prueba</translation>
         </message>
         <message>
+            <source>Test message not delivered</source>
+            <translation>Mensaje de prueba no entregado</translation>
+        </message>
+        <message>
+            <source>The answer came, but it could not be saved. Nothing was changed; try again shortly.</source>
+            <translation>La respuesta llegó, pero no se pudo guardar. Nada cambió; intente de nuevo en un momento.</translation>
+        </message>
+        <message>
             <source>The encryption fails. Check date and time of this computer, and its proxy.</source>
             <translation>La conexión segura falla. Revise la fecha y la hora de este equipo y el proxy.</translation>
         </message>
@@ -4381,6 +4321,14 @@
         <message>
             <source>The saved secrets cannot be opened. Enter the access token again.</source>
             <translation>Las credenciales guardadas no se abren. Ingrese el token de acceso de nuevo.</translation>
+        </message>
+        <message>
+            <source>There is nothing that this channel could be asked.</source>
+            <translation>No hay qué preguntar a este canal.</translation>
+        </message>
+        <message>
+            <source>This address is not allowed. Enter one of the internet.</source>
+            <translation>Esta dirección no está permitida. Indique una de internet.</translation>
         </message>
         <message>
             <source>This computer does not find the address. Check the internet connection.</source>
@@ -4397,34 +4345,6 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
-        </message>
-        <message>
-            <source>It failed: %1. The answer of the provider says more.</source>
-            <translation>Falló: %1. La respuesta del proveedor dice más.</translation>
-        </message>
-        <message>
-            <source>Meta does not call back</source>
-            <translation>Meta no avisa</translation>
-        </message>
-        <message>
-            <source>Meta refuses it. Its answer says why.</source>
-            <translation>Meta lo rechaza. Su respuesta dice por qué.</translation>
-        </message>
-        <message>
-            <source>Test message not delivered</source>
-            <translation>Mensaje de prueba no entregado</translation>
-        </message>
-        <message>
-            <source>The answer came, but it could not be saved. Nothing was changed; try again shortly.</source>
-            <translation>La respuesta llegó, pero no se pudo guardar. Nada cambió; intente de nuevo en un momento.</translation>
-        </message>
-        <message>
-            <source>There is nothing that this channel could be asked.</source>
-            <translation>No hay qué preguntar a este canal.</translation>
-        </message>
-        <message>
-            <source>This address is not allowed. Enter one of the internet.</source>
-            <translation>Esta dirección no está permitida. Indique una de internet.</translation>
         </message>
     </context>
     <context>
@@ -4745,10 +4665,6 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
         </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respete el límite de esta llamada; envíe archivos grandes por POST /v1/documents e indique su id.</translation>
-        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -4980,10 +4896,10 @@
     <context>
         <name>PublicAddressDialog</name>
         <message>
-            <source>1. Enter the address in Settings, Network, “Public address”.
+            <source>1. Enter the address in Settings, API and network, “Public address”.
 2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
 3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Ingrese la dirección en Configuración, Red, “Dirección pública”.
+            <translation>1. Ingrese la dirección en Configuración, API y red, “Dirección pública”.
 2. Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.
 3. Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
         </message>
@@ -5026,14 +4942,6 @@
         <message>
             <source>What it is for</source>
             <translation>Para qué sirve</translation>
-        </message>
-        <message>
-            <source>1. Enter the address in Settings, API and network, “Public address”.
-2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
-3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Ingrese la dirección en Configuración, API y red, “Dirección pública”.
-2. Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.
-3. Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
         </message>
     </context>
     <context>
@@ -6787,12 +6695,12 @@
             <translation>Utilidad</translation>
         </message>
         <message>
-            <source>the text of the message</source>
-            <translation>el texto del mensaje</translation>
-        </message>
-        <message>
             <source>no values</source>
             <translation>sin valores</translation>
+        </message>
+        <message>
+            <source>the text of the message</source>
+            <translation>el texto del mensaje</translation>
         </message>
     </context>
     <context>
@@ -6817,10 +6725,6 @@
             </translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
             <source>Channels</source>
             <translation>Canales</translation>
         </message>
@@ -6829,16 +6733,28 @@
             <translation>Chatbot “%1” guardado.</translation>
         </message>
         <message>
-            <source>In use</source>
-            <translation>En uso</translation>
+            <source>Create at Meta</source>
+            <translation>Crear en Meta</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
         <message>
+            <source>No template found</source>
+            <translation>No se encontró ninguna plantilla</translation>
+        </message>
+        <message>
             <source>No template here yet</source>
             <translation>Aún no hay plantillas aquí</translation>
+        </message>
+        <message>
+            <source>None fits the search and the filters.</source>
+            <translation>Ninguna coincide con la búsqueda y los filtros.</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser; the details can be copied.</source>
+            <translation>Abra esta dirección en el navegador; los detalles se pueden copiar.</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -6851,6 +6767,10 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todas</translation>
         </message>
         <message>
             <source>State</source>
@@ -6869,20 +6789,28 @@
             <translation>Las plantillas son mensajes que Meta aprobó. Fuera de la ventana de 24 horas solo ellas se entregan. Créelas en Meta y luego léalas aquí.</translation>
         </message>
         <message>
+            <source>The browser did not open</source>
+            <translation>El navegador no se abrió</translation>
+        </message>
+        <message>
             <source>The template was not chosen</source>
             <translation>La plantilla no se eligió</translation>
+        </message>
+        <message>
+            <source>The templates could not be read</source>
+            <translation>No se pudieron leer las plantillas</translation>
         </message>
         <message>
             <source>The templates were not read</source>
             <translation>Las plantillas no se leyeron</translation>
         </message>
         <message>
-            <source>Used by</source>
-            <translation>Usada por</translation>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
         </message>
         <message>
-            <source>With a problem</source>
-            <translation>Con problema</translation>
+            <source>Used by</source>
+            <translation>Usada por</translation>
         </message>
         <message>
             <source>fails outside the window</source>
@@ -6899,38 +6827,6 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” no existe en Meta.</translation>
-        </message>
-        <message>
-            <source>Create at Meta</source>
-            <translation>Crear en Meta</translation>
-        </message>
-        <message>
-            <source>No template found</source>
-            <translation>No se encontró ninguna plantilla</translation>
-        </message>
-        <message>
-            <source>None fits the search and the filters.</source>
-            <translation>Ninguna coincide con la búsqueda y los filtros.</translation>
-        </message>
-        <message>
-            <source>Open this address in your browser; the details can be copied.</source>
-            <translation>Abra esta dirección en el navegador; los detalles se pueden copiar.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todas</translation>
-        </message>
-        <message>
-            <source>The browser did not open</source>
-            <translation>El navegador no se abrió</translation>
-        </message>
-        <message>
-            <source>The templates could not be read</source>
-            <translation>No se pudieron leer las plantillas</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Intentar de nuevo</translation>
         </message>
     </context>
     <context>
@@ -7526,6 +7422,10 @@ permiso de escritura, 4 dirección ocupada.
             <translation>Conectar WhatsApp (Cloud API)</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
             <source>Edit the channel “%1”</source>
             <translation>Editar el canal “%1”</translation>
         </message>
@@ -7554,10 +7454,6 @@ permiso de escritura, 4 dirección ocupada.
             <translation>Quedan como están. Lo que escriba las reemplaza para siempre.</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
             <source>“%1” is connected</source>
             <translation>“%1” está conectado</translation>
         </message>
@@ -7567,14 +7463,6 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>&amp;Account ID</source>
             <translation>Identificador de la &amp;cuenta</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>C&amp;lave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensajes por segundo</translation>
         </message>
         <message>
             <source>&amp;Name of the channel</source>
@@ -7625,20 +7513,12 @@ permiso de escritura, 4 dirección ocupada.
             <translation>En business.facebook.com: Configuración, Usuarios del sistema, Generar token, con whatsapp_business_messaging y whatsapp_business_management. El de Configuración de la API vence en 24 horas. Queda cifrado en este equipo.</translation>
         </message>
         <message>
-            <source>At the same t&amp;ime</source>
-            <translation>Al mismo t&amp;iempo</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the verify token</source>
             <translation>Copiar el token de verificación</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
         </message>
         <message>
             <source>Empty: 80, Meta's usual limit.</source>
@@ -7651,10 +7531,6 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>Enter the number ID.</source>
             <translation>Ingrese el identificador del número.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensajes en curso.</translation>
         </message>
         <message>
             <source>Generate</source>

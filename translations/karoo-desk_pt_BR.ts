@@ -188,10 +188,6 @@
             <translation>Como conseguir um endereço público</translation>
         </message>
         <message>
-            <source>None yet: Settings, Network, “Public address”.</source>
-            <translation>Ainda não há: Configurações, Rede, “Endereço público”.</translation>
-        </message>
-        <message>
             <source>None yet: Settings, API and network, “Public address”.</source>
             <translation>Ainda não há: Configurações, API e rede, “Endereço público”.</translation>
         </message>
@@ -273,8 +269,8 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
-            <source>After saving: write one to your own number in Messages.</source>
-            <translation>Depois de salvar: escreva uma para o seu número em Mensagens.</translation>
+            <source>After saving: to a number of your own.</source>
+            <translation>Depois de salvar: para um número seu.</translation>
         </message>
         <message>
             <source>Ask Meta to call</source>
@@ -297,6 +293,10 @@
             <translation>Verificações feitas</translation>
         </message>
         <message>
+            <source>Enter the account ID to check this.</source>
+            <translation>Informe o identificador da conta para verificar.</translation>
+        </message>
+        <message>
             <source>How to get one</source>
             <translation>Como conseguir um</translation>
         </message>
@@ -309,36 +309,20 @@
             <translation>A Meta ainda não chamou. Cole lá o endereço e o token de verificação.</translation>
         </message>
         <message>
-            <source>Opens with address, token and number</source>
-            <translation>Libera com endereço, token e número</translation>
-        </message>
-        <message>
-            <source>Still off: %1</source>
-            <translation>Ainda desligado: %1</translation>
-        </message>
-        <message>
-            <source>Write a test message</source>
-            <translation>Escrever uma mensagem de teste</translation>
-        </message>
-        <message>
-            <source>Write one to your own number and follow what it goes through.</source>
-            <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
-        </message>
-        <message>
-            <source>After saving: to a number of your own.</source>
-            <translation>Depois de salvar: para um número seu.</translation>
-        </message>
-        <message>
-            <source>Enter the account ID to check this.</source>
-            <translation>Informe o identificador da conta para verificar.</translation>
-        </message>
-        <message>
             <source>Not tried: another check failed.</source>
             <translation>Não testado: outra verificação falhou.</translation>
         </message>
         <message>
+            <source>Opens with address, token and number</source>
+            <translation>Libera com endereço, token e número</translation>
+        </message>
+        <message>
             <source>Save first: it goes with what is saved.</source>
             <translation>Salve primeiro: ela vai com o que está salvo.</translation>
+        </message>
+        <message>
+            <source>Still off: %1</source>
+            <translation>Ainda desligado: %1</translation>
         </message>
         <message>
             <source>The channel is paused. Resume it first.</source>
@@ -348,24 +332,8 @@
     <context>
         <name>ChannelDialog</name>
         <message>
-            <source>&amp;Key</source>
-            <translation>&amp;Chave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensagens por segundo</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nome</translation>
-        </message>
-        <message>
             <source>A phone in a window on this computer: shows what would arrive, and sends nothing.</source>
             <translation>Um telefone em uma janela deste computador: mostra o que chegaria e não envia nada.</translation>
-        </message>
-        <message>
-            <source>At the same &amp;time</source>
-            <translation>Ao mesmo &amp;tempo</translation>
         </message>
         <message>
             <source>Connect a Simulator</source>
@@ -376,20 +344,8 @@
             <translation>Criar canal</translation>
         </message>
         <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
-        </message>
-        <message>
             <source>Edit the channel “%1”</source>
             <translation>Editar o canal “%1”</translation>
-        </message>
-        <message>
-            <source>Empty: without a limit.</source>
-            <translation>Vazio: sem limite.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensagens em envio.</translation>
         </message>
         <message>
             <source>How the API and the setup file name it: small letters, digits, - and _.</source>
@@ -402,10 +358,6 @@
         <message>
             <source>The channel was not saved</source>
             <translation>O canal não foi salvo</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
         </message>
     </context>
     <context>
@@ -452,6 +404,10 @@
         <message>
             <source>%1 · only on this computer, never sends</source>
             <translation>%1 · só neste computador, nunca envia</translation>
+        </message>
+        <message>
+            <source>%1 · tested at %2</source>
+            <translation>%1 · testado às %2</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -559,10 +515,6 @@
             <source>since %1</source>
             <translation>desde %1</translation>
         </message>
-        <message>
-            <source>%1 · tested at %2</source>
-            <translation>%1 · testado às %2</translation>
-        </message>
     </context>
     <context>
         <name>ChannelQuestions</name>
@@ -586,22 +538,6 @@
             <translation>Excluir o canal “%1”?</translation>
         </message>
         <message>
-            <source>No message waits on it.</source>
-            <translation>Nenhuma mensagem espera nele.</translation>
-        </message>
-        <message>
-            <source>The history of its messages is kept.</source>
-            <translation>O histórico das mensagens fica guardado.</translation>
-        </message>
-        <message>
-            <source>These chatbots lose the channel: %1.</source>
-            <translation>Estes chatbots ficam sem o canal: %1.</translation>
-        </message>
-        <message>
-            <source>This cannot be undone. What happens:</source>
-            <translation>Não pode ser desfeito. O que acontece:</translation>
-        </message>
-        <message>
             <source>Discard</source>
             <translation>Descartar</translation>
         </message>
@@ -616,6 +552,22 @@
         <message>
             <source>Keep editing</source>
             <translation>Continuar editando</translation>
+        </message>
+        <message>
+            <source>No message waits on it.</source>
+            <translation>Nenhuma mensagem espera nele.</translation>
+        </message>
+        <message>
+            <source>The history of its messages is kept.</source>
+            <translation>O histórico das mensagens fica guardado.</translation>
+        </message>
+        <message>
+            <source>These chatbots lose the channel: %1.</source>
+            <translation>Estes chatbots ficam sem o canal: %1.</translation>
+        </message>
+        <message>
+            <source>This cannot be undone. What happens:</source>
+            <translation>Não pode ser desfeito. O que acontece:</translation>
         </message>
     </context>
     <context>
@@ -810,6 +762,14 @@
             <translation>Pesquisar canais</translation>
         </message>
         <message>
+            <source>Test all</source>
+            <translation>Testar todos</translation>
+        </message>
+        <message>
+            <source>Testing…</source>
+            <translation>Testando…</translation>
+        </message>
+        <message>
             <source>The channels could not be read</source>
             <translation>Os canais não puderam ser lidos</translation>
         </message>
@@ -820,14 +780,6 @@
         <message>
             <source>Working</source>
             <translation>Funcionando</translation>
-        </message>
-        <message>
-            <source>Test all</source>
-            <translation>Testar todos</translation>
-        </message>
-        <message>
-            <source>Testing…</source>
-            <translation>Testando…</translation>
         </message>
     </context>
     <context>
@@ -1600,20 +1552,16 @@
             <translation>%1 s</translation>
         </message>
         <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
             <source>Answer of the provider: %1</source>
             <translation>Resposta do provedor: %1</translation>
         </message>
         <message>
             <source>Checking…</source>
             <translation>Verificando…</translation>
-        </message>
-        <message>
-            <source>Not tried: what stands above fails.</source>
-            <translation>Não tentado: falha o que está acima.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Not tried: another check failed.</source>
@@ -3328,18 +3276,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
-        <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Se ela chegou, a pessoa a recebe pela segunda vez.</translation>
-        </message>
-        <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Se ela não chegou, a pessoa a recebe agora, uma vez.</translation>
-        </message>
-        <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>A conexão caiu durante o envio; o provedor não disse o que aconteceu com ela.</translation>
-        </message>
     </context>
     <context>
         <name>MessageCheck</name>
@@ -3524,14 +3460,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
-        </message>
-        <message>
-            <source>The document could not be opened</source>
-            <translation>O documento não pôde ser aberto</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>O arquivo não está mais na pasta de dados.</translation>
         </message>
     </context>
     <context>
@@ -4283,10 +4211,6 @@
             <source>simulation, nothing is sent</source>
             <translation>simulação, nada é enviado</translation>
         </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>O documento não foi aberto</translation>
-        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4299,6 +4223,10 @@
             <translation>Informe o token de acesso.</translation>
         </message>
         <message>
+            <source>It failed: %1. The answer of the provider says more.</source>
+            <translation>Falhou: %1. A resposta do provedor diz mais.</translation>
+        </message>
+        <message>
             <source>It sends, but you will not see delivered, read and the customers' replies.</source>
             <translation>O canal envia, mas você não verá entregue, lida e as respostas dos clientes.</translation>
         </message>
@@ -4309,6 +4237,10 @@
         <message>
             <source>Meta calls back</source>
             <translation>Retorno da Meta</translation>
+        </message>
+        <message>
+            <source>Meta does not call back</source>
+            <translation>A Meta não avisa</translation>
         </message>
         <message>
             <source>Meta does not know this account ID, or the token may not see it.</source>
@@ -4327,8 +4259,8 @@
             <translation>A Meta avalia mal este número: muitas pessoas o bloqueiam ou denunciam.</translation>
         </message>
         <message>
-            <source>Meta refused it. The answer says why.</source>
-            <translation>A Meta recusou. A resposta diz por quê.</translation>
+            <source>Meta refuses it. Its answer says why.</source>
+            <translation>A Meta recusou. A resposta dela diz por quê.</translation>
         </message>
         <message>
             <source>Meta refuses the token: it is wrong, has expired or lacks a permission. Make a new one.</source>
@@ -4371,6 +4303,14 @@
             <translation>Mensagem de teste</translation>
         </message>
         <message>
+            <source>Test message not delivered</source>
+            <translation>Mensagem de teste não entregue</translation>
+        </message>
+        <message>
+            <source>The answer came, but it could not be saved. Nothing was changed; try again shortly.</source>
+            <translation>A resposta veio, mas não pôde ser salva. Nada mudou; tente de novo em instantes.</translation>
+        </message>
+        <message>
             <source>The encryption fails. Check date and time of this computer, and its proxy.</source>
             <translation>A conexão segura falha. Confira a data e a hora deste computador e o proxy.</translation>
         </message>
@@ -4381,6 +4321,14 @@
         <message>
             <source>The saved secrets cannot be opened. Enter the access token again.</source>
             <translation>As credenciais salvas não abrem. Informe o token de acesso de novo.</translation>
+        </message>
+        <message>
+            <source>There is nothing that this channel could be asked.</source>
+            <translation>Não há o que perguntar a este canal.</translation>
+        </message>
+        <message>
+            <source>This address is not allowed. Enter one of the internet.</source>
+            <translation>Este endereço não é permitido. Informe um da internet.</translation>
         </message>
         <message>
             <source>This computer does not find the address. Check the internet connection.</source>
@@ -4397,34 +4345,6 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
-        </message>
-        <message>
-            <source>It failed: %1. The answer of the provider says more.</source>
-            <translation>Falhou: %1. A resposta do provedor diz mais.</translation>
-        </message>
-        <message>
-            <source>Meta does not call back</source>
-            <translation>A Meta não avisa</translation>
-        </message>
-        <message>
-            <source>Meta refuses it. Its answer says why.</source>
-            <translation>A Meta recusou. A resposta dela diz por quê.</translation>
-        </message>
-        <message>
-            <source>Test message not delivered</source>
-            <translation>Mensagem de teste não entregue</translation>
-        </message>
-        <message>
-            <source>The answer came, but it could not be saved. Nothing was changed; try again shortly.</source>
-            <translation>A resposta veio, mas não pôde ser salva. Nada mudou; tente de novo em instantes.</translation>
-        </message>
-        <message>
-            <source>There is nothing that this channel could be asked.</source>
-            <translation>Não há o que perguntar a este canal.</translation>
-        </message>
-        <message>
-            <source>This address is not allowed. Enter one of the internet.</source>
-            <translation>Este endereço não é permitido. Informe um da internet.</translation>
         </message>
     </context>
     <context>
@@ -4745,10 +4665,6 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
         </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respeite o limite desta chamada; envie arquivos grandes por POST /v1/documents e informe o id.</translation>
-        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -4980,10 +4896,10 @@
     <context>
         <name>PublicAddressDialog</name>
         <message>
-            <source>1. Enter the address in Settings, Network, “Public address”.
+            <source>1. Enter the address in Settings, API and network, “Public address”.
 2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
 3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Informe o endereço em Configurações, Rede, “Endereço público”.
+            <translation>1. Informe o endereço em Configurações, API e rede, “Endereço público”.
 2. Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.
 3. Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
         </message>
@@ -5026,14 +4942,6 @@
         <message>
             <source>What it is for</source>
             <translation>Para que serve</translation>
-        </message>
-        <message>
-            <source>1. Enter the address in Settings, API and network, “Public address”.
-2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
-3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Informe o endereço em Configurações, API e rede, “Endereço público”.
-2. Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.
-3. Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
         </message>
     </context>
     <context>
@@ -6787,12 +6695,12 @@
             <translation>Utilidade</translation>
         </message>
         <message>
-            <source>the text of the message</source>
-            <translation>o texto da mensagem</translation>
-        </message>
-        <message>
             <source>no values</source>
             <translation>sem valores</translation>
+        </message>
+        <message>
+            <source>the text of the message</source>
+            <translation>o texto da mensagem</translation>
         </message>
     </context>
     <context>
@@ -6817,10 +6725,6 @@
             </translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
             <source>Channels</source>
             <translation>Canais</translation>
         </message>
@@ -6829,16 +6733,28 @@
             <translation>Chatbot “%1” salvo.</translation>
         </message>
         <message>
-            <source>In use</source>
-            <translation>Em uso</translation>
+            <source>Create at Meta</source>
+            <translation>Criar na Meta</translation>
         </message>
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
         </message>
         <message>
+            <source>No template found</source>
+            <translation>Nenhum modelo encontrado</translation>
+        </message>
+        <message>
             <source>No template here yet</source>
             <translation>Nenhum modelo aqui ainda</translation>
+        </message>
+        <message>
+            <source>None fits the search and the filters.</source>
+            <translation>Nenhum combina com a pesquisa e os filtros.</translation>
+        </message>
+        <message>
+            <source>Open this address in your browser; the details can be copied.</source>
+            <translation>Abra este endereço no navegador; os detalhes podem ser copiados.</translation>
         </message>
         <message>
             <source>Refresh</source>
@@ -6851,6 +6767,10 @@
         <message>
             <source>Show</source>
             <translation>Mostrar</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todos</translation>
         </message>
         <message>
             <source>State</source>
@@ -6869,20 +6789,28 @@
             <translation>Modelos são mensagens que a Meta aprovou. Fora da janela de 24 horas, só eles são entregues. Crie-os na Meta e depois leia aqui.</translation>
         </message>
         <message>
+            <source>The browser did not open</source>
+            <translation>O navegador não abriu</translation>
+        </message>
+        <message>
             <source>The template was not chosen</source>
             <translation>O modelo não foi escolhido</translation>
+        </message>
+        <message>
+            <source>The templates could not be read</source>
+            <translation>Não foi possível ler os modelos</translation>
         </message>
         <message>
             <source>The templates were not read</source>
             <translation>Os modelos não foram lidos</translation>
         </message>
         <message>
-            <source>Used by</source>
-            <translation>Usado por</translation>
+            <source>Try again</source>
+            <translation>Tentar de novo</translation>
         </message>
         <message>
-            <source>With a problem</source>
-            <translation>Com problema</translation>
+            <source>Used by</source>
+            <translation>Usado por</translation>
         </message>
         <message>
             <source>fails outside the window</source>
@@ -6899,38 +6827,6 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” não existe na Meta.</translation>
-        </message>
-        <message>
-            <source>Create at Meta</source>
-            <translation>Criar na Meta</translation>
-        </message>
-        <message>
-            <source>No template found</source>
-            <translation>Nenhum modelo encontrado</translation>
-        </message>
-        <message>
-            <source>None fits the search and the filters.</source>
-            <translation>Nenhum combina com a pesquisa e os filtros.</translation>
-        </message>
-        <message>
-            <source>Open this address in your browser; the details can be copied.</source>
-            <translation>Abra este endereço no navegador; os detalhes podem ser copiados.</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todos</translation>
-        </message>
-        <message>
-            <source>The browser did not open</source>
-            <translation>O navegador não abriu</translation>
-        </message>
-        <message>
-            <source>The templates could not be read</source>
-            <translation>Não foi possível ler os modelos</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Tentar de novo</translation>
         </message>
     </context>
     <context>
@@ -7525,6 +7421,10 @@ permissão de gravação, 4 endereço ocupado.
             <translation>Conectar WhatsApp (Cloud API)</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation>Concluir</translation>
+        </message>
+        <message>
             <source>Edit the channel “%1”</source>
             <translation>Editar o canal “%1”</translation>
         </message>
@@ -7553,10 +7453,6 @@ permissão de gravação, 4 endereço ocupado.
             <translation>Ficam como estão. O que você digitar as substitui de vez.</translation>
         </message>
         <message>
-            <source>Done</source>
-            <translation>Concluir</translation>
-        </message>
-        <message>
             <source>“%1” is connected</source>
             <translation>“%1” está conectado</translation>
         </message>
@@ -7566,14 +7462,6 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>&amp;Account ID</source>
             <translation>Identificador da &amp;conta</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>C&amp;have</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensagens por segundo</translation>
         </message>
         <message>
             <source>&amp;Name of the channel</source>
@@ -7624,20 +7512,12 @@ permissão de gravação, 4 endereço ocupado.
             <translation>Em business.facebook.com: Configurações, Usuários do sistema, Gerar token, com whatsapp_business_messaging e whatsapp_business_management. O da Configuração da API vence em 24 horas. Fica cifrado neste computador.</translation>
         </message>
         <message>
-            <source>At the same t&amp;ime</source>
-            <translation>Ao mesmo &amp;tempo</translation>
-        </message>
-        <message>
             <source>Copy</source>
             <translation>Copiar</translation>
         </message>
         <message>
             <source>Copy the verify token</source>
             <translation>Copiar o token de verificação</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
         </message>
         <message>
             <source>Empty: 80, Meta's usual limit.</source>
@@ -7650,10 +7530,6 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>Enter the number ID.</source>
             <translation>Informe o identificador do número.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensagens em andamento.</translation>
         </message>
         <message>
             <source>Generate</source>
