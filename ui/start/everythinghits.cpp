@@ -32,6 +32,7 @@ QList<EverythingHit> rooms()
     };
     return {room("mail-send", "messages", QT_TRANSLATE_NOOP("Rooms", "Messages")),
             room("plug", "integrations/systems", QT_TRANSLATE_NOOP("Rooms", "External systems")),
+            room("plug", "integrations/howto", QT_TRANSLATE_NOOP("Rooms", "How to integrate")),
             room("robot", "chatbots", QT_TRANSLATE_NOOP("Rooms", "Chatbots")),
             room("antenna", "channels", QT_TRANSLATE_NOOP("Rooms", "Channels")),
             room("preferences-system", "settings", QT_TRANSLATE_NOOP("Rooms", "Settings"))};

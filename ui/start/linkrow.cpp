@@ -33,14 +33,19 @@ void setUp(QAbstractButton *row)
 
 } // namespace
 
-LinkRow::LinkRow(const QString &iconName, Tone iconTone, const QString &text, QWidget *parent)
+LinkRow::LinkRow(QWidget *parent)
     : FocusAware<QAbstractButton>(parent)
-    , m_iconName(iconName)
-    , m_iconTone(iconTone)
 {
     setUp(this);
-    setText(text);
-    setToolTip(text);
+}
+
+void LinkRow::setLook(const LinkLook &look)
+{
+    m_look = look;
+    // Not the button's text: in the name of a channel "&" would make a key of what follows.
+    setAccessibleName(look.text);
+    setToolTip(look.text);
+    update();
 }
 
 QSize LinkRow::sizeHint() const
@@ -53,23 +58,27 @@ void LinkRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintGround(painter, *this, isDown() || isHovered(), isRingVisible());
     const qreal middle = height() / 2.0;
-    Icons::paint(painter, m_iconName, {bleed, middle - 10, 20, 20}, toneColor(m_iconTone, this));
+    Icons::paint(painter, m_look.icon, {bleed, middle - 10, 20, 20}, toneColor(m_look.tone, this));
     Icons::paint(painter, QStringLiteral("go-next"), {width() - bleed - 16.0, middle - 8, 16, 16},
                  toneColor(Tone::Text2, this));
     painter.setPen(toneColor(Tone::Text, this));
     painter.setFont(textFont(TextStyle::Small));
-    Paint::line(painter, QRectF(bleed + 28, 0, width() - 2 * bleed - 52, height()), text());
+    Paint::line(painter, QRectF(bleed + 28, 0, width() - 2 * bleed - 52, height()), m_look.text);
 }
 
-StateRow::StateRow(const StateLook &look, QWidget *parent)
+StateRow::StateRow(QWidget *parent)
     : FocusAware<QAbstractButton>(parent)
-    , m_look(look)
 {
     setUp(this);
-    setText(look.name);
+}
+
+void StateRow::setLook(const StateLook &look)
+{
+    m_look = look;
     setAccessibleName(QStringLiteral("%1: %2").arg(look.name, look.pill.text));
     setAccessibleDescription(look.detail);
     setToolTip(look.detail.isEmpty() ? look.name : look.name + QLatin1Char('\n') + look.detail);
+    update();
 }
 
 QSize StateRow::sizeHint() const

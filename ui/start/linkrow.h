@@ -9,21 +9,31 @@
 
 #include <QAbstractButton>
 
+/// What a link row shows.
+struct LinkLook
+{
+    QString icon;
+    Tone tone = Tone::Text2;
+    QString text;
+
+    bool operator==(const LinkLook &) const = default;
+};
+
 /// A line that leads somewhere: an icon, a sentence, a chevron.
 class LinkRow : public FocusAware<QAbstractButton>
 {
     Q_OBJECT
 
 public:
-    LinkRow(const QString &iconName, Tone iconTone, const QString &text, QWidget *parent = nullptr);
+    explicit LinkRow(QWidget *parent = nullptr);
+    void setLook(const LinkLook &look);
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_iconName;
-    Tone m_iconTone;
+    LinkLook m_look;
 };
 
 /// What a state row shows.
@@ -43,7 +53,8 @@ class StateRow : public FocusAware<QAbstractButton>
     Q_OBJECT
 
 public:
-    explicit StateRow(const StateLook &look, QWidget *parent = nullptr);
+    explicit StateRow(QWidget *parent = nullptr);
+    void setLook(const StateLook &look);
     QSize sizeHint() const override;
 
 protected:

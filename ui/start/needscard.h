@@ -3,12 +3,12 @@
 #pragma once
 
 #include "ui/kit/card.h"
-#include "ui/kit/tone.h"
+#include "ui/start/linkrow.h"
 
 #include <QVariantMap>
 
 class Navigator;
-class QVBoxLayout;
+class RowList;
 struct StartFacts;
 struct UiServices;
 
@@ -21,12 +21,14 @@ public:
     NeedsCard(const UiServices &services, Navigator &navigator, QWidget *parent = nullptr);
     void setFacts(const StartFacts &facts);
 
+Q_SIGNALS:
+    /// Other rows: the order of the tab keys has to be set anew.
+    void rebuilt();
+
 private:
     struct Need
     {
-        QString icon;
-        Tone tone;
-        QString text;
+        LinkLook look;
         QString room;
         QVariantMap arguments;
 
@@ -37,10 +39,13 @@ private:
     void addMessages(const StartFacts &facts, QList<Need> &needs) const;
     void addChannels(QList<Need> &needs) const;
     void addTokens(qint64 nowMs, QList<Need> &needs) const;
-    void build(const QList<Need> &needs);
+    void makeRows(qsizetype count);
+    QWidget *calmRow();
+    QWidget *lineBetween();
 
     const UiServices &m_services;
     Navigator &m_navigator;
-    QVBoxLayout *m_rows;
+    RowList *m_list;
+    QList<LinkRow *> m_rows;
     QList<Need> m_shown;
 };

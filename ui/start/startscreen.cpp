@@ -4,7 +4,6 @@
 
 #include "models/base/clock.h"
 #include "models/ports/gatewaycontrol.h"
-#include "models/store/configurationcache.h"
 #include "ui/errortexts.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -144,10 +143,9 @@ void StartScreen::connectServices()
     connect(&m_services.feed, &ChangeFeed::changed, this, &StartScreen::takeChanges);
     connect(&m_services.gateway, &GatewayControl::stateChanged, this, &StartScreen::refresh);
     connect(m_steps, &StepsCard::hidingWanted, this, &StartScreen::hideSteps);
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        m_navigator.open(QStringLiteral("channels"),
-                         {{QStringLiteral("channel"), m_bannerChannel}});
-    });
+    connect(m_steps, &StepsCard::rebuilt, this, &StartScreen::orderTabs);
+    connect(m_state, &StateCard::rebuilt, this, &StartScreen::orderTabs);
+    connect(m_needs, &NeedsCard::rebuilt, this, &StartScreen::orderTabs);
 }
 
 void StartScreen::open(const QVariantMap &arguments)
@@ -187,14 +185,14 @@ void StartScreen::refresh()
     }
     m_banner->setMessage(StateTone::Bad, tr("The figures could not be read."),
                          errorText(facts.error()));
-    m_banner->setAction({});
     m_banner->show();
 }
 
 void StartScreen::setFacts(const StartFacts &facts)
 {
+    // What is wrong with a channel stands above all rooms.
+    m_banner->hide();
     setHeader(facts.nowMs);
-    setBanner(facts);
     setFigures(facts);
     m_day->setFacts(facts);
     m_state->setFacts(facts);
@@ -256,21 +254,17 @@ void StartScreen::setFigures(const StartFacts &facts)
                         failed ? Tone::Bad : Tone::Text2, failed ? Tone::Bad : Tone::Text2);
 }
 
-void StartScreen::setBanner(const StartFacts &facts)
+/// From left to right, column by column: rows that were made anew would stand at the end.
+void StartScreen::orderTabs()
 {
-    const ConfigurationPointer configuration = m_services.configuration.current();
-    const auto broken = std::find_if(
-        configuration->channels.cbegin(), configuration->channels.cend(),
-        [](const Channel &channel) { return channel.health() == ChannelHealth::Broken; });
-    m_banner->setVisible(broken != configuration->channels.cend());
-    if (broken == configuration->channels.cend()) {
-        return;
+    QWidget *last = m_failed;
+    for (const Card *card : {static_cast<Card *>(m_steps), static_cast<Card *>(m_state),
+                             static_cast<Card *>(m_needs)}) {
+        for (QAbstractButton *button : card->findChildren<QAbstractButton *>()) {
+            setTabOrder(last, button);
+            last = button;
+        }
     }
-    m_bannerChannel = broken->key;
-    const QString since = Moments::brief(broken->brokenSince.value_or(facts.nowMs), facts.nowMs);
-    m_banner->setMessage(StateTone::Bad, tr("%1 without access since %2.").arg(broken->name, since),
-                         tr("Its messages wait until it has access again."));
-    m_banner->setAction(tr("See channel"));
 }
 
 void StartScreen::openMessages(const QStringList &statuses, bool today)

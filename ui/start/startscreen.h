@@ -38,12 +38,12 @@ private:
     QWidget *buildContent();
     QWidget *buildFigures();
     void connectServices();
+    void orderTabs();
     void takeChanges(const Changes &changes);
     void refresh();
     void setFacts(const StartFacts &facts);
     void setFigures(const StartFacts &facts);
     QString besideYesterday(const StartFacts &facts) const;
-    void setBanner(const StartFacts &facts);
     void setHeader(qint64 nowMs);
     void openMessages(const QStringList &statuses, bool today);
     void hideSteps();
@@ -64,5 +64,4 @@ private:
     StepsCard *m_steps = nullptr;
     QTimer *m_soon;
     QTimer *m_minute;
-    QString m_bannerChannel;
 };

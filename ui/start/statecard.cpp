@@ -3,6 +3,7 @@
 #include "ui/start/statecard.h"
 
 #include "models/ports/gatewaycontrol.h"
+#include "models/ports/requestlog.h"
 #include "models/store/configurationcache.h"
 #include "ui/kit/statelooks.h"
 #include "ui/kit/textlabel.h"
@@ -10,12 +11,17 @@
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
 #include "ui/start/linkrow.h"
+#include "ui/start/rowlist.h"
 #include "ui/start/startfacts.h"
 
+#include <QLocale>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace {
+
+/// Less is nothing that anybody would call a load.
+constexpr double leastRate = 0.1;
 
 QString kindIcon(const QString &kind)
 {
@@ -32,15 +38,15 @@ StateCard::StateCard(const UiServices &services, Navigator &navigator, QWidget *
     : Card(parent)
     , m_services(services)
     , m_navigator(navigator)
-    , m_rows(new QVBoxLayout)
+    , m_list(new RowList(this))
 {
     setPadding(QMargins(8, 16, 8, 12));
     auto *title = new TextLabel(TextStyle::Section, tr("State"), this);
     title->setContentsMargins(8, 0, 8, 0);
     body()->setSpacing(8);
     body()->addWidget(title);
-    m_rows->setSpacing(0);
-    body()->addLayout(m_rows);
+    body()->addWidget(m_list);
+    connect(m_list, &RowList::rebuilt, this, &StateCard::rebuilt);
 }
 
 StateLook StateCard::apiLook(const StartFacts &facts) const
@@ -51,6 +57,10 @@ StateLook StateCard::apiLook(const StartFacts &facts) const
     switch (gateway.state()) {
     case GatewayControl::State::Running:
         look.detail = QUrl(gateway.address()).authority();
+        if (const double rate = m_rate.perSecond(); rate >= leastRate) {
+            look.detail = tr("%1 · %2 req/s")
+                              .arg(look.detail, QLocale().toString(rate, 'f', rate < 10 ? 1 : 0));
+        }
         look.pill = {tr("On air"), QStringLiteral("check-circle"), StateTone::Ok};
         break;
     case GatewayControl::State::Failed:
@@ -63,11 +73,10 @@ StateLook StateCard::apiLook(const StartFacts &facts) const
     return look;
 }
 
-QList<StateLook> StateCard::looks(const StartFacts &facts) const
+QList<StateLook> StateCard::looks(const StartFacts &facts, const Configuration &configuration) const
 {
     QList<StateLook> looks{apiLook(facts)};
-    const ConfigurationPointer configuration = m_services.configuration.current();
-    for (const Channel &channel : configuration->channels) {
+    for (const Channel &channel : configuration.channels) {
         QString detail = tr("%n message(s) today", nullptr, facts.byChannel.value(channel.id));
         if (channel.health() == ChannelHealth::Broken && channel.brokenSince) {
             detail = tr("since %1").arg(Moments::brief(*channel.brokenSince, facts.nowMs));
@@ -82,27 +91,42 @@ QList<StateLook> StateCard::looks(const StartFacts &facts) const
 
 void StateCard::setFacts(const StartFacts &facts)
 {
-    const QList<StateLook> now = looks(facts);
-    if (now != m_shown) {
-        m_shown = now;
-        build(now);
+    m_rate.take(m_services.gateway.requestLog().total(), facts.nowMs);
+    const ConfigurationPointer configuration = m_services.configuration.current();
+    const QList<StateLook> now = looks(facts, *configuration);
+    m_keys.clear();
+    for (const Channel &channel : configuration->channels) {
+        m_keys.append(channel.key);
+    }
+    if (now.size() != m_rows.size()) {
+        makeRows(now.size());
+    }
+    // Rows stay where they can: one that is being clicked must not go because a figure changed.
+    for (qsizetype row = 0; row < now.size(); ++row) {
+        m_rows.at(row)->setLook(now.at(row));
     }
 }
 
-void StateCard::build(const QList<StateLook> &looks)
+void StateCard::makeRows(qsizetype count)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    m_rows.clear();
+    QList<QWidget *> widgets;
+    for (qsizetype index = 0; index < count; ++index) {
+        auto *row = new StateRow(m_list);
+        connect(row, &QAbstractButton::clicked, this, [this, index] { lead(index); });
+        m_rows.append(row);
+        widgets.append(row);
     }
-    for (const StateLook &look : looks) {
-        auto *row = new StateRow(look, this);
-        const bool api = m_rows->count() == 0;
-        connect(row, &QAbstractButton::clicked, this, [this, api] {
-            m_navigator.open(api ? QStringLiteral("settings") : QStringLiteral("channels"),
-                             api ? QVariantMap{{QStringLiteral("page"), QStringLiteral("network")}}
-                                 : QVariantMap());
-        });
-        m_rows->addWidget(row);
+    m_list->setRows(widgets);
+}
+
+void StateCard::lead(qsizetype row)
+{
+    if (row == 0) {
+        m_navigator.open(QStringLiteral("settings"),
+                         {{QStringLiteral("page"), QStringLiteral("network")}});
+    } else {
+        m_navigator.open(QStringLiteral("channels"),
+                         {{QStringLiteral("channel"), m_keys.value(row - 1)}});
     }
 }

@@ -10,6 +10,7 @@
 #include "ui/moments.h"
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
+#include "ui/start/rowlist.h"
 #include "ui/start/startfacts.h"
 
 #include <QHBoxLayout>
@@ -55,7 +56,6 @@ StepsCard::StepsCard(const UiServices &services, Navigator &navigator, QWidget *
     , m_services(services)
     , m_navigator(navigator)
     , m_count(new TextLabel(TextStyle::Small, Tone::Text2, {}, this))
-    , m_rows(new QVBoxLayout)
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -68,8 +68,10 @@ StepsCard::StepsCard(const UiServices &services, Navigator &navigator, QWidget *
     connect(hide, &QAbstractButton::clicked, this, &StepsCard::hidingWanted);
     head->addWidget(hide);
     body()->addLayout(head);
+    m_rows = new RowList(this);
     m_rows->setSpacing(8);
-    body()->addLayout(m_rows);
+    body()->addWidget(m_rows);
+    connect(m_rows, &RowList::rebuilt, this, &StepsCard::rebuilt);
 }
 
 StepsCard::Step StepsCard::tokenStep(qint64 nowMs) const
@@ -157,23 +159,21 @@ void StepsCard::setFacts(const StartFacts &facts)
 
 void StepsCard::build(const QList<Step> &steps)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
     int done = 0;
     bool nextSeen = false;
+    QList<QWidget *> rows;
     for (const Step &step : steps) {
         done += step.done ? 1 : 0;
-        m_rows->addWidget(rowFor(step, !step.done && !nextSeen));
+        rows.append(rowFor(step, !step.done && !nextSeen));
         nextSeen = nextSeen || !step.done;
     }
+    m_rows->setRows(rows);
     m_count->setText(tr("%1 of %2").arg(done).arg(steps.size()));
 }
 
 QWidget *StepsCard::rowFor(const Step &step, bool isNext)
 {
-    auto *row = new QWidget(this);
+    auto *row = new QWidget(m_rows);
     row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->setAccessibleName(step.done ? tr("%1: done").arg(step.title) : step.title);
     auto *line = new QHBoxLayout(row);

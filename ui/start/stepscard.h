@@ -8,7 +8,7 @@
 
 class Button;
 class Navigator;
-class QVBoxLayout;
+class RowList;
 class TextLabel;
 struct StartFacts;
 struct UiServices;
@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void hidingWanted();
+    /// Other rows: the order of the tab keys has to be set anew.
+    void rebuilt();
 
 private:
     struct Step
@@ -51,6 +53,6 @@ private:
     const UiServices &m_services;
     Navigator &m_navigator;
     TextLabel *m_count;
-    QVBoxLayout *m_rows;
+    RowList *m_rows = nullptr;
     QList<Step> m_shown;
 };
