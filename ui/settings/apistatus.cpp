@@ -4,20 +4,13 @@
 
 #include "models/base/clock.h"
 #include "models/ports/gatewaycontrol.h"
+#include "models/rules/hostnames.h"
 #include "models/store/configurationcache.h"
 #include "ui/kit/banner.h"
 #include "ui/moments.h"
 #include "ui/services.h"
 
-#include <QHostAddress>
 #include <QVBoxLayout>
-
-bool isLoopbackListen(const QString &listen)
-{
-    QString address = listen.left(listen.lastIndexOf(QLatin1Char(':')));
-    address.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
-    return QHostAddress(address).isLoopback();
-}
 
 ApiStatus::ApiStatus(UiServices &services, QWidget *parent)
     : QWidget(parent)
@@ -45,7 +38,7 @@ void ApiStatus::refresh()
     } else if (gateway.address().startsWith(QLatin1String("https:"))) {
         m_banner->setMessage(StateTone::Ok, tr("On air since %1.").arg(since),
                              tr("Tokens and messages travel encrypted (TLS)."));
-    } else if (isLoopbackListen(m_services.configuration.current()->settings.listen)) {
+    } else if (HostNames::isLoopbackListen(m_services.configuration.current()->settings.listen)) {
         m_banner->setMessage(StateTone::Ok, tr("On air since %1.").arg(since),
                              tr("Reached from this computer only."));
     } else {

@@ -20,6 +20,3 @@ private:
     UiServices &m_services;
     Banner *m_banner;
 };
-
-/// Whether "ADDRESS:PORT" is reached from this computer only.
-bool isLoopbackListen(const QString &listen);

@@ -6,6 +6,7 @@
 #include "models/rules/findingtexts.h"
 #include "models/rules/settingsjson.h"
 #include "models/store/configurationcache.h"
+#include "ui/errortexts.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/switch.h"
 #include "ui/services.h"
@@ -221,6 +222,7 @@ void SettingFields::save(const QString &name, const QJsonValue &value)
 {
     if (value == savedValue(name)) {
         clearFaults(name);
+        showSaved(name);
         return;
     }
     writeThen<Settings>(
@@ -250,17 +252,31 @@ void SettingFields::clearFaults(const QString &name)
 
 void SettingFields::answered(const QString &name, const Result<Settings> &result)
 {
-    const Field field = m_fields.value(name);
     if (result) {
         clearFaults(name);
-        if (!field.control->hasFocus()) {
-            field.show(savedValue(name));
-        }
+        showSaved(name);
         Q_EMIT saved(name);
         return;
     }
+    if (!tellFindings(name, result.error().findings)) {
+        tellFailure(name, result.error());
+    }
+}
+
+/// Unless somebody is typing there.
+void SettingFields::showSaved(const QString &name)
+{
+    const Field field = m_fields.value(name);
+    if (!field.control->hasFocus()) {
+        field.show(savedValue(name));
+    }
+}
+
+bool SettingFields::tellFindings(const QString &name, const Findings &findings)
+{
+    const Field field = m_fields.value(name);
     bool told = false;
-    for (const Finding &finding : result.error().findings) {
+    for (const Finding &finding : findings) {
         if (belongs(finding, name)) {
             // A member of the group has a row of its own where there is one.
             const QString member = finding.pointer.mid(1);
@@ -269,9 +285,19 @@ void SettingFields::answered(const QString &name, const Result<Settings> &result
             told = true;
         }
     }
-    if (told) {
-        return;
+    return told;
+}
+
+/// The store could not: what was typed stays, so that nobody has to type it again.
+void SettingFields::tellFailure(const QString &name, const Error &error)
+{
+    const Field field = m_fields.value(name);
+    const auto *line = qobject_cast<QLineEdit *>(field.control);
+    if (line && line->isEnabled()) {
+        field.row->setFault(
+            tr("Not saved yet: press Enter here to try again. %1").arg(errorText(error)));
+    } else {
+        field.show(savedValue(name));
+        Q_EMIT saveFailed(error);
     }
-    field.show(savedValue(name));
-    Q_EMIT saveFailed(result.error());
 }

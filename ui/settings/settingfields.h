@@ -60,7 +60,8 @@ public:
 
 Q_SIGNALS:
     void saved(const QString &name);
-    /// Not because of the value: the store could not.
+    /// Not because of the value: the store could not. What was chosen is back to what is saved;
+    /// what was typed stays, and its row says so itself.
     void saveFailed(const Error &error);
 
 private:
@@ -74,6 +75,10 @@ private:
     void add(SettingsPage &page, const QString &name, const Words &words, const Field &field);
     void clearFaults(const QString &name);
     void answered(const QString &name, const Result<Settings> &result);
+    void showSaved(const QString &name);
+    /// False where none of them belongs to it.
+    bool tellFindings(const QString &name, const Findings &findings);
+    void tellFailure(const QString &name, const Error &error);
 
     UiServices &m_services;
     QWidget *m_parent;

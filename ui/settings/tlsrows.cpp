@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace {
@@ -36,6 +37,22 @@ QString howToTrust()
         "Python, NODE_EXTRA_CA_CERTS for Node.js, keytool -importcert for Java. On "
         "Windows, open it and install it under “Trusted Root Certification "
         "Authorities”.");
+}
+
+/// One that is there is replaced, and stays as it is should that fail.
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    QFile source(from);
+    if (!source.open(QIODevice::ReadOnly)) {
+        return Error::of(Error::Code::Io, source.errorString());
+    }
+    const QByteArray bytes = source.readAll();
+    QSaveFile target(to);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() ||
+        !target.commit()) {
+        return Error::of(Error::Code::Io, target.errorString());
+    }
+    return {};
 }
 
 } // namespace
@@ -198,13 +215,9 @@ void TlsRows::saveCopy()
                               QStringLiteral("crt")};
     m_services.prompts.chooseSaveFile(
         m_parent, request, [this, from = certificate->file](const QString &path) {
-            // It asked already whether one that is there may be replaced.
-            QFile::remove(path);
-            QFile file(from);
-            if (!file.copy(path)) {
-                m_services.prompts.tell(
-                    m_parent, errorNotice(tr("The copy was not saved"),
-                                          Error::of(Error::Code::Io, file.errorString())));
+            if (const auto copied = copyFile(from, path); !copied) {
+                m_services.prompts.tell(m_parent,
+                                        errorNotice(tr("The copy was not saved"), copied.error()));
             }
         });
 }

@@ -9,7 +9,6 @@
 #include "ui/kit/searchfield.h"
 #include "ui/kit/switch.h"
 #include "ui/kit/textlabel.h"
-#include "ui/settings/apistatus.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/shell/mainwindow.h"
@@ -52,6 +51,16 @@ bool says(const SettingsScreen &screen, const QString &text)
     return std::any_of(labels.cbegin(), labels.cend(), [&text](const TextLabel *label) {
         return label->isVisible() && label->text() == text;
     });
+}
+
+/// As on a full disk: the writer works and nothing can be written.
+void letWrite(UiFixture &ui, bool can)
+{
+    const char *statement = can ? "PRAGMA query_only = OFF" : "PRAGMA query_only = ON";
+    const auto done = ui.store.write<bool>([statement](WriteContext &context) -> Result<bool> {
+        return context.connection().execute(statement).ok();
+    });
+    QVERIFY(done);
 }
 
 Settings saved(const UiFixture &ui)
@@ -132,6 +141,40 @@ private Q_SLOTS:
         QCOMPARE(line(screen, name)->accessibleDescription(), row(screen, name)->fault());
         QCOMPARE(saved(ui), Settings());
         QCOMPARE(ui.gateway.restarts, 0);
+    }
+
+    void losesNothingThatWasTypedWhenNothingCanBeSaved()
+    {
+        UiFixture ui;
+        SettingsScreen screen(ui.services(), ui.navigator);
+        showPage(screen, QStringLiteral("general"));
+        letWrite(ui, false);
+        const QString name = QStringLiteral("company");
+        type(line(screen, name), QStringLiteral("Loja da Ana"));
+        QTRY_VERIFY(row(screen, name)->fault().contains(QStringLiteral("Enter")));
+        QVERIFY(ui.prompts.notices.isEmpty());
+        // Neither another room nor another page takes it away.
+        screen.findChild<SearchField *>()->setFocus();
+        screen.open({{QStringLiteral("page"), QStringLiteral("security")}});
+        screen.open({{QStringLiteral("page"), QStringLiteral("general")}});
+        QCOMPARE(line(screen, name)->text(), QStringLiteral("Loja da Ana"));
+        letWrite(ui, true);
+        line(screen, name)->setFocus();
+        QTest::keyClick(line(screen, name), Qt::Key_Return);
+        QTRY_COMPARE(saved(ui).company, QStringLiteral("Loja da Ana"));
+        QTRY_VERIFY(row(screen, name)->fault().isEmpty());
+    }
+
+    void showsWhatIsSavedWhenAChoiceCannotBe()
+    {
+        UiFixture ui;
+        SettingsScreen screen(ui.services(), ui.navigator);
+        showPage(screen, QStringLiteral("retention"));
+        letWrite(ui, false);
+        auto *encrypted = row(screen, QStringLiteral("refuse_encrypted"))->findChild<Switch *>();
+        encrypted->click();
+        QTRY_COMPARE(ui.prompts.notices.size(), 1);
+        QVERIFY(!encrypted->isChecked());
     }
 
     void takesTheFaultAwayWhenItIsRight()
@@ -261,24 +304,6 @@ private Q_SLOTS:
             QAccessible::queryAccessibleInterface(theme)->relations(QAccessible::Label);
         QCOMPARE(relations.size(), 1);
         QCOMPARE(relations.first().first->text(QAccessible::Name), QStringLiteral("Tema"));
-    }
-
-    void knowsWhatOtherComputersReach_data()
-    {
-        QTest::addColumn<QString>("listen");
-        QTest::addColumn<bool>("loopback");
-        QTest::newRow("usual") << QStringLiteral("127.0.0.1:8640") << true;
-        QTest::newRow("another of the loopback net") << QStringLiteral("127.0.0.9:1") << true;
-        QTest::newRow("IPv6") << QStringLiteral("[::1]:8640") << true;
-        QTest::newRow("all") << QStringLiteral("0.0.0.0:8640") << false;
-        QTest::newRow("all of IPv6") << QStringLiteral("[::]:8640") << false;
-        QTest::newRow("the office") << QStringLiteral("192.168.0.20:8640") << false;
-    }
-
-    void knowsWhatOtherComputersReach()
-    {
-        QFETCH(QString, listen);
-        QTEST(isLoopbackListen(listen), "loopback");
     }
 
     void looksAsDrawn_data()

@@ -89,6 +89,23 @@ private Q_SLOTS:
         QVERIFY(m_ui->prompts.notices.constLast().text.contains(QLatin1String("localhost")));
     }
 
+    void keepsWhatIsThereWhenACopyFails()
+    {
+        m_ui->gateway.certificate = GatewayControl::OwnCertificate{
+            m_ui->store.folder() + QStringLiteral("/gone.crt"), {}, 0, {}};
+        choose(1);
+        QTRY_VERIFY(row("tls/own")->isEnabled());
+        const QString there = m_ui->store.folder() + QStringLiteral("/there.crt");
+        QFile file(there);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") > 0);
+        file.close();
+        m_ui->prompts.chooseNext(there);
+        press(QString::fromUtf8("Salvar uma cópia"));
+        QCOMPARE(m_ui->prompts.notices.size(), 1);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("old"));
+    }
+
     void asksBeforeItIsMadeAnew()
     {
         m_ui->gateway.certificate = GatewayControl::OwnCertificate{};
