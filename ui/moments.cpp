@@ -42,6 +42,12 @@ QString brief(qint64 ms, qint64 nowMs)
     return moment.toString(form);
 }
 
+QString shortest(qint64 ms, qint64 nowMs)
+{
+    const QDateTime moment = local(ms);
+    return moment.date() == local(nowMs).date() ? clock(ms) : moment.toString(Words::tr("MM/dd"));
+}
+
 QString relative(qint64 ms, qint64 nowMs)
 {
     const qint64 age = nowMs - ms;

@@ -10,6 +10,8 @@ namespace Moments {
 
 /// "14:30" on the same day, else "23/11 14:30".
 QString brief(qint64 ms, qint64 nowMs);
+/// "14:30" on the same day, else "23/11": where there is little room.
+QString shortest(qint64 ms, qint64 nowMs);
 /// "just now", "5 min ago", "3 h ago", then as brief().
 QString relative(qint64 ms, qint64 nowMs);
 /// Weekday, day, time: for tooltips.

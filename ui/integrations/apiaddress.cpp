@@ -3,14 +3,14 @@
 #include "ui/integrations/apiaddress.h"
 
 #include "models/ports/gatewaycontrol.h"
+#include "models/rules/hostnames.h"
+#include "models/rules/routechoice.h"
 #include "models/store/configurationcache.h"
 #include "ui/services.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 namespace {
 
@@ -18,53 +18,38 @@ namespace {
 /// none.
 QString chatbotToName(const Configuration &configuration, ExternalSystemId system)
 {
-    QStringList fitting;
-    for (const Chatbot &chatbot : configuration.chatbots) {
-        if (chatbot.system == system && chatbot.active && chatbot.proactiveOnly) {
-            fitting.append(chatbot.externalId);
-        }
-    }
-    return fitting.size() > 1 ? fitting.first() : QString();
+    const auto possible = RouteChoice::possibleChatbots(configuration, system);
+    return possible.size() > 1 ? possible.first()->externalId : QString();
 }
 
 /// That of the running gateway, else that of the settings.
 QString listening(const UiServices &services)
 {
     const QString address = services.gateway.address();
-    return address.isEmpty()
-               ? QStringLiteral("http://") + services.configuration.current()->settings.listen
-               : address;
-}
-
-/// With another host where it listens on all addresses.
-QString reachable(const QString &address, const QString &host)
-{
-    QUrl url(address);
-    const QHostAddress listens(url.host());
-    if (listens == QHostAddress::AnyIPv4 || listens == QHostAddress::AnyIPv6) {
-        url.setHost(host);
+    if (!address.isEmpty()) {
+        return address;
     }
-    return url.toString();
+    const Settings &settings = services.configuration.current()->settings;
+    const bool encrypted = settings.tls.mode != TlsSetting::Mode::Off;
+    return (encrypted ? QStringLiteral("https://") : QStringLiteral("http://")) + settings.listen;
 }
-
-const QString thisComputer = QStringLiteral("127.0.0.1");
 
 } // namespace
 
 QString ApiAddress::base(const UiServices &services)
 {
-    return listening(services) + QStringLiteral("/v1");
+    return root(services) + QStringLiteral("/v1");
 }
 
 QString ApiAddress::root(const UiServices &services)
 {
     const QStringList names = services.configuration.current()->settings.hostNames;
-    return reachable(listening(services), names.isEmpty() ? thisComputer : names.first());
+    return HostNames::reachable(listening(services), names.value(0));
 }
 
 QString ApiAddress::local(const UiServices &services)
 {
-    return reachable(listening(services), thisComputer);
+    return HostNames::reachable(listening(services));
 }
 
 QString ApiAddress::curlLine(const UiServices &services, ExternalSystemId system)

@@ -11,10 +11,10 @@ struct UiServices;
 /// Where other programs reach this one, and how they try it.
 namespace ApiAddress {
 
-/// "http://127.0.0.1:8640/v1": that of the running gateway, else that of the settings.
+/// "http://127.0.0.1:8640/v1": that of the running gateway, else that of the settings; by a name of
+/// this computer that others know where it listens on all its addresses.
 QString base(const UiServices &services);
-/// The same without "/v1", by a name of this computer that others know where it listens on all
-/// its addresses.
+/// The same without "/v1".
 QString root(const UiServices &services);
 /// As root(), from this computer itself.
 QString local(const UiServices &services);

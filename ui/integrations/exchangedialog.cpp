@@ -17,11 +17,20 @@ namespace {
 constexpr int viewWidth = 620;
 constexpr int viewHeight = 210;
 
+/// The data are those of the sample, nobody's; only the bytes of a file are too many to be read.
 QString readable(const QByteArray &body)
 {
     const QJsonDocument json = QJsonDocument::fromJson(body);
-    return json.isObject() ? JsonPlaces::text(PersonalData::masked(json.object()))
-                           : QString::fromUtf8(body);
+    if (!json.isObject()) {
+        return QString::fromUtf8(body);
+    }
+    QJsonValue shown = json.object();
+    const QString file = QStringLiteral("/document/base64");
+    const QJsonValue fileSize = JsonPlaces::at(PersonalData::masked(shown), file);
+    if (!fileSize.isUndefined()) {
+        JsonPlaces::put(shown, file, fileSize);
+    }
+    return JsonPlaces::text(shown);
 }
 
 QString requestText(const TrialRun::Outcome &outcome)
@@ -37,6 +46,9 @@ QString requestText(const TrialRun::Outcome &outcome)
 
 QString answerText(const TrialAnswer &answer)
 {
+    if (answer.status == 0) {
+        return answer.failure;
+    }
     QString text = QStringLiteral("HTTP %1\n").arg(answer.status);
     for (const auto &[name, value] : answer.fields) {
         text += QString::fromLatin1(name) + QStringLiteral(": ") + QString::fromLatin1(value) +

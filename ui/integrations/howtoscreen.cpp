@@ -15,6 +15,7 @@
 #include "ui/kit/segment.h"
 #include "ui/kit/textlabel.h"
 #include "ui/services.h"
+#include "ui/shell/navigator.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -49,17 +50,8 @@ HowToScreen::HowToScreen(UiServices &services, Navigator &navigator, QWidget *pa
     column->setSpacing(12);
     buildHeader();
     column->addWidget(m_header);
-    m_which = new Segment(tr("What is shown"), {tr("Samples"), tr("Latest requests")}, this);
-    column->addWidget(m_which, 0, Qt::AlignLeft);
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(buildSamples());
-    m_requests = new RequestsPage(services, m_pages);
-    m_pages->addWidget(m_requests);
-    column->addWidget(m_pages, 1);
-    connect(m_which, &Segment::currentChanged, this, [this](int page) {
-        m_pages->setCurrentIndex(page);
-        m_copy->setVisible(page == SamplesPage);
-    });
+    column->addLayout(buildPages(), 1);
+    connect(m_which, &Segment::currentChanged, this, &HowToScreen::showPage);
     connect(&services.feed, &ChangeFeed::changed, this, &HowToScreen::takeChanges);
     connect(&services.gateway, &GatewayControl::stateChanged, this, &HowToScreen::refresh);
     refresh();
@@ -70,23 +62,39 @@ void HowToScreen::buildHeader()
     m_header = new PageHeader(tr("How to integrate"), this);
     m_header->setSubtitle(
         tr("Samples ready for your programmer, with the address of this installation."));
-    auto *docs = new Button(Button::Kind::Secondary, tr("Open API documentation"),
-                            QStringLiteral("link-external"), m_header);
-    docs->setButtonSize(Button::Size::Large);
-    m_header->addAction(docs);
-    connect(docs, &QAbstractButton::clicked, this, &HowToScreen::openDescription);
+    m_docs = new Button(Button::Kind::Secondary, tr("Open API documentation"),
+                        QStringLiteral("link-external"), m_header);
+    m_docs->setButtonSize(Button::Size::Large);
+    m_header->addAction(m_docs);
+    connect(m_docs, &QAbstractButton::clicked, this, &HowToScreen::openDescription);
     m_copy = m_header->addPrimary(tr("Copy sample"), QStringLiteral("edit-copy"));
     connect(m_copy, &QAbstractButton::clicked, this, &HowToScreen::copySample);
 }
 
-QWidget *HowToScreen::buildSamples()
+/// What stands beside the samples begins as high as the choice above them: there it has room.
+QLayout *HowToScreen::buildPages()
 {
-    auto *page = new QWidget;
-    auto *row = new QHBoxLayout(page);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(16);
-    m_sample = new SampleView(m_services, page);
-    row->addWidget(m_sample, 1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(12);
+    m_which = new Segment(tr("What is shown"), {tr("Samples"), tr("Latest requests")}, this);
+    left->addWidget(m_which, 0, Qt::AlignLeft);
+    m_pages = new QStackedWidget(this);
+    m_sample = new SampleView(m_services, m_pages);
+    m_requests = new RequestsPage(m_services, m_pages);
+    m_pages->addWidget(m_sample);
+    m_pages->addWidget(m_requests);
+    left->addWidget(m_pages, 1);
+    row->addLayout(left, 1);
+    m_side = buildSide();
+    row->addWidget(m_side);
+    connect(m_sample, &SampleView::choiceChanged, this, &HowToScreen::refresh);
+    return row;
+}
+
+QWidget *HowToScreen::buildSide()
+{
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +104,7 @@ QWidget *HowToScreen::buildSamples()
     column->addWidget(m_trial);
     column->addWidget(buildToken());
     column->addStretch();
-    auto *scroll = new QScrollArea(page);
+    auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -105,9 +113,7 @@ QWidget *HowToScreen::buildSamples()
     side->setAutoFillBackground(false);
     scroll->setWidget(side);
     scroll->setFixedWidth(sideWidth);
-    row->addWidget(scroll);
-    connect(m_sample, &SampleView::choiceChanged, this, &HowToScreen::refresh);
-    return page;
+    return scroll;
 }
 
 QWidget *HowToScreen::buildAnswers()
@@ -164,9 +170,23 @@ QWidget *HowToScreen::buildToken()
 
 void HowToScreen::open(const QVariantMap &arguments)
 {
-    if (arguments.value(QStringLiteral("page")).toString() == QLatin1String("requests")) {
+    const QString page = arguments.value(QStringLiteral("page")).toString();
+    if (page == QLatin1String("samples")) {
+        m_which->setCurrent(SamplesPage);
+    } else if (page == QLatin1String("requests")) {
+        const ExternalSystemId system{arguments.value(QStringLiteral("system")).toLongLong()};
+        if (system.isValid()) {
+            m_requests->choose(system);
+        }
         m_which->setCurrent(RequestsPageIndex);
     }
+}
+
+void HowToScreen::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_side->setVisible(page == SamplesPage);
+    m_copy->setVisible(page == SamplesPage);
 }
 
 void HowToScreen::takeChanges(const Changes &changes)
@@ -184,6 +204,9 @@ void HowToScreen::refresh()
     m_sample->refresh();
     m_trial->show(m_sample->system(), m_sample->task());
     m_requests->refresh();
+    const bool running = m_services.gateway.state() == GatewayControl::State::Running;
+    m_docs->setEnabled(running);
+    m_docs->setToolTip(running ? QString() : tr("The API has to run: it shows the page itself."));
 }
 
 void HowToScreen::copySample()
@@ -195,5 +218,8 @@ void HowToScreen::copySample()
 
 void HowToScreen::openDescription()
 {
-    QDesktopServices::openUrl(QUrl(ApiAddress::local(m_services) + QStringLiteral("/docs")));
+    const QString page = ApiAddress::local(m_services) + QStringLiteral("/docs");
+    if (!QDesktopServices::openUrl(QUrl(page))) {
+        m_navigator.say(tr("No program opened the page. It is here: %1").arg(page));
+    }
 }

@@ -8,6 +8,7 @@
 class Button;
 class Navigator;
 class PageHeader;
+class QLayout;
 class QStackedWidget;
 class RequestsPage;
 class SampleView;
@@ -24,14 +25,16 @@ class HowToScreen : public Screen
 public:
     HowToScreen(UiServices &services, Navigator &navigator, QWidget *parent = nullptr);
 
-    /// "page": "requests" shows the last requests.
+    /// "page": "samples", or "requests", with "system" (id) those of one system.
     void open(const QVariantMap &arguments) override;
 
 private:
     void buildHeader();
-    QWidget *buildSamples();
+    QLayout *buildPages();
+    QWidget *buildSide();
     QWidget *buildAnswers();
     QWidget *buildToken();
+    void showPage(int page);
     void takeChanges(const Changes &changes);
     void refresh();
     void copySample();
@@ -41,9 +44,11 @@ private:
     Navigator &m_navigator;
     SystemActions *m_actions;
     PageHeader *m_header = nullptr;
+    Button *m_docs = nullptr;
     Button *m_copy = nullptr;
     Segment *m_which = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QWidget *m_side = nullptr;
     SampleView *m_sample = nullptr;
     TrialCard *m_trial = nullptr;
     RequestsPage *m_requests = nullptr;

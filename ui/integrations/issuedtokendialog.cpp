@@ -75,7 +75,7 @@ IssuedTokenDialog::IssuedTokenDialog(UiServices &services, SecretClipboard &clip
     buildFoot();
     connect(&clipboard, &SecretClipboard::copied, this, [this] {
         m_copied = true;
-        m_finish->setEnabled(true);
+        allowToLeave();
     });
     // The words wrap: only for a width is their height known.
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
@@ -150,13 +150,24 @@ void IssuedTokenDialog::buildFoot()
 {
     m_kept = new CheckBox(tr("I have kept the token"), this);
     addFootStart(m_kept);
+    m_howTo =
+        new Button(Button::Kind::Secondary, tr("How to integrate"), QStringLiteral("book"), this);
     m_finish = new Button(Button::Kind::Secondary, tr("Finish"), {}, this);
-    m_finish->setButtonSize(Button::Size::Large);
-    m_finish->setEnabled(false);
-    addFootEnd(m_finish);
-    connect(m_finish, &QAbstractButton::clicked, this, &QDialog::accept);
-    connect(m_kept, &QAbstractButton::toggled, m_finish,
-            [this](bool kept) { m_finish->setEnabled(kept || m_copied); });
+    for (Button *button : {m_howTo, m_finish}) {
+        button->setButtonSize(Button::Size::Large);
+        addFootEnd(button);
+        connect(button, &QAbstractButton::clicked, this, &QDialog::accept);
+    }
+    connect(m_howTo, &QAbstractButton::clicked, this, &IssuedTokenDialog::howToWanted);
+    connect(m_kept, &QAbstractButton::toggled, this, &IssuedTokenDialog::allowToLeave);
+    allowToLeave();
+}
+
+void IssuedTokenDialog::allowToLeave()
+{
+    const bool isKept = m_copied || m_kept->isChecked();
+    m_howTo->setEnabled(isKept);
+    m_finish->setEnabled(isKept);
 }
 
 void IssuedTokenDialog::reject()

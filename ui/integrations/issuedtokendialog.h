@@ -27,6 +27,11 @@ public:
     IssuedTokenDialog(UiServices &services, SecretClipboard &clipboard, const Shown &shown,
                       QWidget *parent);
 
+Q_SIGNALS:
+    /// The token is kept, the dialog has closed: now what the program has to do.
+    void howToWanted();
+
+public:
     /// Asks first when the secret was neither copied nor said to be kept.
     void reject() override;
 
@@ -36,9 +41,11 @@ private:
     void addStep(int number, const QString &text);
     void buildCurlLine(ExternalSystemId system);
     void buildFoot();
+    void allowToLeave();
 
     UiServices &m_services;
     CheckBox *m_kept = nullptr;
+    Button *m_howTo = nullptr;
     Button *m_finish = nullptr;
     bool m_copied = false;
 };

@@ -5,9 +5,11 @@
 #include "models/base/clock.h"
 #include "models/store/messagestore.h"
 #include "ui/integrations/messageline.h"
+#include "ui/kit/button.h"
 #include "ui/kit/textlabel.h"
 #include "ui/services.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace {
@@ -22,11 +24,17 @@ LatestCard::LatestCard(const UiServices &services, QWidget *parent)
     , m_rows(new QVBoxLayout)
 {
     setPadding(QMargins(8, 16, 8, 12));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 0, 0);
     auto *title = new TextLabel(TextStyle::Section, tr("Latest messages"), this);
-    title->setContentsMargins(8, 0, 8, 0);
     title->setEliding(Qt::ElideRight);
+    head->addWidget(title, 1);
+    auto *requests = new Button(Button::Kind::Quiet, tr("See requests"), {}, this);
+    requests->setButtonSize(Button::Size::Small);
+    connect(requests, &QAbstractButton::clicked, this, &LatestCard::requestsWanted);
+    head->addWidget(requests);
     body()->setSpacing(8);
-    body()->addWidget(title);
+    body()->addLayout(head);
     m_rows->setSpacing(0);
     body()->addLayout(m_rows);
     body()->addStretch();

@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     /// The id as the API gives it.
     void messageWanted(const QString &id);
+    /// What it asked of the API, refused things included.
+    void requestsWanted();
 
 private:
     void build(const QList<Message> &messages);

@@ -32,7 +32,8 @@ void MessageLine::setMessage(const Message &message, qint64 nowMs)
     m_state = StateLooks::message(message.status);
     m_when = Moments::relative(message.createdAt, nowMs);
     const QString what = message.reference.isEmpty() ? message.to.value : message.reference;
-    setText(what);
+    // Not the button's text: "&" in a reference would make a key of what follows.
+    m_what = what;
     setAccessibleName(tr("%1: %2, %3").arg(what, m_state.text, m_when));
     setToolTip(what + QLatin1Char('\n') + Moments::full(message.createdAt));
     update();
@@ -63,5 +64,5 @@ void MessageLine::paintEvent(QPaintEvent *)
     painter.setFont(textFont(TextStyle::Small));
     painter.setPen(toneColor(Tone::Text, this));
     const qreal left = bleed + pill + gap;
-    Paint::line(painter, QRectF(left, 0, right - gap - left, high), text(), Qt::ElideMiddle);
+    Paint::line(painter, QRectF(left, 0, right - gap - left, high), m_what, Qt::ElideMiddle);
 }

@@ -26,6 +26,7 @@ protected:
 
 private:
     QString m_id;
+    QString m_what;
     PillLook m_state;
     QString m_when;
 };

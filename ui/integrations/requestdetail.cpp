@@ -7,6 +7,7 @@
 #include "models/rules/findingtexts.h"
 #include "models/rules/jsonplaces.h"
 #include "models/rules/personaldata.h"
+#include "models/rules/routechoice.h"
 #include "models/store/configurationcache.h"
 #include "ui/errortexts.h"
 #include "ui/integrations/codeview.h"
@@ -197,9 +198,11 @@ void RequestDetail::showFaults(const Findings &findings)
     QStringList lines;
     for (const Finding &finding : findings) {
         const bool left = m_correction.left.contains(finding);
+        const bool example = m_correction.examples.contains(finding.pointer);
         const QString sentence = sentenceOf(finding);
-        lines.append(left ? tr("%1 (this only the program itself can put right)").arg(sentence)
-                          : sentence);
+        lines.append(left      ? tr("%1 (this only the program itself can put right)").arg(sentence)
+                     : example ? tr("%1 (below, an example takes its place)").arg(sentence)
+                               : sentence);
     }
     const QJsonValue answer = jsonOf(m_request.answerBody);
     if (lines.isEmpty() && m_request.status >= 400) {
@@ -221,9 +224,10 @@ void RequestDetail::showBodies(const QJsonValue &request)
     const bool corrected = kept && !m_correction.changed.isEmpty();
     m_correctedSide->setVisible(corrected);
     if (corrected) {
-        const auto lines = JsonPlaces::lines(PersonalData::masked(m_correction.json));
-        m_corrected->setCode(JsonPlaces::text(PersonalData::masked(m_correction.json)));
-        m_corrected->markLines(linesOf(lines, m_correction.changed), StateTone::Ok);
+        const QJsonValue shown = PersonalData::masked(m_correction.json, m_correction.examples);
+        m_corrected->setCode(JsonPlaces::text(shown));
+        m_corrected->markLines(linesOf(JsonPlaces::lines(shown), m_correction.changed),
+                               StateTone::Ok);
         QStringList wrong;
         for (const Finding &finding : CorrectedRequest::findingsOf(jsonOf(m_request.answerBody))) {
             wrong.append(finding.pointer);
@@ -233,6 +237,7 @@ void RequestDetail::showBodies(const QJsonValue &request)
     }
     m_actions->setVisible(kept && (message || batch));
     m_repeat->setEnabled(system().isValid());
+    m_repeatCorrected->setEnabled(system().isValid());
     m_repeatCorrected->setVisible(corrected);
     m_copy->setVisible(corrected);
 }
@@ -249,11 +254,9 @@ CorrectedRequest::Hints RequestDetail::hints() const
     CorrectedRequest::Hints hints;
     hints.nowMs = m_services.clock.nowMs();
     const ConfigurationPointer configuration = m_services.configuration.current();
-    for (const Chatbot &chatbot : configuration->chatbots) {
-        if (chatbot.system == system() && chatbot.active && chatbot.proactiveOnly) {
-            hints.chatbots.append(chatbot.externalId);
-            hints.variables += chatbot.variables.keys();
-        }
+    for (const Chatbot *chatbot : RouteChoice::possibleChatbots(*configuration, system())) {
+        hints.chatbots.append(chatbot->externalId);
+        hints.variables += chatbot->variables.keys();
     }
     return hints;
 }
@@ -267,6 +270,10 @@ QString RequestDetail::sentenceOf(const Finding &finding) const
 
 void RequestDetail::rehearse(const QByteArray &json)
 {
+    // The writer may have to be waited for.
+    m_outcome->setTone(Tone::Text2);
+    m_outcome->setText(tr("Rehearsing…"));
+    m_outcome->show();
     m_services.gateway.trial().rehearse(json, m_request.path.endsWith("/batch"), system(), this,
                                         [this, number = m_request.number](const Rehearsal &result) {
                                             takeRehearsal(number, result);

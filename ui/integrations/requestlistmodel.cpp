@@ -5,6 +5,12 @@
 #include "ui/kit/tableview.h"
 #include "ui/moments.h"
 
+RequestListModel::RequestListModel(const Clock &clock, QObject *parent)
+    : SyncedRows<RequestRow>(parent)
+    , m_clock(clock)
+{
+}
+
 void RequestListModel::show(const QList<LoggedRequest> &requests)
 {
     QList<RequestRow> rows;
@@ -32,20 +38,19 @@ PillLook RequestListModel::pillOf(int status)
 
 void RequestListModel::setUp(TableView &table)
 {
-    const auto requestOf = [this](const QModelIndex &index) { return row(index.row()).request; };
-    table.setMaker(TimeColumn, [=](const QModelIndex &index) {
-        return Cell::line(Moments::clock(requestOf(index).at), Tone::Text2);
+    const auto shown = [this](const QModelIndex &index) {
+        return text(row(index.row()).request, index.column(), m_clock.nowMs());
+    };
+    table.setMaker(TimeColumn, [shown](const QModelIndex &index) {
+        return Cell::line(shown(index), Tone::Text2);
     });
-    table.setMaker(StateColumn, [=](const QModelIndex &index) {
-        return Cell::pillCell(pillOf(requestOf(index).status));
+    table.setMaker(StateColumn, [this](const QModelIndex &index) {
+        return Cell::pillCell(pillOf(row(index.row()).request.status));
     });
-    table.setMaker(CallColumn, [=](const QModelIndex &index) {
-        const LoggedRequest request = requestOf(index);
-        return Cell::line(QString::fromLatin1(request.method) + QLatin1Char(' ') +
-                          QString::fromUtf8(request.path));
-    });
-    table.setMaker(DurationColumn, [=](const QModelIndex &index) {
-        return Cell::line(tr("%1 ms").arg(requestOf(index).milliseconds), Tone::Text2);
+    table.setMaker(CallColumn,
+                   [shown](const QModelIndex &index) { return Cell::line(shown(index)); });
+    table.setMaker(DurationColumn, [shown](const QModelIndex &index) {
+        return Cell::line(shown(index), Tone::Text2);
     });
     table.setColumnSample(TimeColumn, QStringLiteral("00:00"));
     table.setColumnWidthFixed(StateColumn, pillSize(pillOf(422)).width() + 24);
@@ -63,16 +68,21 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole || !index.isValid()) {
         return {};
     }
-    const LoggedRequest &request = row(index.row()).request;
-    switch (index.column()) {
+    return text(row(index.row()).request, index.column(), m_clock.nowMs());
+}
+
+QString RequestListModel::text(const LoggedRequest &request, int column, qint64 nowMs)
+{
+    switch (column) {
     case TimeColumn:
-        return Moments::clock(request.at);
+        // The program may run for days.
+        return Moments::shortest(request.at, nowMs);
     case StateColumn:
-        return request.status;
+        return QString::number(request.status);
     case CallColumn:
-        return QString::fromLatin1(request.method + ' ' + request.path);
+        return QString::fromUtf8(request.method + ' ' + request.path);
     default:
-        return request.milliseconds;
+        return tr("%1 ms").arg(request.milliseconds);
     }
 }
 

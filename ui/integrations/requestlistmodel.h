@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/base/clock.h"
 #include "models/ports/requestlog.h"
 #include "ui/kit/pill.h"
 #include "ui/syncedrows.h"
@@ -25,7 +26,7 @@ class RequestListModel : public SyncedRows<RequestRow>
 public:
     enum Column { TimeColumn, StateColumn, CallColumn, DurationColumn, ColumnCount };
 
-    using SyncedRows::SyncedRows;
+    explicit RequestListModel(const Clock &clock, QObject *parent = nullptr);
 
     void show(const QList<LoggedRequest> &requests);
     /// The look of the columns.
@@ -37,4 +38,9 @@ public:
 
     /// The status of an answer as word, icon and colour.
     static PillLook pillOf(int status);
+
+private:
+    static QString text(const LoggedRequest &request, int column, qint64 nowMs);
+
+    const Clock &m_clock;
 };

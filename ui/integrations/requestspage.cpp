@@ -3,10 +3,12 @@
 #include "ui/integrations/requestspage.h"
 
 #include "models/ports/gatewaycontrol.h"
+#include "models/rules/systemrules.h"
 #include "models/store/configurationcache.h"
 #include "ui/integrations/requestdetail.h"
 #include "ui/integrations/requestlistmodel.h"
 #include "ui/integrations/tokenwords.h"
+#include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/emptystate.h"
@@ -19,34 +21,61 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int listWidth = 360;
-constexpr qint64 allTokens = -1;
+/// Stands first in the choice.
+constexpr int everybody = 0;
 
-enum Page { ListPage, EmptyPage };
+enum Page { ListPage, EmptyPage, NoneChosenPage };
+
+QString idOf(ExternalSystemId system)
+{
+    return QStringLiteral("system %1").arg(system.value);
+}
 
 } // namespace
 
 RequestsPage::RequestsPage(UiServices &services, QWidget *parent)
     : QWidget(parent)
     , m_services(services)
-    , m_model(new RequestListModel(this))
+    , m_model(new RequestListModel(services.clock, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *choice = new QHBoxLayout;
-    m_token = new ComboBox(this);
-    m_token->setMinimumWidth(listWidth);
-    m_token->setAccessibleName(tr("Token"));
-    auto *label = new TextLabel(TextStyle::SmallMed, tr("Token"), this);
-    label->setBuddy(m_token);
-    choice->addWidget(label);
-    choice->addWidget(m_token);
-    choice->addStretch();
-    column->addLayout(choice);
+    column->addWidget(buildChoice());
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(buildPage());
+    buildStates();
+    column->addWidget(m_stack, 1);
+    connect(m_sender, &QComboBox::currentIndexChanged, this, &RequestsPage::showRequests);
+    connect(&services.gateway.requestLog(), &RequestLog::changed, this, &RequestsPage::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &RequestsPage::showCurrent);
+    refresh();
+}
 
+QWidget *RequestsPage::buildChoice()
+{
+    auto *choice = new QWidget(this);
+    auto *row = new QHBoxLayout(choice);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_sender = new ComboBox(choice);
+    m_sender->setMinimumWidth(listWidth);
+    m_sender->setAccessibleName(tr("Token"));
+    auto *label = new TextLabel(TextStyle::SmallMed, tr("Token"), choice);
+    label->setBuddy(m_sender);
+    row->addWidget(label);
+    row->addWidget(m_sender);
+    row->addStretch();
+    return choice;
+}
+
+QWidget *RequestsPage::buildPage()
+{
     auto *page = new QWidget;
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +88,7 @@ RequestsPage::RequestsPage(UiServices &services, QWidget *parent)
     m_model->setUp(*m_table);
     card->body()->addWidget(m_table);
     row->addWidget(card);
-    m_detail = new RequestDetail(services);
+    m_detail = new RequestDetail(m_services);
     auto *scroll = new QScrollArea(page);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -68,58 +97,116 @@ RequestsPage::RequestsPage(UiServices &services, QWidget *parent)
     m_detail->setAutoFillBackground(false);
     scroll->setWidget(m_detail);
     row->addWidget(scroll, 1);
-    m_stack = new QStackedWidget(this);
-    m_stack->addWidget(page);
+    return page;
+}
+
+void RequestsPage::buildStates()
+{
     m_stack->addWidget(new EmptyState(
         EmptyState::Kind::FirstTime,
         {tr("No request yet"),
          tr("What programs ask of the API since this start appears here, the newest first, with "
             "each fault explained."),
          QStringLiteral("terminal")}));
-    column->addWidget(m_stack, 1);
-
-    connect(m_token, &QComboBox::currentIndexChanged, this, &RequestsPage::showRequests);
-    connect(&services.gateway.requestLog(), &RequestLog::changed, this, &RequestsPage::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RequestsPage::showCurrent);
-    refresh();
+    auto *none =
+        new EmptyState(EmptyState::Kind::NothingFound,
+                       {tr("No request of this token"),
+                        tr("Since this start it has asked nothing of the API. Others have."),
+                        {}});
+    connect(none->addSecondary(tr("Show those of all tokens")), &QAbstractButton::clicked, this,
+            [this] { m_sender->setCurrentIndex(everybody); });
+    m_stack->addWidget(none);
 }
 
-void RequestsPage::fillTokens()
+void RequestsPage::choose(ExternalSystemId system)
 {
-    const QVariant chosen = m_token->currentData();
-    const QSignalBlocker quiet(m_token);
-    m_token->clear();
-    m_token->addItem(tr("All tokens"), allTokens);
+    refresh();
+    m_sender->setCurrentIndex(qMax(everybody, m_sender->findData(idOf(system))));
+}
+
+QList<RequestsPage::Sender> RequestsPage::senders() const
+{
+    QList<Sender> senders{{QStringLiteral("all"), tr("All tokens"), std::nullopt}};
     const ConfigurationPointer configuration = m_services.configuration.current();
-    for (const AccessToken &token : configuration->tokens) {
-        const bool used = !m_services.gateway.requestLog().recent(token.id).isEmpty();
-        const ExternalSystem *system = configuration->system(token.system);
-        if (used && system) {
-            m_token->addItem(tr("%1 · %2").arg(system->name, TokenWords::title(token)),
-                             token.id.value);
+    for (const ExternalSystem &system : SystemRules::byName(*configuration)) {
+        addSystem(system, *configuration, senders);
+    }
+    senders.append(
+        {QStringLiteral("none"), tr("Without a valid token"), QList<TokenId>{TokenId{}}});
+    return senders;
+}
+
+/// The system as a whole, and where several of its tokens were used, each of them.
+void RequestsPage::addSystem(const ExternalSystem &system, const Configuration &configuration,
+                             QList<Sender> &senders) const
+{
+    QList<TokenId> tokens;
+    QList<Sender> used;
+    for (const AccessToken &token : configuration.tokens) {
+        if (token.system != system.id) {
+            continue;
+        }
+        tokens.append(token.id);
+        if (!m_services.gateway.requestLog().recent(token.id).isEmpty()) {
+            used.append({QStringLiteral("token %1").arg(token.id.value),
+                         tr("%1 · %2").arg(system.name, TokenWords::title(token)),
+                         QList<TokenId>{token.id}});
         }
     }
-    m_token->addItem(tr("Without a valid token"), qint64(0));
-    m_token->setCurrentIndex(chosen.isValid() ? qMax(0, m_token->findData(chosen)) : 0);
+    senders.append({idOf(system.id), system.name, tokens});
+    if (used.size() > 1) {
+        senders += used;
+    }
+}
+
+void RequestsPage::fillSenders()
+{
+    const QList<Sender> now = senders();
+    if (now == m_senders) {
+        // An open list stays open.
+        return;
+    }
+    m_senders = now;
+    const QVariant chosen = m_sender->currentData();
+    const QSignalBlocker quiet(m_sender);
+    m_sender->clear();
+    for (const Sender &sender : now) {
+        m_sender->addItem(sender.text, sender.id);
+    }
+    m_sender->setCurrentIndex(qMax(everybody, m_sender->findData(chosen)));
 }
 
 void RequestsPage::refresh()
 {
-    fillTokens();
+    fillSenders();
     showRequests();
+}
+
+QList<LoggedRequest> RequestsPage::requestsOf(const Sender &sender) const
+{
+    const RequestLog &log = m_services.gateway.requestLog();
+    if (!sender.tokens) {
+        return log.recent(std::nullopt);
+    }
+    QList<LoggedRequest> requests;
+    for (const TokenId token : *sender.tokens) {
+        requests += log.recent(token);
+    }
+    std::sort(requests.begin(), requests.end(),
+              [](const LoggedRequest &a, const LoggedRequest &b) { return a.number > b.number; });
+    return requests.mid(0, RequestLog::requestsPerToken);
 }
 
 void RequestsPage::showRequests()
 {
-    const qint64 chosen = m_token->currentData().toLongLong();
-    const std::optional<TokenId> token =
-        chosen == allTokens ? std::nullopt : std::optional(TokenId{chosen});
-    m_model->show(m_services.gateway.requestLog().recent(token));
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? ListPage : EmptyPage);
+    const Sender &sender = m_senders.at(qMax(everybody, m_sender->currentIndex()));
+    m_model->show(requestsOf(sender));
+    const bool any = m_model->rowCount() > 0;
+    const bool others = !any && !m_services.gateway.requestLog().recent(std::nullopt).isEmpty();
+    m_stack->setCurrentIndex(any ? ListPage : others ? NoneChosenPage : EmptyPage);
     // What is being read stays; where nobody looks, the newest is ready.
-    const bool choose = !m_table->currentIndex().isValid() || !isVisible();
-    if (m_model->rowCount() > 0 && choose) {
+    const bool newest = !m_table->currentIndex().isValid() || !isVisible();
+    if (any && newest) {
         m_table->setCurrentIndex(m_model->index(0, 0));
     }
 }

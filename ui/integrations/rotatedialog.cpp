@@ -56,6 +56,13 @@ qint64 RotateDialog::value() const
     return m_overlap->currentData().toLongLong();
 }
 
+void RotateDialog::reject()
+{
+    if (m_rotate->isEnabled()) {
+        KitDialog::reject();
+    }
+}
+
 void RotateDialog::submit()
 {
     m_rotate->setEnabled(false);

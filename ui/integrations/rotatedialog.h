@@ -18,6 +18,8 @@ public:
 
     /// Milliseconds; 0: the old one is revoked at once.
     qint64 value() const;
+    /// Not while the token is being made: its secret would be seen by nobody.
+    void reject() override;
 
 Q_SIGNALS:
     /// The old one works so long (milliseconds UTC); nothing: it is revoked.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/sampleview.h"
 
-#include "models/base/folding.h"
+#include "models/rules/systemrules.h"
 #include "models/store/configurationcache.h"
 #include "ui/integrations/apiaddress.h"
 #include "ui/integrations/codeview.h"
@@ -16,8 +16,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace {
 
@@ -105,10 +103,7 @@ void SampleView::fillSystems()
     const qint64 chosen = m_system->currentData().toLongLong();
     const QSignalBlocker quiet(m_system);
     m_system->clear();
-    QList<ExternalSystem> systems = m_services.configuration.current()->systems.values();
-    std::sort(systems.begin(), systems.end(), [](const ExternalSystem &a, const ExternalSystem &b) {
-        return folded(a.name) < folded(b.name);
-    });
+    const QList<ExternalSystem> systems = SystemRules::byName(*m_services.configuration.current());
     for (const ExternalSystem &system : systems) {
         m_system->addItem(system.name, system.id.value);
     }

@@ -58,7 +58,14 @@ void SystemActions::showIssued(const IssuedToken &issued, std::optional<qint64> 
         new IssuedTokenDialog(m_services, *m_clipboard,
                               {issued, systemName(issued.token.system), oldWorksUntil}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &IssuedTokenDialog::howToWanted, this, &SystemActions::openSamples);
     dialog->open();
+}
+
+void SystemActions::openSamples()
+{
+    m_navigator.open(QStringLiteral("integrations/howto"),
+                     {{QStringLiteral("page"), QStringLiteral("samples")}});
 }
 
 void SystemActions::revoke(const AccessToken &token)

@@ -23,6 +23,7 @@ public:
     SystemActions(UiServices &services, Navigator &navigator, QWidget *window);
 
     void issueToken(ExternalSystemId system);
+    void openSamples();
     void rotate(const AccessToken &token);
     void revoke(const AccessToken &token);
     void create();

@@ -171,6 +171,10 @@ QWidget *SystemDetail::buildAddress()
         new Button(Button::Kind::Secondary, tr("Copy address"), QStringLiteral("edit-copy"), card);
     connect(m_copy, &QAbstractButton::clicked, this, &SystemDetail::copyAddress);
     row->addWidget(m_copy);
+    auto *howTo =
+        new Button(Button::Kind::Quiet, tr("How to integrate"), QStringLiteral("book"), card);
+    connect(howTo, &QAbstractButton::clicked, this, &SystemDetail::howToWanted);
+    row->addWidget(howTo);
     card->body()->addLayout(row);
     return card;
 }
@@ -187,6 +191,7 @@ QWidget *SystemDetail::buildActivity()
     row->addWidget(m_week, 1);
     row->addWidget(m_latest);
     connect(m_latest, &LatestCard::messageWanted, this, &SystemDetail::messageWanted);
+    connect(m_latest, &LatestCard::requestsWanted, this, &SystemDetail::requestsWanted);
     return m_activity;
 }
 

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void revokeWanted(const AccessToken &token);
     /// The id as the API gives it.
     void messageWanted(const QString &id);
+    void requestsWanted();
+    void howToWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

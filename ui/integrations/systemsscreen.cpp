@@ -142,6 +142,12 @@ void SystemsScreen::connectDetail()
     connect(m_detail, &SystemDetail::messageWanted, this, [this](const QString &id) {
         m_navigator.open(QStringLiteral("messages"), {{QStringLiteral("message"), id}});
     });
+    connect(m_detail, &SystemDetail::requestsWanted, this, [this] {
+        m_navigator.open(QStringLiteral("integrations/howto"),
+                         {{QStringLiteral("page"), QStringLiteral("requests")},
+                          {QStringLiteral("system"), current().value}});
+    });
+    connect(m_detail, &SystemDetail::howToWanted, m_actions, &SystemActions::openSamples);
     connect(m_actions, &SystemActions::changed, this, &SystemsScreen::select);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/integrations/tokendialog.h"
 
 #include "models/actions/savesystem.h"
+#include "models/rules/systemrules.h"
 #include "models/store/configurationcache.h"
 #include "models/store/writecontext.h"
 #include "ui/errortexts.h"
@@ -63,7 +64,7 @@ void TokenDialog::buildSystem(ExternalSystemId system)
 {
     m_system = new ComboBox;
     const ConfigurationPointer configuration = m_services.configuration.current();
-    for (const ExternalSystem &known : configuration->systems) {
+    for (const ExternalSystem &known : SystemRules::byName(*configuration)) {
         m_system->addItem(known.name, known.id.value);
     }
     m_system->addItem(tr("A new system…"), qint64(0));
@@ -207,6 +208,13 @@ void TokenDialog::submit()
         m_services.queue, this,
         [wish, actor](WriteContext &context) { return issue(context, wish, actor); },
         [this](const Result<IssuedToken> &result) { takeResult(result); });
+}
+
+void TokenDialog::reject()
+{
+    if (m_generate->isEnabled()) {
+        KitDialog::reject();
+    }
 }
 
 void TokenDialog::takeResult(const Result<IssuedToken> &result)

@@ -33,6 +33,8 @@ public:
     /// Makes the token (and the system) in one transaction of the writer. Findings point at
     /// "/new_system", "/system", "/name", "/rights", "/expires"; all of them at once.
     static Result<IssuedToken> issue(WriteContext &context, const Wish &wish, const Actor &actor);
+    /// Not while the token is being made: its secret would be seen by nobody.
+    void reject() override;
 
 Q_SIGNALS:
     /// The secret is in here only; the dialog has closed itself.

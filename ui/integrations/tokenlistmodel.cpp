@@ -142,7 +142,7 @@ void TokenListModel::setUp(TableView &table) const
 
     AccessToken sample;
     sample.rights = Rights(Right::Read) | Right::Documents;
-    sample.expiresAt = m_clock.nowMs() + 6LL * 24 * 60 * 60 * 1000;
+    sample.expiresAt = m_clock.nowMs() + 13LL * 24 * 60 * 60 * 1000;
     const PillLook longest = TokenWords::state(sample, m_clock.nowMs());
     table.setColumnWidthFixed(StateColumn, pillSize(longest).width() + cellPadding);
     table.setColumnWidthFixed(RightsColumn,

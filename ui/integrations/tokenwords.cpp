@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/integrations/tokenwords.h"
 
+#include "models/rules/accesstokens.h"
 #include "ui/moments.h"
 
 #include <QCoreApplication>
@@ -10,8 +11,6 @@
 namespace {
 
 constexpr qint64 hourMs = 60 * 60 * 1000;
-constexpr qint64 dayMs = 24 * hourMs;
-constexpr qint64 soonMs = 7 * dayMs;
 /// So many characters are enough for the command that revokes.
 constexpr int shownLength = 8;
 
@@ -20,13 +19,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TokenWords)
 };
 
-PillLook expiring(qint64 leftMs)
+PillLook expiring(const AccessToken &token, qint64 nowMs)
 {
-    const QString text =
-        leftMs >= dayMs
-            ? Words::tr("Expires in %n day(s)", nullptr, static_cast<int>(leftMs / dayMs))
-            : Words::tr("Expires in %n h", nullptr,
-                        static_cast<int>((leftMs + hourMs - 1) / hourMs));
+    const int days = AccessTokens::daysLeft(token, nowMs);
+    const qint64 leftMs = *token.expiresAt - nowMs;
+    const QString text = days > 0 ? Words::tr("Expires in %n day(s)", nullptr, days)
+                                  : Words::tr("Expires in %n h", nullptr,
+                                              static_cast<int>((leftMs + hourMs - 1) / hourMs));
     return {text, QStringLiteral("hourglass"), StateTone::Warn};
 }
 
@@ -42,8 +41,8 @@ PillLook TokenWords::state(const AccessToken &token, qint64 nowMs)
     case AccessToken::State::Active:
         break;
     }
-    if (token.expiresAt && *token.expiresAt - nowMs < soonMs) {
-        return expiring(*token.expiresAt - nowMs);
+    if (AccessTokens::expiresSoon(token, nowMs)) {
+        return expiring(token, nowMs);
     }
     return {Words::tr("Active"), QStringLiteral("check-circle"), StateTone::Ok};
 }

@@ -8,7 +8,7 @@
 /// What people read about access tokens, all times seen from `nowMs`.
 namespace TokenWords {
 
-/// Active, expiring within a week, expired, or revoked.
+/// Active, expiring soon, expired, or revoked.
 PillLook state(const AccessToken &token, qint64 nowMs);
 /// "send, read", or "all".
 QString rights(Rights rights);

@@ -23,6 +23,11 @@ struct LackWords
     QString action;
 };
 
+bool isSameSample(const TrialRun::Plan &one, const TrialRun::Plan &other)
+{
+    return one.system == other.system && one.task == other.task;
+}
+
 } // namespace
 
 TrialCard::TrialCard(UiServices &services, Navigator &navigator, QWidget *parent)
@@ -67,9 +72,9 @@ TrialCard::TrialCard(UiServices &services, Navigator &navigator, QWidget *parent
 
 void TrialCard::show(ExternalSystemId system, Samples::Task task)
 {
-    const bool other = m_plan.system != system || m_plan.task != task;
-    m_plan = TrialRun::planFor(m_services, system, task);
-    m_result->setVisible(m_result->isVisibleTo(this) && !other);
+    const TrialRun::Plan plan = TrialRun::planFor(m_services, system, task);
+    m_result->setVisible(m_result->isVisibleTo(this) && isSameSample(m_plan, plan));
+    m_plan = plan;
     refresh();
 }
 
@@ -131,14 +136,19 @@ void TrialCard::start()
 
 void TrialCard::take(const TrialRun::Outcome &outcome)
 {
-    m_outcome = outcome;
     m_send->setText(tr("Send test"));
+    refresh();
+    if (!isSameSample(m_run->plan(), m_plan)) {
+        // Another sample is shown by now: this is not its result.
+        return;
+    }
+    m_outcome = outcome;
     const TrialAnswer &answer = outcome.answer;
     const bool good = answer.status / 100 == 2;
     if (outcome.failure) {
         m_word->setText(errorText(*outcome.failure));
     } else if (answer.status == 0) {
-        m_word->setText(tr("No answer: %1").arg(answer.failure));
+        m_word->setText(errorText(Error::of(Error::Code::Network)));
     } else if (good) {
         m_word->setText(tr("%1 · received in %2 ms").arg(answer.status).arg(answer.milliseconds));
     } else {
@@ -146,9 +156,8 @@ void TrialCard::take(const TrialRun::Outcome &outcome)
     }
     m_word->setTone(good ? Tone::Ok : Tone::Bad);
     m_at->setText(Moments::clock(m_services.clock.nowMs()));
-    m_exchange->setVisible(answer.status != 0);
+    m_exchange->setVisible(!outcome.failure);
     m_result->setVisible(true);
-    refresh();
 }
 
 void TrialCard::showExchange()

@@ -6,7 +6,6 @@
 #include "ui/kit/card.h"
 
 class Button;
-class IconView;
 class Navigator;
 class TextLabel;
 

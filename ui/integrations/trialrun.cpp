@@ -5,6 +5,7 @@
 #include "models/actions/revoketoken.h"
 #include "models/base/clock.h"
 #include "models/ports/gatewaycontrol.h"
+#include "models/rules/routechoice.h"
 #include "models/store/configurationcache.h"
 #include "ui/services.h"
 #include "ui/writes.h"
@@ -81,13 +82,10 @@ TrialRun::Plan TrialRun::planFor(const UiServices &services, ExternalSystemId sy
         return plan;
     }
     plan.lack = Lack::Chatbot;
-    for (const Chatbot &chatbot : configuration->chatbots) {
-        if (chatbot.system != system || !chatbot.active || !chatbot.proactiveOnly) {
-            continue;
-        }
+    for (const Chatbot *chatbot : RouteChoice::possibleChatbots(*configuration, system)) {
         if (plan.chatbot.isEmpty() || plan.channel.isEmpty()) {
-            plan.chatbot = chatbot.externalId;
-            plan.channel = simulatorOf(chatbot, *configuration);
+            plan.chatbot = chatbot->externalId;
+            plan.channel = simulatorOf(*chatbot, *configuration);
             plan.lack = plan.channel.isEmpty() ? Lack::Simulator : Lack::Nothing;
         }
     }

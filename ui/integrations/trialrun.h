@@ -44,6 +44,8 @@ public:
     static Plan planFor(const UiServices &services, ExternalSystemId system, Samples::Task task);
 
     bool isRunning() const { return m_running; }
+    /// What was tried last.
+    const Plan &plan() const { return m_plan; }
     void start(const Plan &plan);
 
 Q_SIGNALS:

@@ -13,7 +13,7 @@
 /// - messages: "status" (QStringList of public names), "period" ("today"), "message" (public id of
 ///   one to show), "compose" (true: write a new one)
 /// - integrations/systems: "issueToken" (true), "system" (id, qint64)
-/// - integrations/howto: "page" ("requests")
+/// - integrations/howto: "page" ("samples", "requests"), with the latter "system" (id, qint64)
 /// - chatbots: "create" (true), "chatbot" (external id)
 /// - channels: "create" (kind), "channel" (key), "reconnect" (key of a broken one)
 /// - settings: "page" (general, appearance, network, notifications, retention, security, backup,

@@ -16,7 +16,6 @@
 #include "ui/services.h"
 #include "ui/moments.h"
 
-#include <QDateTime>
 #include <QTimer>
 #include <QUrl>
 
@@ -25,15 +24,6 @@
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Short enough for the foot card: the time of today, else the day.
-QString sinceWord(qint64 ms, qint64 nowMs)
-{
-    const QDate day = QDateTime::fromMSecsSinceEpoch(ms).date();
-    return day == QDateTime::fromMSecsSinceEpoch(nowMs).date()
-               ? Moments::clock(ms)
-               : day.toString(StatusLights::tr("MM/dd"));
-}
 
 QString whyItDoesNotRun(const Error &error)
 {
@@ -121,7 +111,7 @@ void StatusLights::takeChanges(const Changes &changes)
 void StatusLights::updateCard()
 {
     const GatewayControl &gateway = m_services.gateway;
-    const QString since = sinceWord(gateway.since(), m_services.clock.nowMs());
+    const QString since = Moments::shortest(gateway.since(), m_services.clock.nowMs());
     switch (gateway.state()) {
     case GatewayControl::State::Running:
         m_side.footCard()->setState(

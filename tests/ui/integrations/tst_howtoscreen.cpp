@@ -8,7 +8,9 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
 #include "ui/integrations/codeview.h"
+#include "ui/integrations/exchangedialog.h"
 #include "ui/integrations/howtoscreen.h"
+#include "ui/integrations/requestlistmodel.h"
 #include "ui/integrations/requestspage.h"
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
@@ -18,6 +20,8 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace {
@@ -116,6 +120,82 @@ private Q_SLOTS:
         QCOMPARE(m_ui->gateway.tried.calls.last().path, QByteArray("/v1/messages/msg_1"));
     }
 
+    void saysThatNoAnswerCame()
+    {
+        seed();
+        show();
+        m_ui->gateway.tried.answer = {0, {}, {}, 15, QStringLiteral("Connection refused")};
+        click(QStringLiteral("Enviar teste"));
+        QTRY_VERIFY(shows(*m_screen, QString::fromUtf8("Não foi possível alcançar")));
+        // What the network says in its own words stands in the details only.
+        QVERIFY(!shows(*m_screen, QStringLiteral("refused")));
+        click(QString::fromUtf8("Ver requisição e resposta"));
+        auto *dialog = m_screen->findChild<ExchangeDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(childNamed<CodeView>(*dialog, QStringLiteral("Resposta"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("Connection refused")));
+        // The data of the sample are nobody's.
+        QVERIFY(childNamed<CodeView>(*dialog, QString::fromUtf8("Requisição"))
+                    ->toPlainText()
+                    .contains(QStringLiteral("+5511987654321")));
+    }
+
+    void saysWhyNoTestCanBeSent()
+    {
+        seed();
+        show();
+        m_ui->settle();
+        m_ui->store.queue->stop();
+        QTest::mouseClick(childNamed<Button>(*m_screen, QStringLiteral("Enviar teste")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(shows(*m_screen, QString::fromUtf8("esperando para serem salvas")));
+        QVERIFY(childNamed<Button>(*m_screen, QStringLiteral("Enviar teste"))->isEnabled());
+        QVERIFY(m_ui->gateway.tried.calls.isEmpty());
+    }
+
+    void keepsTheResultOfAnotherSampleToItself()
+    {
+        seed();
+        show();
+        m_ui->settle();
+        m_ui->gateway.tried.holds = true;
+        m_ui->gateway.tried.answer = {202, {}, "{\"id\": \"msg_1\"}", 38, {}};
+        click(QStringLiteral("Enviar teste"));
+        QTRY_COMPARE(m_ui->gateway.tried.calls.size(), 1);
+        auto *tasks = childNamed<ComboBox>(*m_screen, QString::fromUtf8("Exemplo"));
+        tasks->setCurrentIndex(1);
+        Q_EMIT tasks->activated(1);
+        m_ui->gateway.tried.release();
+        QTRY_VERIFY(childNamed<Button>(*m_screen, QStringLiteral("Enviar teste"))->isEnabled());
+        QVERIFY(!shows(*m_screen, QStringLiteral("38 ms")));
+    }
+
+    void hasRoomForAllBesideTheSample()
+    {
+        seed();
+        show();
+        m_ui->gateway.tried.answer = {202, {}, "{\"id\": \"msg_1\"}", 38, {}};
+        click(QStringLiteral("Enviar teste"));
+        QTRY_VERIFY(shows(*m_screen, QStringLiteral("38 ms")));
+        const auto areas = m_screen->findChildren<QScrollArea *>();
+        for (const QScrollArea *area : areas) {
+            QVERIFY(!area->isVisible() || !area->verticalScrollBar()->isVisible());
+        }
+        QVERIFY(childNamed<Button>(*m_screen, QStringLiteral("Gerar token"))->isVisible());
+    }
+
+    void opensThePageOnlyWhileTheApiRuns()
+    {
+        seed();
+        show();
+        auto *docs = childNamed<Button>(*m_screen, QString::fromUtf8("Abrir documentação da API"));
+        QVERIFY(docs->isEnabled());
+        m_ui->gateway.setState(GatewayControl::State::Stopped);
+        QVERIFY(!docs->isEnabled());
+        QVERIFY(!docs->toolTip().isEmpty());
+    }
+
     void saysWhatIsMissingForATest()
     {
         show();
@@ -143,6 +223,63 @@ private Q_SLOTS:
         QCOMPARE(namelessIn(*m_screen), QString());
         click(QString::fromUtf8("Copiar correção"));
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("+5511987654321")));
+    }
+
+    void showsWhatMadeAPhoneRight()
+    {
+        seed();
+        show();
+        refuse("{\"to\":{\"phone\":\"5511912345678\"},\"text\":\"a\"}");
+        openRequests();
+        const QString wrong = textOf(QString::fromUtf8("Requisição (dados pessoais ocultos)"));
+        QVERIFY2(wrong.contains(QString::fromUtf8("\"•••••••••5678\"")), qPrintable(wrong));
+        const QString right = textOf(QStringLiteral("Corrigida"));
+        QVERIFY2(right.contains(QString::fromUtf8("\"+55•••••••5678\"")), qPrintable(right));
+    }
+
+    void showsAnExampleAsItIs()
+    {
+        seed();
+        show();
+        refuse("{\"to\":{\"phone\":\"190\"},\"text\":\"a\"}");
+        openRequests();
+        QVERIFY(textOf(QStringLiteral("Corrigida")).contains(QStringLiteral("+5511987654321")));
+        QVERIFY(shows(*m_screen, QString::fromUtf8("um exemplo fica no lugar")));
+    }
+
+    void choosesTheRequestsOfASystem()
+    {
+        seed();
+        show();
+        refuse();
+        auto *tokens = [this] {
+            openRequests();
+            return childNamed<ComboBox>(*m_screen, QStringLiteral("Token"));
+        }();
+        const auto rows = [this] { return m_screen->findChild<RequestListModel *>()->rowCount(); };
+        m_screen->open({{QStringLiteral("page"), QStringLiteral("requests")},
+                        {QStringLiteral("system"), m_token.system.value}});
+        QCOMPARE(tokens->currentText(), QStringLiteral("ERP Sankhya"));
+        QCOMPARE(rows(), 2);
+        tokens->setCurrentIndex(tokens->count() - 1);
+        QCOMPARE(rows(), 0);
+        QVERIFY(shows(*m_screen, QString::fromUtf8("Nenhuma requisição deste token")));
+        click(QStringLiteral("Mostrar as de todos os tokens"));
+        QCOMPARE(tokens->currentIndex(), 0);
+        QCOMPARE(rows(), 2);
+    }
+
+    void saysTheDayOfAnOlderRequest()
+    {
+        seed();
+        show();
+        refuse();
+        m_ui->store.clock.advance(24LL * 60 * 60 * 1000);
+        const auto *model = m_screen->findChild<RequestListModel *>();
+        QCOMPARE(model->index(0, RequestListModel::TimeColumn).data().toString(),
+                 QStringLiteral("24/11"));
+        QCOMPARE(model->index(0, RequestListModel::DurationColumn).data().toString(),
+                 QStringLiteral("12 ms"));
     }
 
     void rehearsesByAClick()
@@ -179,6 +316,10 @@ private Q_SLOTS:
         refuse();
         openRequests();
         QVERIFY(!m_ui->grab(*m_screen, QStringLiteral("03b-ultimas-requisicoes")).isNull());
+        m_screen->resize(808, 608);
+        QVERIFY(!m_ui->grab(*m_screen, QStringLiteral("03b-requisicoes-1024x640")).isNull());
+        m_screen->open({{QStringLiteral("page"), QStringLiteral("samples")}});
+        QVERIFY(!m_ui->grab(*m_screen, QStringLiteral("03b-como-integrar-1024x640")).isNull());
     }
 
 private:
@@ -218,7 +359,7 @@ private:
         });
         QVERIFY(done);
     }
-    void refuse()
+    void refuse(const QByteArray &body = {})
     {
         LoggedRequest good{1,
                            m_ui->store.clock.nowMs() - 60'000,
@@ -241,6 +382,9 @@ private:
         bad.answerBody = "{\"title\":\"A requisição tem erros\",\"status\":422,\"errors\":["
                          "{\"pointer\":\"/to/phone\",\"code\":\"not_a_phone\",\"detail\":\"x\"},"
                          "{\"pointer\":\"/txt\",\"code\":\"unknown_member\",\"detail\":\"y\"}]}";
+        if (!body.isEmpty()) {
+            bad.requestBody = body;
+        }
         m_ui->gateway.log.put(bad);
         QVERIFY(!m_screen->findChild<RequestsPage *>()->isVisible());
     }

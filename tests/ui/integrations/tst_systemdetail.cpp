@@ -11,6 +11,8 @@
 #include "ui/integrations/weekcard.h"
 #include "ui/kit/combobox.h"
 
+#include <future>
+
 /// What stands beside the list of systems: what they handed in, names for screen readers, room.
 class SystemDetailTest : public QObject, private SystemsBench
 {
@@ -146,6 +148,70 @@ private Q_SLOTS:
         press(*issued, QStringLiteral("Concluir"));
         click(QStringLiteral("Editar"));
         QCOMPARE(namelessIn(*dialogOf<SystemDialog>()), QString());
+    }
+
+    void leadsFromATokenToWhatTheProgramHasToDo()
+    {
+        start();
+        seed();
+        show();
+        click(QStringLiteral("Como integrar"));
+        QCOMPARE(m_ui->navigator.opened.last().first, QStringLiteral("integrations/howto"));
+        m_ui->navigator.opened.clear();
+        IssuedTokenDialog *issued = issueByClicking();
+        auto *howTo = childNamed<Button>(*issued, QStringLiteral("Como integrar"));
+        QVERIFY(!howTo->isEnabled());
+        press(*issued, QStringLiteral("Copiar"));
+        press(*issued, QStringLiteral("Como integrar"));
+        QTRY_VERIFY(!issuedDialog());
+        QCOMPARE(m_ui->navigator.opened.size(), 1);
+        QCOMPARE(m_ui->navigator.opened.last().first, QStringLiteral("integrations/howto"));
+    }
+
+    void leadsToWhatASystemAsked()
+    {
+        start();
+        seed();
+        show();
+        handIn(3);
+        const ExternalSystemId erp = m_screen->findChild<SystemDetail *>()->shown().id;
+        click(QString::fromUtf8("Ver requisições"));
+        const auto [room, arguments] = m_ui->navigator.opened.last();
+        QCOMPARE(room, QStringLiteral("integrations/howto"));
+        QCOMPARE(arguments.value(QStringLiteral("page")).toString(), QStringLiteral("requests"));
+        QCOMPARE(arguments.value(QStringLiteral("system")).toLongLong(), erp.value);
+    }
+
+    void staysOpenWhileATokenIsMade()
+    {
+        start();
+        seed();
+        show();
+        click(QStringLiteral("Gerar token"));
+        auto *dialog = dialogOf<TokenDialog>();
+        type(*dialog, QStringLiteral("Nome do token"), QStringLiteral("Novo"));
+        // The writer is busy until it is let go.
+        std::promise<void> held;
+        auto busy = m_ui->store.queue->write<bool>([&held](WriteContext &) -> Result<bool> {
+            held.get_future().wait();
+            return true;
+        });
+        QTest::mouseClick(childNamed<Button>(*dialog, QStringLiteral("Gerar token")),
+                          Qt::LeftButton);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(dialog->isVisible());
+        held.set_value();
+        QVERIFY(dialogOf<IssuedTokenDialog>());
+    }
+
+    void takesAnAmpersandInAReferenceAsItIs()
+    {
+        MessageLine line;
+        Message message;
+        message.reference = QStringLiteral("NF&118");
+        line.setMessage(message, 0);
+        QVERIFY(line.shortcut().isEmpty());
+        QVERIFY(line.accessibleName().startsWith(QStringLiteral("NF&118")));
     }
 
     void renamesByKey()
