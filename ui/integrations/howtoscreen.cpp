@@ -34,6 +34,8 @@ namespace {
 /// 292 and the scroll bar beside.
 constexpr int sideWidth = 304;
 constexpr int copiedWordMs = 2000;
+/// So that all three cards are seen in a window of the usual height.
+constexpr int closeSpacing = 8;
 
 enum Page { SamplesPage, RequestsPageIndex };
 
@@ -119,6 +121,7 @@ QWidget *HowToScreen::buildSide()
 QWidget *HowToScreen::buildAnswers()
 {
     auto *card = new Card;
+    card->body()->setSpacing(closeSpacing);
     card->body()->addWidget(new TextLabel(TextStyle::Section, tr("Answer"), card));
     const auto add = [card](const PillLook &look, const QString &text) {
         auto *row = new QHBoxLayout;
@@ -152,6 +155,7 @@ QWidget *HowToScreen::buildAnswers()
 QWidget *HowToScreen::buildToken()
 {
     auto *card = new Card;
+    card->body()->setSpacing(closeSpacing);
     card->body()->addWidget(new TextLabel(TextStyle::Section, tr("Access token"), card));
     auto *about = new TextLabel(
         TextStyle::Small, Tone::Text2,

@@ -127,46 +127,57 @@ QWidget *RequestDetail::buildBodies()
     auto *column = new QVBoxLayout(bodies);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    auto *sides = new QHBoxLayout;
-    sides->setSpacing(12);
+    m_sides = new QHBoxLayout;
+    m_sides->setSpacing(12);
     auto *left = new QVBoxLayout;
     left->setSpacing(4);
     m_given = addView(tr("Request (personal data hidden)"), viewHeight, left, bodies);
-    sides->addLayout(left, 1);
+    m_sides->addLayout(left, 1);
     m_correctedSide = new QWidget(bodies);
     auto *right = new QVBoxLayout(m_correctedSide);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(4);
     m_corrected = addView(tr("Corrected"), viewHeight, right, m_correctedSide);
-    sides->addWidget(m_correctedSide, 1);
-    column->addLayout(sides, 1);
+    m_sides->addWidget(m_correctedSide, 1);
+    column->addLayout(m_sides, 1);
+    column->addWidget(buildActions(bodies));
+    m_outcome = new TextLabel(TextStyle::Small, {}, bodies);
+    m_outcome->setWrapping(true);
+    m_outcome->hide();
+    column->addWidget(m_outcome);
+    return bodies;
+}
 
+QWidget *RequestDetail::buildActions(QWidget *bodies)
+{
     m_actions = new QWidget(bodies);
-    auto *row = new QHBoxLayout(m_actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const auto add = [&](const QString &text, const char *icon) {
+    m_actionRow = new QHBoxLayout(m_actions);
+    m_actionRow->setContentsMargins(0, 0, 0, 0);
+    m_actionRow->setSpacing(8);
+    const auto add = [this](const QString &text, const char *icon) {
         auto *button =
             new Button(Button::Kind::Secondary, text, QString::fromLatin1(icon), m_actions);
-        row->addWidget(button);
+        m_actionRow->addWidget(button, 0, Qt::AlignLeft);
         return button;
     };
     m_repeat = add(tr("Repeat as rehearsal"), "view-refresh");
     m_repeatCorrected = add(tr("Rehearse the correction"), "check");
     m_copy = add(tr("Copy correction"), "edit-copy");
     m_copy->setToolTip(tr("Copies it with the data as they were sent."));
-    row->addStretch();
-    column->addWidget(m_actions);
-    m_outcome = new TextLabel(TextStyle::Small, {}, bodies);
-    m_outcome->setWrapping(true);
-    m_outcome->hide();
-    column->addWidget(m_outcome);
+    m_actionRow->addStretch();
     connect(m_repeat, &QAbstractButton::clicked, this, [this] { rehearse(m_request.requestBody); });
     connect(m_repeatCorrected, &QAbstractButton::clicked, this, [this] {
         rehearse(QJsonDocument(m_correction.json.toObject()).toJson(QJsonDocument::Compact));
     });
     connect(m_copy, &QAbstractButton::clicked, this, &RequestDetail::copyCorrected);
-    return bodies;
+    return m_actions;
+}
+
+void RequestDetail::setNarrow(bool narrow)
+{
+    const auto direction = narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_sides->setDirection(direction);
+    m_actionRow->setDirection(direction);
 }
 
 void RequestDetail::show(const LoggedRequest &request)

@@ -12,6 +12,7 @@ class Button;
 class Card;
 class CodeView;
 class Pill;
+class QBoxLayout;
 class QVBoxLayout;
 class TextLabel;
 struct UiServices;
@@ -26,11 +27,14 @@ public:
     explicit RequestDetail(UiServices &services, QWidget *parent = nullptr);
 
     void show(const LoggedRequest &request);
+    /// What else stands side by side stands one below the other.
+    void setNarrow(bool narrow);
 
 private:
     QWidget *buildHead();
     QWidget *buildFaults();
     QWidget *buildBodies();
+    QWidget *buildActions(QWidget *bodies);
     void showFaults(const Findings &findings);
     void showBodies(const QJsonValue &request);
     void rehearse(const QByteArray &json);
@@ -52,6 +56,8 @@ private:
     QWidget *m_correctedSide = nullptr;
     CodeView *m_corrected = nullptr;
     CodeView *m_answer = nullptr;
+    QBoxLayout *m_sides = nullptr;
+    QBoxLayout *m_actionRow = nullptr;
     QWidget *m_actions = nullptr;
     Button *m_copy = nullptr;
     Button *m_repeat = nullptr;

@@ -25,7 +25,10 @@
 
 namespace {
 
-constexpr int listWidth = 360;
+constexpr int listWidth = 384;
+/// Where the detail would not have its room.
+constexpr int narrowListWidth = 288;
+constexpr int narrow = 1100 - 216 - 48;
 /// Stands first in the choice.
 constexpr int everybody = 0;
 
@@ -64,7 +67,7 @@ QWidget *RequestsPage::buildChoice()
     auto *row = new QHBoxLayout(choice);
     row->setContentsMargins(0, 0, 0, 0);
     m_sender = new ComboBox(choice);
-    m_sender->setMinimumWidth(listWidth);
+    m_sender->setMinimumWidth(listWidth - 64);
     m_sender->setAccessibleName(tr("Token"));
     auto *label = new TextLabel(TextStyle::SmallMed, tr("Token"), choice);
     label->setBuddy(m_sender);
@@ -80,14 +83,14 @@ QWidget *RequestsPage::buildPage()
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    auto *card = new Card(page);
-    card->setPadding(1);
-    card->setFixedWidth(listWidth);
-    m_table = new TableView(tr("Latest requests"), card);
+    m_list = new Card(page);
+    m_list->setPadding(1);
+    m_list->setFixedWidth(listWidth);
+    m_table = new TableView(tr("Latest requests"), m_list);
     m_table->setModel(m_model);
     m_model->setUp(*m_table);
-    card->body()->addWidget(m_table);
-    row->addWidget(card);
+    m_list->body()->addWidget(m_table);
+    row->addWidget(m_list);
     m_detail = new RequestDetail(m_services);
     auto *scroll = new QScrollArea(page);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -116,6 +119,15 @@ void RequestsPage::buildStates()
     connect(none->addSecondary(tr("Show those of all tokens")), &QAbstractButton::clicked, this,
             [this] { m_sender->setCurrentIndex(everybody); });
     m_stack->addWidget(none);
+}
+
+void RequestsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < narrow;
+    m_list->setFixedWidth(isNarrow ? narrowListWidth : listWidth);
+    m_table->setColumnHidden(RequestListModel::DurationColumn, isNarrow);
+    m_detail->setNarrow(isNarrow);
 }
 
 void RequestsPage::choose(ExternalSystemId system)

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class Card;
 class ComboBox;
 class QStackedWidget;
 class RequestDetail;
@@ -28,6 +29,9 @@ public:
     void choose(ExternalSystemId system);
     /// Tokens or requests may be others.
     void refresh();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// An entry of the choice, and the tokens whose requests it shows; nothing: everybody's.
@@ -54,6 +58,7 @@ private:
     UiServices &m_services;
     QList<Sender> m_senders;
     ComboBox *m_sender = nullptr;
+    Card *m_list = nullptr;
     RequestListModel *m_model = nullptr;
     TableView *m_table = nullptr;
     QStackedWidget *m_stack = nullptr;

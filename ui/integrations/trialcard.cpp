@@ -36,6 +36,7 @@ TrialCard::TrialCard(UiServices &services, Navigator &navigator, QWidget *parent
     , m_navigator(navigator)
     , m_run(new TrialRun(services, this))
 {
+    body()->setSpacing(8);
     body()->addWidget(new TextLabel(TextStyle::Section, tr("Try now"), this));
     m_about = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
     m_about->setWrapping(true);
@@ -48,6 +49,7 @@ TrialCard::TrialCard(UiServices &services, Navigator &navigator, QWidget *parent
     m_result = new QWidget(this);
     auto *column = new QVBoxLayout(m_result);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
     column->addWidget(new Hairline(m_result));
     auto *row = new QHBoxLayout;
     m_word = new TextLabel(TextStyle::Small, {}, m_result);

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/issuetoken.h"
 #include "models/domain/message.h"
-#include "models/store/channelstore.h"
 #include "models/store/messagestore.h"
 #include "tests/support/messageseeds.h"
 #include "tests/support/testregistry.h"
-#include "tests/ui/support/uifixture.h"
+#include "tests/ui/start/startseeds.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/barchart.h"
 #include "ui/kit/textlabel.h"
@@ -15,62 +14,12 @@
 #include "ui/start/everythingfield.h"
 #include "ui/start/figurecard.h"
 #include "ui/start/linkrow.h"
-#include "ui/start/requestrate.h"
 #include "ui/start/startscreen.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
-
-namespace {
-
-constexpr qint64 hour = 60 * 60 * 1000;
-
-FigureCard *figure(const StartScreen &screen, int index)
-{
-    return screen.findChildren<FigureCard *>().at(index);
-}
-
-/// A morning with successes, failures, uncertain and waiting messages.
-void seedMorning(UiFixture &ui)
-{
-    MessageSeeds seeds(ui.store);
-    const qint64 now = ui.store.clock.nowMs();
-    const auto settle = [&seeds](const QList<MessageRow> &rows, MessageStatus status,
-                                 const QString &code = {}) {
-        for (const MessageRow row : rows) {
-            seeds.setStatus(row, status, {code, {}, {}});
-        }
-    };
-    ui.store.clock.set(now - 2 * hour);
-    settle(seeds.add(9), MessageStatus::Delivered);
-    ui.store.clock.set(now - hour);
-    settle(seeds.add(14), MessageStatus::Read);
-    settle(seeds.add(2), MessageStatus::Failed, QStringLiteral("recipient_unreachable"));
-    settle(seeds.add(1), MessageStatus::Failed, QStringLiteral("provider_refused"));
-    ui.store.clock.set(now);
-    settle(seeds.add(5), MessageStatus::Sent);
-    settle(seeds.add(1), MessageStatus::Uncertain);
-    seeds.add(3);
-}
-
-void breakChannel(UiFixture &ui)
-{
-    const auto broken = ui.store.write<bool>([&ui](WriteContext &context) -> Result<bool> {
-        const ConfigurationPointer now = ui.store.configuration.current();
-        if (!ChannelStore(context.connection())
-                 .setBroken(now->channels.firstKey(), QStringLiteral("credentials_refused"), {},
-                            context.nowMs())) {
-            return Error::of(Error::Code::Internal);
-        }
-        context.note(Change::Kind::Channel, 0);
-        return true;
-    });
-    QVERIFY(broken.ok());
-}
-
-} // namespace
 
 /// What the start page says, and where it leads.
 class StartScreenTest : public QObject
@@ -309,138 +258,6 @@ private Q_SLOTS:
         QTRY_VERIFY(!start->findChildren<LinkRow *>().isEmpty());
         QVERIFY(start->findChildren<LinkRow *>().first()->accessibleName().contains(
             QStringLiteral("sem acesso")));
-    }
-
-    void leadsFromAStateToItsChannel()
-    {
-        UiFixture ui;
-        seedMorning(ui);
-        StartScreen screen(ui.services(), ui.navigator);
-        showAsRoom(screen);
-        const QList<StateRow *> rows = screen.findChildren<StateRow *>();
-        QCOMPARE(rows.size(), 2);
-        QTest::mouseClick(rows.last(), Qt::LeftButton);
-        QCOMPARE(ui.navigator.opened.last().first, QStringLiteral("channels"));
-        QCOMPARE(ui.navigator.opened.last().second.value(QStringLiteral("channel")).toString(),
-                 QStringLiteral("telefone"));
-    }
-
-    void keepsARowThatIsBeingClicked()
-    {
-        UiFixture ui;
-        MessageSeeds seeds(ui.store);
-        const auto fail = [&seeds] {
-            seeds.setStatus(seeds.add(1).first(), MessageStatus::Failed,
-                            {QStringLiteral("gave_up"), {}, {}});
-        };
-        fail();
-        StartScreen screen(ui.services(), ui.navigator);
-        showAsRoom(screen);
-        const auto failed = [&screen] { return screen.findChildren<LinkRow *>().last(); };
-        LinkRow *row = failed();
-        QTest::mousePress(row, Qt::LeftButton);
-        fail();
-        QTRY_VERIFY(failed()->accessibleName().startsWith(QStringLiteral("2 ")));
-        QCOMPARE(failed(), row);
-        QTest::mouseRelease(row, Qt::LeftButton);
-        QCOMPARE(ui.navigator.opened.size(), 1);
-    }
-
-    void keepsThePlaceOfTheKeyboard()
-    {
-        UiFixture ui;
-        seedMorning(ui);
-        StartScreen screen(ui.services(), ui.navigator);
-        showAsRoom(screen);
-        screen.activateWindow();
-        screen.findChildren<LinkRow *>().first()->setFocus();
-        breakChannel(ui);
-        QTRY_COMPARE(screen.findChildren<LinkRow *>().size(), 3);
-        QTRY_VERIFY(screen.findChildren<LinkRow *>().first()->hasFocus());
-    }
-
-    void goesByTabFromLeftToRight()
-    {
-        UiFixture ui;
-        seedMorning(ui);
-        StartScreen screen(ui.services(), ui.navigator);
-        showAsRoom(screen);
-        screen.activateWindow();
-        // Made anew after the others: still in their place.
-        breakChannel(ui);
-        QTRY_COMPARE(screen.findChildren<LinkRow *>().size(), 3);
-        QStringList names;
-        figure(screen, 3)->setFocus();
-        for (int step = 0; step < 7; ++step) {
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-            names.append(QApplication::focusWidget()->accessibleName());
-        }
-        QCOMPARE(names.first(), QStringLiteral("Ocultar os primeiros passos"));
-        QVERIFY2(names.at(2).startsWith(QStringLiteral("API")), qPrintable(names.join(u';')));
-        QVERIFY2(names.at(4).contains(QStringLiteral("sem acesso")), qPrintable(names.join(u';')));
-    }
-
-    void namesATokenBeforeItExpiresButNotOneForMinutes()
-    {
-        UiFixture ui;
-        MessageSeeds seeds(ui.store);
-        const qint64 day = 24 * hour;
-        const qint64 now = ui.store.clock.nowMs();
-        const auto issue = [&ui](const QString &name, qint64 end) {
-            return ui.store.write<IssuedToken>([&](WriteContext &context) {
-                const auto system = ui.store.configuration.current()->systems.firstKey();
-                return issueToken(context, {system, name, allRights, end}, {});
-            });
-        };
-        QVERIFY(issue(QStringLiteral("Loja"), now + 6 * day + 12 * hour).ok());
-        QVERIFY(issue(QStringLiteral("Teste"), now + hour).ok());
-        QVERIFY(issue(QStringLiteral("ERP"), now + 40 * day).ok());
-        StartScreen screen(ui.services(), ui.navigator);
-        showAsRoom(screen);
-        const QList<LinkRow *> rows = screen.findChildren<LinkRow *>();
-        QCOMPARE(rows.size(), 1);
-        // As the list of tokens says it.
-        QCOMPARE(rows.first()->accessibleName(),
-                 QString::fromUtf8("Token “Loja” expira em 6 dias"));
-    }
-
-    void takesAnAmpersandAsItIs()
-    {
-        LinkRow row;
-        row.setLook({{}, Tone::Bad, QStringLiteral("C&A sem acesso")});
-        QCOMPARE(row.accessibleName(), QStringLiteral("C&A sem acesso"));
-        QVERIFY(row.shortcut().isEmpty());
-        StateRow state;
-        state.setLook({{}, QStringLiteral("C&A"), {}, {}});
-        QVERIFY(state.shortcut().isEmpty());
-    }
-
-    void saysHowMuchIsAsked()
-    {
-        UiFixture ui;
-        StartScreen screen(ui.services(), ui.navigator);
-        showAsRoom(screen);
-        const auto *api = screen.findChildren<StateRow *>().first();
-        QCOMPARE(api->accessibleDescription(), QStringLiteral("127.0.0.1:8640"));
-        ui.store.clock.advance(30'000);
-        ui.gateway.log.counted = 90;
-        screen.open({});
-        QCOMPARE(api->accessibleDescription(), QString::fromUtf8("127.0.0.1:8640 · 3,0 req/s"));
-    }
-
-    void countsOnlyWhatWasAskedLately()
-    {
-        RequestRate rate;
-        rate.take(0, 0);
-        rate.take(100, 1'000);
-        QCOMPARE(rate.perSecond(), 0);
-        rate.take(100, 10'000);
-        QCOMPARE(rate.perSecond(), 10);
-        rate.take(160, 70'000);
-        QCOMPARE(rate.perSecond(), 1);
-        // Nobody looked for an hour.
-        rate.take(10'000, 3'600'000);
-        QCOMPARE(rate.perSecond(), 0);
     }
 
     void looksAsDrawn_data()
