@@ -191,10 +191,6 @@
             <source>None yet: Settings, API and network, “Public address”.</source>
             <translation>Todavía no hay: Configuración, API y red, “Dirección pública”.</translation>
         </message>
-        <message>
-            <source>None yet: Settings, Network, “Public address”.</source>
-            <translation>Todavía no hay: Configuración, Red, “Dirección pública”.</translation>
-        </message>
     </context>
     <context>
         <name>ChannelActions</name>
@@ -332,18 +328,6 @@
             <source>The channel is paused. Resume it first.</source>
             <translation>El canal está en pausa. Reanúdelo antes.</translation>
         </message>
-        <message>
-            <source>After saving: write one to your own number in Messages.</source>
-            <translation>Después de guardar: escriba uno a su propio número en Mensajes.</translation>
-        </message>
-        <message>
-            <source>Write a test message</source>
-            <translation>Escribir un mensaje de prueba</translation>
-        </message>
-        <message>
-            <source>Write one to your own number and follow what it goes through.</source>
-            <translation>Escriba uno a su propio número y siga su camino.</translation>
-        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -374,38 +358,6 @@
         <message>
             <source>The channel was not saved</source>
             <translation>El canal no se guardó</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>&amp;Clave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensajes por segundo</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
-            <source>At the same &amp;time</source>
-            <translation>Al mismo &amp;tiempo</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
-        </message>
-        <message>
-            <source>Empty: without a limit.</source>
-            <translation>Vacío: sin límite.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensajes en envío.</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
         </message>
     </context>
     <context>
@@ -1634,10 +1586,6 @@
         <message>
             <source>with a warning</source>
             <translation>con aviso</translation>
-        </message>
-        <message>
-            <source>Not tried: what stands above fails.</source>
-            <translation>No intentado: falla lo de arriba.</translation>
         </message>
     </context>
     <context>
@@ -2972,6 +2920,10 @@
             <translation>Últimas peticiones</translation>
         </message>
         <message>
+            <source>No program opened the page. It is here: %1</source>
+            <translation>Ningún programa abrió la página. Está aquí: %1</translation>
+        </message>
+        <message>
             <source>Open API documentation</source>
             <translation>Abrir documentación de la API</translation>
         </message>
@@ -2982,6 +2934,10 @@
         <message>
             <source>Samples ready for your programmer, with the address of this installation.</source>
             <translation>Ejemplos listos para su programador, con la dirección de esta instalación.</translation>
+        </message>
+        <message>
+            <source>The API has to run: it shows the page itself.</source>
+            <translation>La API debe estar en marcha: es ella la que muestra la página.</translation>
         </message>
         <message>
             <source>The sample reads the token from the variable KAROO_TOKEN, so that it does not stand in the code.</source>
@@ -3006,14 +2962,6 @@
         <message>
             <source>wait as long as Retry-After says</source>
             <translation>espere el tiempo de Retry-After</translation>
-        </message>
-        <message>
-            <source>No program opened the page. It is here: %1</source>
-            <translation>Ningún programa abrió la página. Está aquí: %1</translation>
-        </message>
-        <message>
-            <source>The API has to run: it shows the page itself.</source>
-            <translation>La API debe estar en marcha: es ella la que muestra la página.</translation>
         </message>
     </context>
     <context>
@@ -3049,6 +2997,10 @@
         <message>
             <source>Finish</source>
             <translation>Finalizar</translation>
+        </message>
+        <message>
+            <source>How to integrate</source>
+            <translation>Cómo integrar</translation>
         </message>
         <message>
             <source>I have kept the token</source>
@@ -3090,10 +3042,6 @@
             <source>What to do with it</source>
             <translation>Qué hacer con él</translation>
         </message>
-        <message>
-            <source>How to integrate</source>
-            <translation>Cómo integrar</translation>
-        </message>
     </context>
     <context>
         <name>KitDialog</name>
@@ -3109,16 +3057,16 @@
             <translation>Últimos mensajes</translation>
         </message>
         <message>
+            <source>See requests</source>
+            <translation>Ver peticiones</translation>
+        </message>
+        <message>
             <source>The messages could not be read.</source>
             <translation>No se pudieron leer los mensajes.</translation>
         </message>
         <message>
             <source>What this system hands in appears here.</source>
             <translation>Lo que este sistema envíe aparece aquí.</translation>
-        </message>
-        <message>
-            <source>See requests</source>
-            <translation>Ver peticiones</translation>
         </message>
     </context>
     <context>
@@ -3344,18 +3292,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>En caso de duda, pregunte al cliente.</translation>
         </message>
-        <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Si había llegado, la persona lo recibe por segunda vez.</translation>
-        </message>
-        <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Si no había llegado, la persona lo recibe ahora, una vez.</translation>
-        </message>
-        <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>La conexión se cortó durante el envío; el proveedor no dijo qué pasó con él.</translation>
-        </message>
     </context>
     <context>
         <name>MessageCheck</name>
@@ -3540,14 +3476,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot eliminado</translation>
-        </message>
-        <message>
-            <source>The document could not be opened</source>
-            <translation>No se pudo abrir el documento</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>El archivo ya no está en la carpeta de datos.</translation>
         </message>
     </context>
     <context>
@@ -4032,6 +3960,10 @@
             </translation>
         </message>
         <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
+        </message>
+        <message>
             <source>MM/dd HH:mm</source>
             <translation>dd/MM HH:mm</translation>
         </message>
@@ -4050,10 +3982,6 @@
         <message>
             <source>just now</source>
             <translation>ahora</translation>
-        </message>
-        <message>
-            <source>MM/dd</source>
-            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -4303,10 +4231,6 @@
             <source>simulation, nothing is sent</source>
             <translation>simulación, no se envía nada</translation>
         </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>El documento no se abrió</translation>
-        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4441,10 +4365,6 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
-        </message>
-        <message>
-            <source>Meta refused it. The answer says why.</source>
-            <translation>Meta lo rechazó. La respuesta dice por qué.</translation>
         </message>
     </context>
     <context>
@@ -4765,10 +4685,6 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
         </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respete el límite de esta llamada; envíe archivos grandes por POST /v1/documents e indique su id.</translation>
-        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -5047,14 +4963,6 @@
             <source>What it is for</source>
             <translation>Para qué sirve</translation>
         </message>
-        <message>
-            <source>1. Enter the address in Settings, Network, “Public address”.
-2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
-3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Ingrese la dirección en Configuración, Red, “Dirección pública”.
-2. Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.
-3. Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
-        </message>
     </context>
     <context>
         <name>QuestionDialog</name>
@@ -5065,6 +4973,10 @@
     </context>
     <context>
         <name>RequestDetail</name>
+        <message>
+            <source>%1 (below, an example takes its place)</source>
+            <translation>%1 (abajo, un ejemplo ocupa su lugar)</translation>
+        </message>
         <message>
             <source>%1 (this only the program itself can put right)</source>
             <translation>%1 (esto solo lo puede corregir el propio programa)</translation>
@@ -5114,6 +5026,10 @@
             <translation>Ensayar la corrección</translation>
         </message>
         <message>
+            <source>Rehearsing…</source>
+            <translation>Ensayando…</translation>
+        </message>
+        <message>
             <source>Repeat as rehearsal</source>
             <translation>Repetir como ensayo</translation>
         </message>
@@ -5132,14 +5048,6 @@
         <message>
             <source>This is no JSON that the API takes.</source>
             <translation>Esto no es un JSON que la API acepte.</translation>
-        </message>
-        <message>
-            <source>%1 (below, an example takes its place)</source>
-            <translation>%1 (abajo, un ejemplo ocupa su lugar)</translation>
-        </message>
-        <message>
-            <source>Rehearsing…</source>
-            <translation>Ensayando…</translation>
         </message>
     </context>
     <context>
@@ -5180,8 +5088,20 @@
             <translation>Últimas peticiones</translation>
         </message>
         <message>
+            <source>No request of this token</source>
+            <translation>Ninguna petición de este token</translation>
+        </message>
+        <message>
             <source>No request yet</source>
             <translation>Ninguna petición todavía</translation>
+        </message>
+        <message>
+            <source>Show those of all tokens</source>
+            <translation>Mostrar las de todos los tokens</translation>
+        </message>
+        <message>
+            <source>Since this start it has asked nothing of the API. Others have.</source>
+            <translation>Desde que se abrió Karoo Desk no ha pedido nada a la API. Otros sí.</translation>
         </message>
         <message>
             <source>Token</source>
@@ -5194,18 +5114,6 @@
         <message>
             <source>Without a valid token</source>
             <translation>Sin token válido</translation>
-        </message>
-        <message>
-            <source>No request of this token</source>
-            <translation>Ninguna petición de este token</translation>
-        </message>
-        <message>
-            <source>Show those of all tokens</source>
-            <translation>Mostrar las de todos los tokens</translation>
-        </message>
-        <message>
-            <source>Since this start it has asked nothing of the API. Others have.</source>
-            <translation>Desde que se abrió Karoo Desk no ha pedido nada a la API. Otros sí.</translation>
         </message>
     </context>
     <context>
@@ -5472,12 +5380,12 @@
             <translation>Ninguno</translation>
         </message>
         <message>
-            <source>Own address</source>
-            <translation>Dirección propia</translation>
-        </message>
-        <message>
             <source>Not saved yet: press Enter here to try again. %1</source>
             <translation>Aún no se ha guardado: pulse Intro aquí para intentarlo de nuevo. %1</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>Dirección propia</translation>
         </message>
     </context>
     <context>
@@ -6059,10 +5967,6 @@
             <translation>%1 % de los enviados</translation>
         </message>
         <message>
-            <source>%1 without access since %2.</source>
-            <translation>%1 sin acceso desde %2.</translation>
-        </message>
-        <message>
             <source>Delivered</source>
             <translation>Entregados</translation>
         </message>
@@ -6085,14 +5989,6 @@
         <message>
             <source>Good morning, %1</source>
             <translation>Buenos días, %1</translation>
-        </message>
-        <message>
-            <source>Its messages wait until it has access again.</source>
-            <translation>Sus mensajes esperan hasta que recupere el acceso.</translation>
-        </message>
-        <message>
-            <source>See channel</source>
-            <translation>Ver canal</translation>
         </message>
         <message>
             <source>Send message</source>
@@ -6148,6 +6044,10 @@
     </context>
     <context>
         <name>StateCard</name>
+        <message>
+            <source>%1 · %2 req/s</source>
+            <translation>%1 · %2 pet./s</translation>
+        </message>
         <message numerus="yes">
             <source>%n message(s) today</source>
             <translation>
@@ -6178,10 +6078,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2 req/s</source>
-            <translation>%1 · %2 pet./s</translation>
         </message>
     </context>
     <context>
@@ -6293,10 +6189,6 @@
         <message>
             <source>API switched off</source>
             <translation>API apagada</translation>
-        </message>
-        <message>
-            <source>MM/dd</source>
-            <translation>dd/MM</translation>
         </message>
         <message>
             <source>Nothing can be saved.</source>
@@ -6481,6 +6373,10 @@
             <translation>Generar el primer token</translation>
         </message>
         <message>
+            <source>How to integrate</source>
+            <translation>Cómo integrar</translation>
+        </message>
+        <message>
             <source>No token yet</source>
             <translation>Ningún token todavía</translation>
         </message>
@@ -6512,10 +6408,6 @@
         <message>
             <source>With a token this system proves who it is when it calls the API.</source>
             <translation>Con un token, este sistema demuestra quién es cuando llama a la API.</translation>
-        </message>
-        <message>
-            <source>How to integrate</source>
-            <translation>Cómo integrar</translation>
         </message>
     </context>
     <context>
@@ -6972,18 +6864,6 @@
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” no existe en Meta.</translation>
         </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>En uso</translation>
-        </message>
-        <message>
-            <source>With a problem</source>
-            <translation>Con problema</translation>
-        </message>
     </context>
     <context>
         <name>TextLabel</name>
@@ -7328,10 +7208,6 @@ Vigencia: %3</translation>
         <message>
             <source>Create a system</source>
             <translation>Crear un sistema</translation>
-        </message>
-        <message>
-            <source>No answer: %1</source>
-            <translation>Sin respuesta: %1</translation>
         </message>
         <message>
             <source>Open settings</source>
@@ -7719,26 +7595,6 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>saved – leave empty to keep it</source>
             <translation>guardado – déjelo vacío para mantenerlo</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>C&amp;lave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensajes por segundo</translation>
-        </message>
-        <message>
-            <source>At the same t&amp;ime</source>
-            <translation>Al mismo t&amp;iempo</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensajes en curso.</translation>
         </message>
     </context>
 </TS>

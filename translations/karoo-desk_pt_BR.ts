@@ -191,10 +191,6 @@
             <source>None yet: Settings, API and network, “Public address”.</source>
             <translation>Ainda não há: Configurações, API e rede, “Endereço público”.</translation>
         </message>
-        <message>
-            <source>None yet: Settings, Network, “Public address”.</source>
-            <translation>Ainda não há: Configurações, Rede, “Endereço público”.</translation>
-        </message>
     </context>
     <context>
         <name>ChannelActions</name>
@@ -332,18 +328,6 @@
             <source>The channel is paused. Resume it first.</source>
             <translation>O canal está pausado. Retome-o antes.</translation>
         </message>
-        <message>
-            <source>After saving: write one to your own number in Messages.</source>
-            <translation>Depois de salvar: escreva uma para o seu número em Mensagens.</translation>
-        </message>
-        <message>
-            <source>Write a test message</source>
-            <translation>Escrever uma mensagem de teste</translation>
-        </message>
-        <message>
-            <source>Write one to your own number and follow what it goes through.</source>
-            <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
-        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -374,38 +358,6 @@
         <message>
             <source>The channel was not saved</source>
             <translation>O canal não foi salvo</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>&amp;Chave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensagens por segundo</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nome</translation>
-        </message>
-        <message>
-            <source>At the same &amp;time</source>
-            <translation>Ao mesmo &amp;tempo</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
-        </message>
-        <message>
-            <source>Empty: without a limit.</source>
-            <translation>Vazio: sem limite.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensagens em envio.</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
         </message>
     </context>
     <context>
@@ -1634,10 +1586,6 @@
         <message>
             <source>with a warning</source>
             <translation>com aviso</translation>
-        </message>
-        <message>
-            <source>Not tried: what stands above fails.</source>
-            <translation>Não tentado: falha o que está acima.</translation>
         </message>
     </context>
     <context>
@@ -2972,6 +2920,10 @@
             <translation>Últimas requisições</translation>
         </message>
         <message>
+            <source>No program opened the page. It is here: %1</source>
+            <translation>Nenhum programa abriu a página. Ela está aqui: %1</translation>
+        </message>
+        <message>
             <source>Open API documentation</source>
             <translation>Abrir documentação da API</translation>
         </message>
@@ -2982,6 +2934,10 @@
         <message>
             <source>Samples ready for your programmer, with the address of this installation.</source>
             <translation>Exemplos prontos para o seu programador, já com o endereço desta instalação.</translation>
+        </message>
+        <message>
+            <source>The API has to run: it shows the page itself.</source>
+            <translation>A API precisa estar no ar: é ela que mostra a página.</translation>
         </message>
         <message>
             <source>The sample reads the token from the variable KAROO_TOKEN, so that it does not stand in the code.</source>
@@ -3006,14 +2962,6 @@
         <message>
             <source>wait as long as Retry-After says</source>
             <translation>espere o tempo de Retry-After</translation>
-        </message>
-        <message>
-            <source>No program opened the page. It is here: %1</source>
-            <translation>Nenhum programa abriu a página. Ela está aqui: %1</translation>
-        </message>
-        <message>
-            <source>The API has to run: it shows the page itself.</source>
-            <translation>A API precisa estar no ar: é ela que mostra a página.</translation>
         </message>
     </context>
     <context>
@@ -3049,6 +2997,10 @@
         <message>
             <source>Finish</source>
             <translation>Concluir</translation>
+        </message>
+        <message>
+            <source>How to integrate</source>
+            <translation>Como integrar</translation>
         </message>
         <message>
             <source>I have kept the token</source>
@@ -3090,10 +3042,6 @@
             <source>What to do with it</source>
             <translation>O que fazer com ele</translation>
         </message>
-        <message>
-            <source>How to integrate</source>
-            <translation>Como integrar</translation>
-        </message>
     </context>
     <context>
         <name>KitDialog</name>
@@ -3109,16 +3057,16 @@
             <translation>Últimas mensagens</translation>
         </message>
         <message>
+            <source>See requests</source>
+            <translation>Ver requisições</translation>
+        </message>
+        <message>
             <source>The messages could not be read.</source>
             <translation>Não foi possível ler as mensagens.</translation>
         </message>
         <message>
             <source>What this system hands in appears here.</source>
             <translation>O que este sistema enviar aparece aqui.</translation>
-        </message>
-        <message>
-            <source>See requests</source>
-            <translation>Ver requisições</translation>
         </message>
     </context>
     <context>
@@ -3344,18 +3292,6 @@
             <source>When in doubt, ask the customer.</source>
             <translation>Na dúvida, pergunte ao cliente.</translation>
         </message>
-        <message>
-            <source>If it had arrived, the person gets it a second time.</source>
-            <translation>Se ela chegou, a pessoa a recebe pela segunda vez.</translation>
-        </message>
-        <message>
-            <source>If it had not arrived, the person gets it now, once.</source>
-            <translation>Se ela não chegou, a pessoa a recebe agora, uma vez.</translation>
-        </message>
-        <message>
-            <source>The connection broke while it was being sent; the provider did not say what became of it.</source>
-            <translation>A conexão caiu durante o envio; o provedor não disse o que aconteceu com ela.</translation>
-        </message>
     </context>
     <context>
         <name>MessageCheck</name>
@@ -3540,14 +3476,6 @@
         <message>
             <source>deleted chatbot</source>
             <translation>chatbot excluído</translation>
-        </message>
-        <message>
-            <source>The document could not be opened</source>
-            <translation>O documento não pôde ser aberto</translation>
-        </message>
-        <message>
-            <source>The file is not in the data folder any more.</source>
-            <translation>O arquivo não está mais na pasta de dados.</translation>
         </message>
     </context>
     <context>
@@ -4032,6 +3960,10 @@
             </translation>
         </message>
         <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
+        </message>
+        <message>
             <source>MM/dd HH:mm</source>
             <translation>dd/MM HH:mm</translation>
         </message>
@@ -4050,10 +3982,6 @@
         <message>
             <source>just now</source>
             <translation>agora</translation>
-        </message>
-        <message>
-            <source>MM/dd</source>
-            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -4303,10 +4231,6 @@
             <source>simulation, nothing is sent</source>
             <translation>simulação, nada é enviado</translation>
         </message>
-        <message>
-            <source>The document was not opened</source>
-            <translation>O documento não foi aberto</translation>
-        </message>
     </context>
     <context>
         <name>ProbeWords</name>
@@ -4441,10 +4365,6 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
-        </message>
-        <message>
-            <source>Meta refused it. The answer says why.</source>
-            <translation>A Meta recusou. A resposta diz por quê.</translation>
         </message>
     </context>
     <context>
@@ -4765,10 +4685,6 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
         </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respeite o limite desta chamada; envie arquivos grandes por POST /v1/documents e informe o id.</translation>
-        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -5047,14 +4963,6 @@
             <source>What it is for</source>
             <translation>Para que serve</translation>
         </message>
-        <message>
-            <source>1. Enter the address in Settings, Network, “Public address”.
-2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
-3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Informe o endereço em Configurações, Rede, “Endereço público”.
-2. Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.
-3. Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
-        </message>
     </context>
     <context>
         <name>QuestionDialog</name>
@@ -5065,6 +4973,10 @@
     </context>
     <context>
         <name>RequestDetail</name>
+        <message>
+            <source>%1 (below, an example takes its place)</source>
+            <translation>%1 (abaixo, um exemplo fica no lugar)</translation>
+        </message>
         <message>
             <source>%1 (this only the program itself can put right)</source>
             <translation>%1 (isto só o próprio programa pode corrigir)</translation>
@@ -5114,6 +5026,10 @@
             <translation>Ensaiar a correção</translation>
         </message>
         <message>
+            <source>Rehearsing…</source>
+            <translation>Ensaiando…</translation>
+        </message>
+        <message>
             <source>Repeat as rehearsal</source>
             <translation>Repetir como ensaio</translation>
         </message>
@@ -5132,14 +5048,6 @@
         <message>
             <source>This is no JSON that the API takes.</source>
             <translation>Isto não é um JSON que a API aceite.</translation>
-        </message>
-        <message>
-            <source>%1 (below, an example takes its place)</source>
-            <translation>%1 (abaixo, um exemplo fica no lugar)</translation>
-        </message>
-        <message>
-            <source>Rehearsing…</source>
-            <translation>Ensaiando…</translation>
         </message>
     </context>
     <context>
@@ -5180,8 +5088,20 @@
             <translation>Últimas requisições</translation>
         </message>
         <message>
+            <source>No request of this token</source>
+            <translation>Nenhuma requisição deste token</translation>
+        </message>
+        <message>
             <source>No request yet</source>
             <translation>Nenhuma requisição ainda</translation>
+        </message>
+        <message>
+            <source>Show those of all tokens</source>
+            <translation>Mostrar as de todos os tokens</translation>
+        </message>
+        <message>
+            <source>Since this start it has asked nothing of the API. Others have.</source>
+            <translation>Desde que o Karoo Desk foi aberto, ele não pediu nada à API. Outros pediram.</translation>
         </message>
         <message>
             <source>Token</source>
@@ -5194,18 +5114,6 @@
         <message>
             <source>Without a valid token</source>
             <translation>Sem token válido</translation>
-        </message>
-        <message>
-            <source>No request of this token</source>
-            <translation>Nenhuma requisição deste token</translation>
-        </message>
-        <message>
-            <source>Show those of all tokens</source>
-            <translation>Mostrar as de todos os tokens</translation>
-        </message>
-        <message>
-            <source>Since this start it has asked nothing of the API. Others have.</source>
-            <translation>Desde que o Karoo Desk foi aberto, ele não pediu nada à API. Outros pediram.</translation>
         </message>
     </context>
     <context>
@@ -5472,12 +5380,12 @@
             <translation>Nenhum</translation>
         </message>
         <message>
-            <source>Own address</source>
-            <translation>Endereço próprio</translation>
-        </message>
-        <message>
             <source>Not saved yet: press Enter here to try again. %1</source>
             <translation>Ainda não foi salvo: tecle Enter aqui para tentar de novo. %1</translation>
+        </message>
+        <message>
+            <source>Own address</source>
+            <translation>Endereço próprio</translation>
         </message>
     </context>
     <context>
@@ -6059,10 +5967,6 @@
             <translation>%1 % das enviadas</translation>
         </message>
         <message>
-            <source>%1 without access since %2.</source>
-            <translation>%1 sem acesso desde %2.</translation>
-        </message>
-        <message>
             <source>Delivered</source>
             <translation>Entregues</translation>
         </message>
@@ -6085,14 +5989,6 @@
         <message>
             <source>Good morning, %1</source>
             <translation>Bom dia, %1</translation>
-        </message>
-        <message>
-            <source>Its messages wait until it has access again.</source>
-            <translation>As mensagens dele esperam até o acesso voltar.</translation>
-        </message>
-        <message>
-            <source>See channel</source>
-            <translation>Ver canal</translation>
         </message>
         <message>
             <source>Send message</source>
@@ -6148,6 +6044,10 @@
     </context>
     <context>
         <name>StateCard</name>
+        <message>
+            <source>%1 · %2 req/s</source>
+            <translation>%1 · %2 req/s</translation>
+        </message>
         <message numerus="yes">
             <source>%n message(s) today</source>
             <translation>
@@ -6178,10 +6078,6 @@
         <message>
             <source>since %1</source>
             <translation>desde %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2 req/s</source>
-            <translation>%1 · %2 req/s</translation>
         </message>
     </context>
     <context>
@@ -6293,10 +6189,6 @@
         <message>
             <source>API switched off</source>
             <translation>API desligada</translation>
-        </message>
-        <message>
-            <source>MM/dd</source>
-            <translation>dd/MM</translation>
         </message>
         <message>
             <source>Nothing can be saved.</source>
@@ -6481,6 +6373,10 @@
             <translation>Gerar o primeiro token</translation>
         </message>
         <message>
+            <source>How to integrate</source>
+            <translation>Como integrar</translation>
+        </message>
+        <message>
             <source>No token yet</source>
             <translation>Nenhum token ainda</translation>
         </message>
@@ -6512,10 +6408,6 @@
         <message>
             <source>With a token this system proves who it is when it calls the API.</source>
             <translation>Com um token, este sistema prova quem é quando chama a API.</translation>
-        </message>
-        <message>
-            <source>How to integrate</source>
-            <translation>Como integrar</translation>
         </message>
     </context>
     <context>
@@ -6972,18 +6864,6 @@
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” não existe na Meta.</translation>
         </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>Em uso</translation>
-        </message>
-        <message>
-            <source>With a problem</source>
-            <translation>Com problema</translation>
-        </message>
     </context>
     <context>
         <name>TextLabel</name>
@@ -7328,10 +7208,6 @@ Validade: %3</translation>
         <message>
             <source>Create a system</source>
             <translation>Criar um sistema</translation>
-        </message>
-        <message>
-            <source>No answer: %1</source>
-            <translation>Sem resposta: %1</translation>
         </message>
         <message>
             <source>Open settings</source>
@@ -7718,26 +7594,6 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>saved – leave empty to keep it</source>
             <translation>salvo – deixe vazio para manter</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>C&amp;have</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensagens por segundo</translation>
-        </message>
-        <message>
-            <source>At the same t&amp;ime</source>
-            <translation>Ao mesmo &amp;tempo</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensagens em andamento.</translation>
         </message>
     </context>
 </TS>
