@@ -9,9 +9,11 @@
 #include "app/delivery/dispatcher.h"
 #include "app/gateway/gateway.h"
 #include "app/languages.h"
+#include "app/platform/folderkey.h"
 #include "app/platform/logfile.h"
 #include "app/retentiontimer.h"
 #include "app/window/windowpart.h"
+#include "models/actions/settlesecrets.h"
 #include "models/base/clock.h"
 #include "models/store/documentfiles.h"
 
@@ -66,13 +68,42 @@ Result<void> Application::startStore()
     if (auto opened = m_store.open(); !opened) {
         return opened;
     }
-    if (auto opened = m_store.openVault(); !opened) {
+    if (auto opened = startVault(); !opened) {
         return opened;
     }
     if (m_parts.options.language.isEmpty()) {
         m_parts.languages.install(m_store.configuration().current()->settings.language);
     }
     return {};
+}
+
+Result<void> Application::startVault()
+{
+    if (auto opened = m_store.openVault(); !opened) {
+        return opened;
+    }
+    if (const auto state = m_store.key().state(); !state) {
+        qCWarning(applicationLog).noquote()
+            << "the secrets of channels are locked, and their messages wait:"
+            << state.error().detail;
+        qCWarning(applicationLog)
+            << (m_store.key().place() == KeyCustody::Place::Keychain
+                    ? "start Karoo Desk in the session of the desktop whose keychain has the key, "
+                      "or enter the secrets again, which makes a new key"
+                    : "put the key file back, or enter the secrets again, which makes a new key");
+    }
+    connect(&m_store.key(), &KeyCustody::changed, this, &Application::settleSecrets);
+    settleSecrets();
+    return {};
+}
+
+/// Queued before anything is sent: what cannot be opened is held, what can be again goes on.
+void Application::settleSecrets()
+{
+    const ChannelTools tools{m_parts.program.kinds, m_store.vault()};
+    // A store that cannot be written just now is told by the first message that wants to go out.
+    m_store.queue().write<int>(
+        [tools](WriteContext &context) { return ::settleSecrets(context, tools); });
 }
 
 Result<void> Application::startFiles()
@@ -182,6 +213,7 @@ void Application::startSending()
 void Application::requestStop()
 {
     qCInfo(applicationLog) << "asked to stop";
+    m_askedToStop = true;
     // Not quit(): that asks every window first, and one that asks a person would say no.
     QCoreApplication::exit();
 }

@@ -56,9 +56,13 @@ public:
     void stop();
     /// Ends the event loop; stop() is then called by whoever ran it.
     void requestStop();
+    /// It may have been asked before there was a loop to end.
+    bool isAskedToStop() const { return m_askedToStop; }
 
 private:
     Result<void> startStore();
+    Result<void> startVault();
+    void settleSecrets();
     Result<void> startFiles();
     Result<void> startGateway();
     void startAdmin();
@@ -77,5 +81,6 @@ private:
     std::unique_ptr<AdminServer> m_admin;
     std::unique_ptr<WindowPart> m_window;
     bool m_sending = false;
+    bool m_askedToStop = false;
     bool m_stopped = false;
 };

@@ -21,6 +21,9 @@ struct DataPaths
     QString lock() const { return folder + QStringLiteral("/lock"); }
     static QString sealingKeyName() { return QStringLiteral("sealing.key"); }
     QString sealingKey() const { return folder + QLatin1Char('/') + sealingKeyName(); }
+    /// The name of the file that tells that the desktop's keychain has the key.
+    static QString keychainMarkerName() { return QStringLiteral("sealing.keychain"); }
+    QString keychainMarker() const { return folder + QLatin1Char('/') + keychainMarkerName(); }
     /// The name of the socket for `admin`, in the folder.
     static QString adminSocketName() { return QStringLiteral("admin.socket"); }
 

@@ -128,7 +128,9 @@ int Program::runApplication(const DataPaths &paths)
     }
     ServiceNotice::send("READY=1");
     application.startSending();
-    QCoreApplication::exec();
+    if (!application.isAskedToStop()) {
+        QCoreApplication::exec();
+    }
     ServiceNotice::send("STOPPING=1");
     application.stop();
     return 0;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/storepart.h"
 
-#include "app/platform/filevault.h"
+#include "app/platform/folderkey.h"
+#include "app/platform/foldervault.h"
+#include "models/store/channelstore.h"
 #include "models/store/database.h"
 
 StorePart::StorePart(const DataPaths &paths, const Clock &clock)
@@ -27,11 +29,21 @@ Result<void> StorePart::open()
 
 Result<void> StorePart::openVault()
 {
-    auto opened = FileVault::openFile(m_paths.sealingKey());
+    const auto connection = reader();
+    if (!connection) {
+        return connection.error();
+    }
+    const auto sealed = ChannelStore(**connection).anySecrets();
+    if (!sealed) {
+        return sealed.error();
+    }
+    auto opened =
+        FolderKey::open({m_paths.sealingKey(), m_paths.keychainMarker(), m_keychain, *sealed});
     if (!opened) {
         return opened.error();
     }
-    m_vault = std::move(opened).value();
+    m_key = std::move(opened).value();
+    m_vault = std::make_unique<FolderVault>(*m_key);
     return {};
 }
 

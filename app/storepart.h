@@ -3,13 +3,15 @@
 #pragma once
 
 #include "app/datafolder.h"
+#include "app/platform/desktopkeychain.h"
 #include "models/store/changefeed.h"
 #include "models/store/configurationcache.h"
 #include "models/store/connection.h"
 #include "models/store/writequeue.h"
 
 class Clock;
-class FileVault;
+class FolderKey;
+class FolderVault;
 class Vault;
 
 /// The store of a data folder with its writer: what the program and `admin` both stand on.
@@ -21,7 +23,8 @@ public:
 
     /// Makes or upgrades the database and starts the writer. Errors as Database::prepare.
     Result<void> open();
-    /// Reads the key that seals secrets, or makes one.
+    /// Reads the key that seals secrets, or makes one where nothing was sealed yet. One that cannot
+    /// be read is no failure: key() tells, and what it sealed stays locked.
     Result<void> openVault();
     /// Writes what waits, answers it and closes.
     void close();
@@ -33,6 +36,7 @@ public:
     WriteQueue &queue() { return m_queue; }
     /// Once it was opened.
     const Vault &vault() const;
+    FolderKey &key() const { return *m_key; }
     /// A connection for the calling thread.
     Result<std::unique_ptr<Connection>> reader() const;
 
@@ -42,5 +46,7 @@ private:
     ChangeFeed m_feed;
     ConfigurationCache m_configuration;
     WriteQueue m_queue;
-    std::unique_ptr<FileVault> m_vault;
+    DesktopKeychain m_keychain;
+    std::unique_ptr<FolderKey> m_key;
+    std::unique_ptr<FolderVault> m_vault;
 };

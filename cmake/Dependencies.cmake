@@ -4,6 +4,7 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network HttpServer Sql
 if(KAROO_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
+find_package(Qt6Keychain REQUIRED)
 find_package(PkgConfig REQUIRED)
 find_package(SQLite3 REQUIRED)
 find_package(CURL REQUIRED)

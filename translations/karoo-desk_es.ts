@@ -81,6 +81,10 @@
             <source>Write a day, for example 2027-01-31.</source>
             <translation>Escriba un día, por ejemplo 2027-01-31.</translation>
         </message>
+        <message>
+            <source>The sealing key could not be read (%1), so a new one was made. Channels whose secrets are not in this file stay locked until theirs are entered again.</source>
+            <translation>La clave de sellado no se pudo leer (%1), por eso se creó una nueva. Los canales cuyos secretos no están en este archivo siguen bloqueados hasta que se vuelvan a introducir los suyos.</translation>
+        </message>
     </context>
     <context>
         <name>ApiAddress</name>
@@ -190,6 +194,10 @@
         <message>
             <source>None yet: Settings, API and network, “Public address”.</source>
             <translation>Todavía no hay: Configuración, API y red, “Dirección pública”.</translation>
+        </message>
+        <message>
+            <source>None yet: Settings, Network, “Public address”.</source>
+            <translation>Todavía no hay: Configuración, Red, “Dirección pública”.</translation>
         </message>
     </context>
     <context>
@@ -328,6 +336,18 @@
             <source>The channel is paused. Resume it first.</source>
             <translation>El canal está en pausa. Reanúdelo antes.</translation>
         </message>
+        <message>
+            <source>After saving: write one to your own number in Messages.</source>
+            <translation>Después de guardar: escriba uno a su propio número en Mensajes.</translation>
+        </message>
+        <message>
+            <source>Write a test message</source>
+            <translation>Escribir un mensaje de prueba</translation>
+        </message>
+        <message>
+            <source>Write one to your own number and follow what it goes through.</source>
+            <translation>Escriba uno a su propio número y siga su camino.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -358,6 +378,38 @@
         <message>
             <source>The channel was not saved</source>
             <translation>El canal no se guardó</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Clave</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensajes por segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>At the same &amp;time</source>
+            <translation>Al mismo &amp;tiempo</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
+        </message>
+        <message>
+            <source>Empty: without a limit.</source>
+            <translation>Vacío: sin límite.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensajes en envío.</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
         </message>
     </context>
     <context>
@@ -687,6 +739,14 @@
         <message>
             <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
             <translation>Qué hacer: renuévelas en el proveedor e indíquelas aquí. Lo que espera sale después por sí solo.</translation>
+        </message>
+        <message>
+            <source>Its secrets cannot be opened: the sealing key is missing, cannot be read, or is another one.</source>
+            <translation>Sus secretos no se pueden abrir: la clave de sellado falta, no se puede leer o es otra.</translation>
+        </message>
+        <message>
+            <source>What to do: bring the key back (Settings, Security says from where), or enter the secrets again. What waits is held and goes out by itself.</source>
+            <translation>Qué hacer: devuelva la clave (Configuración, Seguridad dice de dónde) o introduzca los secretos de nuevo. Lo que espera queda retenido y después sale solo.</translation>
         </message>
     </context>
     <context>
@@ -1586,6 +1646,10 @@
         <message>
             <source>with a warning</source>
             <translation>con aviso</translation>
+        </message>
+        <message>
+            <source>Not tried: what stands above fails.</source>
+            <translation>No intentado: falla lo de arriba.</translation>
         </message>
     </context>
     <context>
@@ -3044,6 +3108,81 @@
         </message>
     </context>
     <context>
+        <name>KeyRows</name>
+        <message>
+            <source>Begin with a new key</source>
+            <translation>Empezar con una clave nueva</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>File on this computer</source>
+            <translation>Archivo en este equipo</translation>
+        </message>
+        <message>
+            <source>Keep the key in the keychain of the system?</source>
+            <translation>¿Guardar la clave en el llavero del sistema?</translation>
+        </message>
+        <message>
+            <source>Key that seals the secrets</source>
+            <translation>Clave que sella los secretos</translation>
+        </message>
+        <message>
+            <source>Keychain of the system</source>
+            <translation>Llavero del sistema</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Clave nueva</translation>
+        </message>
+        <message>
+            <source>Only where the old one cannot be brought back. The secrets of each channel have to be entered again.</source>
+            <translation>Solo cuando no se puede recuperar la anterior. Los secretos de cada canal se tienen que introducir de nuevo.</translation>
+        </message>
+        <message>
+            <source>Secrets of channels</source>
+            <translation>Secretos de los canales</translation>
+        </message>
+        <message>
+            <source>The file with the key goes away from the data folder.</source>
+            <translation>El archivo con la clave sale de la carpeta de datos.</translation>
+        </message>
+        <message>
+            <source>The key cannot be read. Put the file sealing.key back into the folder %1: the channels then go on by themselves.</source>
+            <translation>La clave no se puede leer. Devuelva el archivo sealing.key a la carpeta %1: los canales siguen entonces por sí solos.</translation>
+        </message>
+        <message>
+            <source>The key was not moved</source>
+            <translation>La clave no se movió</translation>
+        </message>
+        <message>
+            <source>The keychain does not give the key. Unlock it and start the program again: the channels then go on by themselves.</source>
+            <translation>El llavero no entrega la clave. Desbloquéelo e inicie el programa de nuevo: los canales siguen entonces por sí solos.</translation>
+        </message>
+        <message>
+            <source>The keychain of the system does not take it: perhaps none runs, or it is locked. The key is where it was.</source>
+            <translation>El llavero del sistema no la acepta: quizá no haya ninguno en marcha o esté bloqueado. La clave está donde estaba.</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Usar el llavero</translation>
+        </message>
+        <message>
+            <source>Whoever moves the data folder to another computer has to choose the file again before.</source>
+            <translation>Quien lleve la carpeta de datos a otro equipo tiene que elegir antes de nuevo el archivo.</translation>
+        </message>
+        <message>
+            <source>With a file the program starts by itself at any time. From the keychain it gets the key only while you are logged in: without a desktop (headless) it cannot then start by itself.</source>
+            <translation>Con un archivo, el programa se inicia solo a cualquier hora. Del llavero solo recibe la clave mientras usted tiene la sesión abierta: sin escritorio (headless) no puede iniciarse solo.</translation>
+        </message>
+        <message>
+            <source>Without a desktop (headless) the program cannot start by itself any more: its channels stay locked.</source>
+            <translation>Sin escritorio (headless) el programa ya no puede iniciarse solo: sus canales quedan bloqueados.</translation>
+        </message>
+    </context>
+    <context>
         <name>KitDialog</name>
         <message>
             <source>Cancel</source>
@@ -4028,6 +4167,37 @@
         </message>
     </context>
     <context>
+        <name>NewKey</name>
+        <message>
+            <source>Begin with a new key?</source>
+            <translation>¿Empezar con una clave nueva?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Channels whose secrets are not entered again stay locked.</source>
+            <translation>Los canales cuyos secretos no se introduzcan de nuevo siguen bloqueados.</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Clave nueva</translation>
+        </message>
+        <message>
+            <source>No new key was made</source>
+            <translation>No se creó ninguna clave nueva</translation>
+        </message>
+        <message>
+            <source>Secrets that you enter from now on are sealed with the new key.</source>
+            <translation>Los secretos que introduzca a partir de ahora se sellan con la clave nueva.</translation>
+        </message>
+        <message>
+            <source>The key that sealed the secrets of your channels cannot be read. If you can bring it back, do that instead: everything then goes on by itself.</source>
+            <translation>La clave que selló los secretos de sus canales no se puede leer. Si puede recuperarla, prefiera eso: todo sigue entonces por sí solo.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeDialog</name>
         <message>
             <source>Close</source>
@@ -4366,6 +4536,10 @@
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
         </message>
+        <message>
+            <source>Meta refused it. The answer says why.</source>
+            <translation>Meta lo rechazó. La respuesta dice por qué.</translation>
+        </message>
     </context>
     <context>
         <name>Problems</name>
@@ -4685,6 +4859,10 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
         </message>
+        <message>
+            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
+            <translation>Respete el límite de esta llamada; envíe archivos grandes por POST /v1/documents e indique su id.</translation>
+        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -4962,6 +5140,14 @@
         <message>
             <source>What it is for</source>
             <translation>Para qué sirve</translation>
+        </message>
+        <message>
+            <source>1. Enter the address in Settings, Network, “Public address”.
+2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
+3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>1. Ingrese la dirección en Configuración, Red, “Dirección pública”.
+2. Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.
+3. Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
         </message>
     </context>
     <context>
@@ -6041,6 +6227,18 @@
             <source>see the reasons</source>
             <translation>vea los motivos</translation>
         </message>
+        <message>
+            <source>%1 without access since %2.</source>
+            <translation>%1 sin acceso desde %2.</translation>
+        </message>
+        <message>
+            <source>Its messages wait until it has access again.</source>
+            <translation>Sus mensajes esperan hasta que recupere el acceso.</translation>
+        </message>
+        <message>
+            <source>See channel</source>
+            <translation>Ver canal</translation>
+        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -6217,6 +6415,10 @@
         <message>
             <source>“%1” does not send.</source>
             <translation>“%1” no envía.</translation>
+        </message>
+        <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -6864,6 +7066,18 @@
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” no existe en Meta.</translation>
         </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>En uso</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Con problema</translation>
+        </message>
     </context>
     <context>
         <name>TextLabel</name>
@@ -7253,6 +7467,10 @@ Vigencia: %3</translation>
             <source>Try now</source>
             <translation>Pruebe ahora</translation>
         </message>
+        <message>
+            <source>No answer: %1</source>
+            <translation>Sin respuesta: %1</translation>
+        </message>
     </context>
     <context>
         <name>TrialRun</name>
@@ -7595,6 +7813,26 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>saved – leave empty to keep it</source>
             <translation>guardado – déjelo vacío para mantenerlo</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>C&amp;lave</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensajes por segundo</translation>
+        </message>
+        <message>
+            <source>At the same t&amp;ime</source>
+            <translation>Al mismo t&amp;iempo</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensajes en curso.</translation>
         </message>
     </context>
 </TS>

@@ -81,6 +81,10 @@
             <source>Write a day, for example 2027-01-31.</source>
             <translation>Escreva um dia, por exemplo 2027-01-31.</translation>
         </message>
+        <message>
+            <source>The sealing key could not be read (%1), so a new one was made. Channels whose secrets are not in this file stay locked until theirs are entered again.</source>
+            <translation>A chave de selagem não pôde ser lida (%1), por isso foi criada uma nova. Os canais cujos segredos não estão neste arquivo continuam trancados até que os deles sejam informados de novo.</translation>
+        </message>
     </context>
     <context>
         <name>ApiAddress</name>
@@ -190,6 +194,10 @@
         <message>
             <source>None yet: Settings, API and network, “Public address”.</source>
             <translation>Ainda não há: Configurações, API e rede, “Endereço público”.</translation>
+        </message>
+        <message>
+            <source>None yet: Settings, Network, “Public address”.</source>
+            <translation>Ainda não há: Configurações, Rede, “Endereço público”.</translation>
         </message>
     </context>
     <context>
@@ -328,6 +336,18 @@
             <source>The channel is paused. Resume it first.</source>
             <translation>O canal está pausado. Retome-o antes.</translation>
         </message>
+        <message>
+            <source>After saving: write one to your own number in Messages.</source>
+            <translation>Depois de salvar: escreva uma para o seu número em Mensagens.</translation>
+        </message>
+        <message>
+            <source>Write a test message</source>
+            <translation>Escrever uma mensagem de teste</translation>
+        </message>
+        <message>
+            <source>Write one to your own number and follow what it goes through.</source>
+            <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -358,6 +378,38 @@
         <message>
             <source>The channel was not saved</source>
             <translation>O canal não foi salvo</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>&amp;Chave</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensagens por segundo</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>At the same &amp;time</source>
+            <translation>Ao mesmo &amp;tempo</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
+        </message>
+        <message>
+            <source>Empty: without a limit.</source>
+            <translation>Vazio: sem limite.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensagens em envio.</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
         </message>
     </context>
     <context>
@@ -687,6 +739,14 @@
         <message>
             <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
             <translation>O que fazer: renove-as no provedor e informe-as aqui. O que espera sai depois por si só.</translation>
+        </message>
+        <message>
+            <source>Its secrets cannot be opened: the sealing key is missing, cannot be read, or is another one.</source>
+            <translation>Seus segredos não podem ser abertos: a chave de selagem está faltando, não pode ser lida ou é outra.</translation>
+        </message>
+        <message>
+            <source>What to do: bring the key back (Settings, Security says from where), or enter the secrets again. What waits is held and goes out by itself.</source>
+            <translation>O que fazer: traga a chave de volta (Configurações, Segurança diz de onde) ou informe os segredos de novo. O que espera fica retido e depois sai sozinho.</translation>
         </message>
     </context>
     <context>
@@ -1586,6 +1646,10 @@
         <message>
             <source>with a warning</source>
             <translation>com aviso</translation>
+        </message>
+        <message>
+            <source>Not tried: what stands above fails.</source>
+            <translation>Não tentado: falha o que está acima.</translation>
         </message>
     </context>
     <context>
@@ -3044,6 +3108,81 @@
         </message>
     </context>
     <context>
+        <name>KeyRows</name>
+        <message>
+            <source>Begin with a new key</source>
+            <translation>Começar com uma chave nova</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>File on this computer</source>
+            <translation>Arquivo neste computador</translation>
+        </message>
+        <message>
+            <source>Keep the key in the keychain of the system?</source>
+            <translation>Guardar a chave no chaveiro do sistema?</translation>
+        </message>
+        <message>
+            <source>Key that seals the secrets</source>
+            <translation>Chave que sela os segredos</translation>
+        </message>
+        <message>
+            <source>Keychain of the system</source>
+            <translation>Chaveiro do sistema</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Chave nova</translation>
+        </message>
+        <message>
+            <source>Only where the old one cannot be brought back. The secrets of each channel have to be entered again.</source>
+            <translation>Só quando a antiga não pode ser trazida de volta. Os segredos de cada canal precisam ser informados de novo.</translation>
+        </message>
+        <message>
+            <source>Secrets of channels</source>
+            <translation>Segredos dos canais</translation>
+        </message>
+        <message>
+            <source>The file with the key goes away from the data folder.</source>
+            <translation>O arquivo com a chave sai da pasta de dados.</translation>
+        </message>
+        <message>
+            <source>The key cannot be read. Put the file sealing.key back into the folder %1: the channels then go on by themselves.</source>
+            <translation>A chave não pode ser lida. Coloque o arquivo sealing.key de volta na pasta %1: os canais então continuam sozinhos.</translation>
+        </message>
+        <message>
+            <source>The key was not moved</source>
+            <translation>A chave não foi movida</translation>
+        </message>
+        <message>
+            <source>The keychain does not give the key. Unlock it and start the program again: the channels then go on by themselves.</source>
+            <translation>O chaveiro não entrega a chave. Desbloqueie-o e inicie o programa de novo: os canais então continuam sozinhos.</translation>
+        </message>
+        <message>
+            <source>The keychain of the system does not take it: perhaps none runs, or it is locked. The key is where it was.</source>
+            <translation>O chaveiro do sistema não a aceita: talvez nenhum esteja em execução ou ele esteja bloqueado. A chave está onde estava.</translation>
+        </message>
+        <message>
+            <source>Use the keychain</source>
+            <translation>Usar o chaveiro</translation>
+        </message>
+        <message>
+            <source>Whoever moves the data folder to another computer has to choose the file again before.</source>
+            <translation>Quem levar a pasta de dados para outro computador precisa antes escolher de novo o arquivo.</translation>
+        </message>
+        <message>
+            <source>With a file the program starts by itself at any time. From the keychain it gets the key only while you are logged in: without a desktop (headless) it cannot then start by itself.</source>
+            <translation>Com um arquivo, o programa inicia sozinho a qualquer hora. Do chaveiro ele só recebe a chave enquanto você está conectado: sem área de trabalho (headless), ele não consegue iniciar sozinho.</translation>
+        </message>
+        <message>
+            <source>Without a desktop (headless) the program cannot start by itself any more: its channels stay locked.</source>
+            <translation>Sem área de trabalho (headless), o programa não consegue mais iniciar sozinho: seus canais ficam trancados.</translation>
+        </message>
+    </context>
+    <context>
         <name>KitDialog</name>
         <message>
             <source>Cancel</source>
@@ -4028,6 +4167,37 @@
         </message>
     </context>
     <context>
+        <name>NewKey</name>
+        <message>
+            <source>Begin with a new key?</source>
+            <translation>Começar com uma chave nova?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Channels whose secrets are not entered again stay locked.</source>
+            <translation>Os canais cujos segredos não forem informados de novo continuam trancados.</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Chave nova</translation>
+        </message>
+        <message>
+            <source>No new key was made</source>
+            <translation>Nenhuma chave nova foi criada</translation>
+        </message>
+        <message>
+            <source>Secrets that you enter from now on are sealed with the new key.</source>
+            <translation>Os segredos que você informar a partir de agora são selados com a chave nova.</translation>
+        </message>
+        <message>
+            <source>The key that sealed the secrets of your channels cannot be read. If you can bring it back, do that instead: everything then goes on by itself.</source>
+            <translation>A chave que selou os segredos dos seus canais não pode ser lida. Se puder trazê-la de volta, prefira isso: tudo então continua sozinho.</translation>
+        </message>
+    </context>
+    <context>
         <name>NoticeDialog</name>
         <message>
             <source>Close</source>
@@ -4366,6 +4536,10 @@
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
         </message>
+        <message>
+            <source>Meta refused it. The answer says why.</source>
+            <translation>A Meta recusou. A resposta diz por quê.</translation>
+        </message>
     </context>
     <context>
         <name>Problems</name>
@@ -4685,6 +4859,10 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
         </message>
+        <message>
+            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
+            <translation>Respeite o limite desta chamada; envie arquivos grandes por POST /v1/documents e informe o id.</translation>
+        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -4962,6 +5140,14 @@
         <message>
             <source>What it is for</source>
             <translation>Para que serve</translation>
+        </message>
+        <message>
+            <source>1. Enter the address in Settings, Network, “Public address”.
+2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
+3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>1. Informe o endereço em Configurações, Rede, “Endereço público”.
+2. Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.
+3. Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
         </message>
     </context>
     <context>
@@ -6041,6 +6227,18 @@
             <source>see the reasons</source>
             <translation>veja os motivos</translation>
         </message>
+        <message>
+            <source>%1 without access since %2.</source>
+            <translation>%1 sem acesso desde %2.</translation>
+        </message>
+        <message>
+            <source>Its messages wait until it has access again.</source>
+            <translation>As mensagens dele esperam até o acesso voltar.</translation>
+        </message>
+        <message>
+            <source>See channel</source>
+            <translation>Ver canal</translation>
+        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -6217,6 +6415,10 @@
         <message>
             <source>“%1” does not send.</source>
             <translation>“%1” não envia.</translation>
+        </message>
+        <message>
+            <source>MM/dd</source>
+            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -6864,6 +7066,18 @@
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” não existe na Meta.</translation>
         </message>
+        <message>
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>Em uso</translation>
+        </message>
+        <message>
+            <source>With a problem</source>
+            <translation>Com problema</translation>
+        </message>
     </context>
     <context>
         <name>TextLabel</name>
@@ -7253,6 +7467,10 @@ Validade: %3</translation>
             <source>Try now</source>
             <translation>Teste agora</translation>
         </message>
+        <message>
+            <source>No answer: %1</source>
+            <translation>Sem resposta: %1</translation>
+        </message>
     </context>
     <context>
         <name>TrialRun</name>
@@ -7594,6 +7812,26 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>saved – leave empty to keep it</source>
             <translation>salvo – deixe vazio para manter</translation>
+        </message>
+        <message>
+            <source>&amp;Key</source>
+            <translation>C&amp;have</translation>
+        </message>
+        <message>
+            <source>&amp;Messages per second</source>
+            <translation>&amp;Mensagens por segundo</translation>
+        </message>
+        <message>
+            <source>At the same t&amp;ime</source>
+            <translation>Ao mesmo &amp;tempo</translation>
+        </message>
+        <message>
+            <source>Does not change any more: the API and the setup file know it.</source>
+            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
+        </message>
+        <message>
+            <source>From 1 to %1 messages under way.</source>
+            <translation>De 1 a %1 mensagens em andamento.</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "app/backup/backup.h"
 #include "app/backup/foldercheck.h"
 #include "app/backup/restore.h"
+#include "app/platform/folderkey.h"
 
 #include <QCoreApplication>
 
@@ -20,12 +21,22 @@ QString say(const char *text)
 
 AdminReply BackupVerbs::backup(const AdminBench &bench, const AdminCommand &command)
 {
-    Backup backup(bench.store.paths(), bench.store.clock());
-    const auto outcome = backup.write(command.argument, command.has(QStringLiteral("with-key")));
-    if (!outcome) {
+    const auto failed = [](const Error &error) {
         return AdminReplies::refused(
-            say(QT_TRANSLATE_NOOP("Admin", "The backup could not be made: %1"))
-                .arg(outcome.error().detail));
+            say(QT_TRANSLATE_NOOP("Admin", "The backup could not be made: %1")).arg(error.detail));
+    };
+    std::optional<Secret> key;
+    if (command.has(QStringLiteral("with-key"))) {
+        const auto read = bench.store.key().key();
+        if (!read) {
+            return failed(read.error());
+        }
+        key = *read;
+    }
+    const auto outcome =
+        Backup(bench.store.paths(), bench.store.clock()).write(command.argument, key);
+    if (!outcome) {
+        return failed(outcome.error());
     }
     AdminReply reply = AdminReplies::done(command.argument.toUtf8() + '\n');
     for (const QString &name : outcome->missing) {

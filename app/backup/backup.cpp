@@ -54,7 +54,7 @@ Backup::Backup(const DataPaths &paths, const Clock &clock)
 {
 }
 
-Result<Backup::Outcome> Backup::write(const QString &file, bool withKey)
+Result<Backup::Outcome> Backup::write(const QString &file, const std::optional<Secret> &key)
 {
     m_manifest.program = QStringLiteral(KAROO_VERSION);
     m_manifest.createdAt = m_clock.nowMs();
@@ -72,8 +72,8 @@ Result<Backup::Outcome> Backup::write(const QString &file, bool withKey)
     if (done) {
         done = addDocuments(writer, snapshot);
     }
-    if (done && withKey && QFileInfo::exists(m_paths.sealingKey())) {
-        done = addFile(writer, DataPaths::sealingKeyName(), m_paths.sealingKey());
+    if (done && key) {
+        done = addKey(writer, *key);
     }
     if (done) {
         done = writer.add(Manifest::fileName(), m_manifest.toJson());
@@ -130,6 +130,17 @@ Result<void> Backup::addDocuments(TarWriter &writer, const QString &snapshot)
         ++m_outcome.documents;
     }
     return {};
+}
+
+Result<void> Backup::addKey(TarWriter &writer, const Secret &key)
+{
+    const QByteArray &bytes = key.reveal();
+    auto added = writer.add(DataPaths::sealingKeyName(), bytes);
+    if (added) {
+        m_manifest.entries.append({DataPaths::sealingKeyName(), bytes.size(),
+                                   QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)});
+    }
+    return added;
 }
 
 Result<void> Backup::addFile(TarWriter &writer, const QString &name, const QString &path)

@@ -4,9 +4,12 @@
 
 #include "app/backup/manifest.h"
 #include "models/base/result.h"
+#include "models/base/secret.h"
 
 #include <QFile>
 #include <QStringList>
+
+#include <optional>
 
 class Clock;
 class TarWriter;
@@ -28,11 +31,13 @@ public:
         QStringList missing;
     };
 
-    Result<Outcome> write(const QString &file, bool withKey);
+    /// `key`: the sealing key, where it shall go along.
+    Result<Outcome> write(const QString &file, const std::optional<Secret> &key);
 
 private:
     Result<void> addDatabase(TarWriter &writer, const QString &snapshot);
     Result<void> addDocuments(TarWriter &writer, const QString &snapshot);
+    Result<void> addKey(TarWriter &writer, const Secret &key);
     Result<void> addFile(TarWriter &writer, const QString &name, const QString &path);
 
     const DataPaths &m_paths;

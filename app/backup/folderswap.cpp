@@ -21,9 +21,10 @@ const QString asideName = QStringLiteral(".restoring/aside");
 /// What belongs to this place and not to the data: the certificate too, which callers trust.
 bool stays(const QString &name)
 {
+    // The marker of the keychain stays: without it nobody would take the entry there away.
     return name == workName || name == oldName || name == QLatin1String("lock") ||
            name == QLatin1String("logs") || name == QLatin1String("tls") ||
-           name == QLatin1String("admin.socket");
+           name == QLatin1String("admin.socket") || name == QLatin1String("sealing.keychain");
 }
 
 Error failed(const QString &path)

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delivery/channelaccesses.h"
 
-#include "models/ports/vault.h"
+#include "models/actions/opensecrets.h"
 #include "models/rules/channelkinds.h"
-#include "models/store/channelstore.h"
 
 Result<ChannelAccess> ChannelAccesses::accessTo(const Channel &channel)
 {
@@ -12,22 +11,12 @@ Result<ChannelAccess> ChannelAccesses::accessTo(const Channel &channel)
     if (known != m_secrets.constEnd()) {
         return accessWith(channel, *known);
     }
-    const auto sealed = ChannelStore(m_connection).secrets(channel.id);
-    if (!sealed) {
-        return sealed.error();
+    const auto secrets = openSecrets(m_connection, m_vault, channel.id);
+    if (!secrets) {
+        return secrets.error();
     }
-    QMap<QString, Secret> secrets;
-    for (auto secret = sealed->cbegin(); secret != sealed->cend(); ++secret) {
-        const QString place =
-            QStringLiteral("channel %1/%2").arg(channel.id.value).arg(secret.key());
-        auto opened = m_vault.open(secret.value(), place.toUtf8());
-        if (!opened) {
-            return opened.error();
-        }
-        secrets.insert(secret.key(), std::move(opened).value());
-    }
-    m_secrets.insert(channel.id, secrets);
-    return accessWith(channel, secrets);
+    m_secrets.insert(channel.id, *secrets);
+    return accessWith(channel, *secrets);
 }
 
 ChannelAccess ChannelAccesses::accessWith(const Channel &channel,

@@ -73,7 +73,14 @@ void ChannelChecks::check(const Channel &channel, const ChannelProbe::Stepped &t
     }
     const auto access = m_parts.accesses.accessTo(channel);
     if (!access) {
-        answer(Check::Broken{{QStringLiteral("secrets_locked"), access.error().detail, {}}});
+        const bool locked = access.error().code == Error::Code::Damaged;
+        const MessageError error{locked ? QStringLiteral("secrets_locked")
+                                        : QStringLiteral("no_answer"),
+                                 access.error().detail,
+                                 {}};
+        // A store that cannot be read just now says nothing about the channel.
+        answer(locked ? CheckOutcome(Check::Broken{error})
+                      : CheckOutcome(Check::Unreachable{error}));
         return;
     }
     driver->check(*access, this, answer);

@@ -32,7 +32,7 @@ OutboundMessages::outboundOf(const Message &message, const Configuration &config
     }
     auto access = m_parts.accesses.accessTo(*channel);
     if (!access && access.error().code == Error::Code::Damaged) {
-        // Sealed by another key: the channel holds its queue until it comes back.
+        // No key, or another one: the channel holds its queue until it comes back.
         return Send::ChannelBroken{{QStringLiteral("secrets_locked"), access.error().detail, {}}};
     }
     if (!access) {

@@ -123,9 +123,13 @@ void TemplateReading::read(const Channel &channel, const Done &done)
 {
     const auto access = m_parts.accesses.accessTo(channel);
     if (!access) {
-        TemplatesOutcome locked;
-        locked.error = MessageError{QStringLiteral("secrets_locked"), access.error().detail, {}};
-        keep(channel, locked, done);
+        const bool locked = access.error().code == Error::Code::Damaged;
+        TemplatesOutcome unread;
+        unread.error =
+            MessageError{locked ? QStringLiteral("secrets_locked") : QStringLiteral("no_answer"),
+                         access.error().detail,
+                         {}};
+        keep(channel, unread, done);
         return;
     }
     m_parts.attempts.driver(channel.kind)

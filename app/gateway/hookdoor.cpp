@@ -5,7 +5,7 @@
 #include "app/channels/hookreaders.h"
 #include "app/gateway/commits.h"
 #include "app/gateway/storereader.h"
-#include "models/ports/vault.h"
+#include "models/actions/opensecrets.h"
 #include "models/store/channelstore.h"
 #include "models/store/configurationcache.h"
 
@@ -58,21 +58,10 @@ Result<HookReader::Secrets> HookDoor::secretsOf(const Channel &channel)
     if (connection == nullptr) {
         return m_parts.store.failure();
     }
-    const auto sealed = ChannelStore(*connection).secrets(channel.id);
-    if (!sealed) {
-        return sealed.error();
+    auto secrets = openSecrets(*connection, m_parts.vault, channel.id);
+    if (secrets) {
+        m_secrets.insert(channel.id, *secrets);
     }
-    HookReader::Secrets secrets;
-    for (auto secret = sealed->cbegin(); secret != sealed->cend(); ++secret) {
-        const QString place =
-            QStringLiteral("channel %1/%2").arg(channel.id.value).arg(secret.key());
-        auto opened = m_parts.vault.open(secret.value(), place.toUtf8());
-        if (!opened) {
-            return opened.error();
-        }
-        secrets.insert(secret.key(), std::move(opened).value());
-    }
-    m_secrets.insert(channel.id, secrets);
     return secrets;
 }
 

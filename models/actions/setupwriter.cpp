@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/setupwriter.h"
 
+#include "models/actions/opensecrets.h"
+#include "models/actions/settlesecrets.h"
 #include "models/ports/vault.h"
-#include "models/rules/channelkinds.h"
 #include "models/rules/setupjson.h"
 #include "models/store/channelstore.h"
 #include "models/store/chatbotstore.h"
@@ -18,11 +19,6 @@ namespace {
 QString listed(const QStringList &members)
 {
     return members.join(QLatin1String(", "));
-}
-
-QByteArray placeOf(ChannelId channel, const QString &secret)
-{
-    return QStringLiteral("channel %1/%2").arg(channel.value).arg(secret).toUtf8();
 }
 
 } // namespace
@@ -134,7 +130,7 @@ Result<Channel> SetupWriter::write(const Channel *before, const ChannelDraft &dr
         }
     }
     if (credentials) {
-        if (auto settled = settleHealth(channel, tools); !settled) {
+        if (auto settled = settleSecretsOf(m_context, channel, tools); !settled) {
             return settled.error();
         }
     }
@@ -204,7 +200,7 @@ Result<QStringList> SetupWriter::changedSecrets(const ChannelDraft &draft, const
             continue;
         }
         if (isKept) {
-            const auto opened = vault.open(kept.value(secret.key()), placeOf(id, secret.key()));
+            const auto opened = vault.open(kept.value(secret.key()), secretPlace(id, secret.key()));
             if (opened && *opened == **secret) {
                 continue;
             }
@@ -227,7 +223,7 @@ Result<void> SetupWriter::writeSecrets(const ChannelDraft &draft, const QStringL
             }
             continue;
         }
-        const auto sealed = vault.seal(*secret, placeOf(id, name));
+        const auto sealed = vault.seal(*secret, secretPlace(id, name));
         if (!sealed) {
             return sealed.error();
         }
@@ -236,45 +232,4 @@ Result<void> SetupWriter::writeSecrets(const ChannelDraft &draft, const QStringL
         }
     }
     return {};
-}
-
-Result<void> SetupWriter::settleHealth(Channel &channel, const ChannelTools &tools)
-{
-    ChannelStore store(m_context.connection());
-    const auto kept = store.secrets(channel.id);
-    if (!kept) {
-        return kept.error();
-    }
-    channel.brokenCode.clear();
-    channel.brokenDetail.clear();
-    channel.brokenSince.reset();
-    channel.checkedAt.reset();
-    if (auto unchecked = store.setUnchecked(channel.id); !unchecked) {
-        return unchecked;
-    }
-    // One of another key stays as it is: its key may come back.
-    QStringList locked;
-    for (auto secret = kept->cbegin(); secret != kept->cend(); ++secret) {
-        if (!tools.vault.open(secret.value(), placeOf(channel.id, secret.key())).ok()) {
-            locked.append(secret.key());
-        }
-    }
-    QStringList missing;
-    const ChannelKind *kind = tools.kinds.find(channel.kind);
-    for (const QString &name : kind ? kind->secrets : QStringList()) {
-        if (!kind->needs(name)) {
-            continue;
-        }
-        if (!kept->contains(name)) {
-            missing.append(name);
-        }
-    }
-    if (missing.isEmpty() && locked.isEmpty()) {
-        return {};
-    }
-    channel.brokenCode =
-        locked.isEmpty() ? QStringLiteral("secrets_missing") : QStringLiteral("secrets_locked");
-    channel.brokenDetail = listed(locked.isEmpty() ? missing : locked);
-    channel.brokenSince = m_context.nowMs();
-    return store.setBroken(channel.id, channel.brokenCode, channel.brokenDetail, m_context.nowMs());
 }

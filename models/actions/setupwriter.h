@@ -52,7 +52,6 @@ private:
     Result<void> writeSecrets(const ChannelDraft &draft, const QStringList &changed,
                               const Vault &vault);
     Result<void> forgetAccount(const Channel &before, const Channel &channel);
-    Result<void> settleHealth(Channel &channel, const ChannelTools &tools);
 
     WriteContext &m_context;
     const Actor &m_actor;

@@ -201,3 +201,12 @@ Result<QMap<QString, QByteArray>> ChannelStore::secrets(ChannelId id)
     }
     return sealed;
 }
+
+Result<bool> ChannelStore::anySecrets()
+{
+    const bool any = m_connection.prepared("SELECT 1 FROM channel_secrets LIMIT 1").step();
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    return any;
+}

@@ -43,6 +43,8 @@ public:
     Result<void> setSecret(ChannelId id, const QString &name, const QByteArray &sealed);
     Result<void> removeSecret(ChannelId id, const QString &name);
     Result<QMap<QString, QByteArray>> secrets(ChannelId id);
+    /// Whether any channel has one.
+    Result<bool> anySecrets();
 
 private:
     bool taken(const char *sql, const QString &value, ChannelId except);

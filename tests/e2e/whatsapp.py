@@ -7,6 +7,7 @@ whatsapp.py PROGRAM STANDIN [TEST…]
 """
 import json
 import os
+import pathlib
 import sqlite3
 import unittest
 
@@ -228,6 +229,63 @@ class InsideTheWindow(unittest.TestCase):
         self.assertEqual(self.office.rows("SELECT code, provider_code FROM channel_notices"),
                          [("provider_refused", "131042")])
 
+
+class LostKey(unittest.TestCase):
+    """The file of the sealing key is gone: nothing is lost, and the way out works."""
+
+    def setUp(self):
+        self.office = Office()
+        self.addCleanup(self.office.remove)
+
+    def test_messages_wait_for_a_lost_key_and_go_out_once(self):
+        desk, api = self.office.desk, self.office.api
+        key = pathlib.Path(desk.folder, "sealing.key")
+        aside = key.rename(pathlib.Path(desk.home, "key"))
+
+        def health():
+            channels = api.call("GET", "/v1/channels")[1]["channels"]
+            return {c["key"]: c["health"] for c in channels}["loja"]
+
+        api = self.restart()
+        self.assertEqual(health(), "broken")
+        log = pathlib.Path(desk.log).read_text(encoding="utf-8")
+        self.assertIn(f"{key}: the key file is missing", log)
+        self.assertIn("put the key file back", log)
+        self.assertFalse(key.exists())
+        identities = [self.office.send(text=f"n. {number}") for number in range(3)]
+        self.assertEqual({api.message(i)["status"] for i in identities}, {"queued"})
+        self.assertEqual([self.office.bodies(i) for i in identities], [[], [], []])
+        aside.rename(key)
+        api = self.restart()
+        for identity in identities:
+            api.ends(identity, "sent")
+            self.assertEqual(len(self.office.bodies(identity)), 1)
+
+    def test_secrets_entered_again_make_a_new_key(self):
+        desk = self.office.desk
+        key = pathlib.Path(desk.folder, "sealing.key")
+        key.unlink()
+        self.restart()
+        # Without secrets nothing is made anew.
+        desk.setup({"version": 1, "channels": [{"key": "loja", "in_flight": 4}]})
+        self.assertFalse(key.exists())
+        waiting = self.office.send(text="n. 1")
+        setup = self.office.setup()
+        setup["channels"] = setup["channels"][:1]
+        setup["chatbots"] = []
+        _, err = desk.admin_all("setup", "-", stdin=json.dumps(setup))
+        self.assertIn("sealing.key", err)
+        self.assertTrue(key.exists())
+        self.office.api.ends(waiting, "sent")
+        channels = self.office.api.call("GET", "/v1/channels")[1]["channels"]
+        self.assertEqual({c["key"]: c["health"] for c in channels}["trancado"], "broken")
+
+    def restart(self):
+        self.office.api.close()
+        self.office.desk.stop()
+        self.office.desk.start()
+        self.office.api = self.office.desk.api(self.office.desk.token())
+        return self.office.api
 
 if __name__ == "__main__":
     main(standin=True)

@@ -73,11 +73,11 @@ constexpr std::array explanations{
                                                   "afterwards by itself.")},
     Explanation{
         "secrets_locked",
-        QT_TRANSLATE_NOOP("ChannelWords", "Its secrets cannot be opened: the sealing key "
-                                          "of this folder is another one."),
+        QT_TRANSLATE_NOOP("ChannelWords", "Its secrets cannot be opened: the sealing key is "
+                                          "missing, cannot be read, or is another one."),
         QT_TRANSLATE_NOOP("ChannelWords",
-                          "What to do: bring back the key file, or enter the secrets again. "
-                          "What waits is held and goes out by itself.")},
+                          "What to do: bring the key back (Settings, Security says from where), or "
+                          "enter the secrets again. What waits is held and goes out by itself.")},
     Explanation{
         "credentials_refused",
         QT_TRANSLATE_NOOP("ChannelWords", "The provider refused the credentials of this channel."),

@@ -15,6 +15,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/pagescroll.h"
 #include "ui/kit/textlabel.h"
+#include "ui/newkey.h"
 #include "ui/ratefield.h"
 #include "ui/savefailure.h"
 #include "ui/services.h"
@@ -216,12 +217,21 @@ void WhatsAppDialog::submit()
         m_form->showFaults();
         return;
     }
+    if (draft->secrets.isEmpty()) {
+        save(*draft);
+    } else {
+        withSealingKey(m_services, this, [this, draft = *draft] { save(draft); });
+    }
+}
+
+void WhatsAppDialog::save(const ChannelDraft &draft)
+{
     m_saving = true;
     showState();
     const ChannelTools tools{m_services.kinds, m_services.vault};
     writeThen<Channel>(
         m_services.queue, this,
-        [draft = *draft, tools, actor = m_services.actor](WriteContext &context) {
+        [draft, tools, actor = m_services.actor](WriteContext &context) {
             return saveChannel(context, draft, tools, actor);
         },
         [this](const Result<Channel> &result) { takeResult(result); });

@@ -14,6 +14,7 @@ class ChannelCheckList;
 class QTimer;
 class TextLabel;
 class WhatsAppForm;
+struct ChannelDraft;
 struct UiServices;
 
 /// Connects a WhatsApp channel, or changes one: the form at the left, live checks at the right.
@@ -44,6 +45,7 @@ private:
     void showState();
     void showHelp();
     void submit();
+    void save(const ChannelDraft &draft);
     void takeResult(const Result<Channel> &result);
     void goOn(const Channel &channel);
     void leave(const std::function<void()> &then);

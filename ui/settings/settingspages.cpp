@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspages.h"
 
+#include "ui/settings/keyrows.h"
 #include "ui/settings/settingfields.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/tlsrows.h"
@@ -167,7 +168,7 @@ void buildRetention(SettingsPage &page, SettingFields &fields)
             {Text::tr("Who changed what"), Text::tr("From 7 to 3650.")});
 }
 
-void buildSecurity(SettingsPage &page, SettingFields &fields)
+void buildSecurity(SettingsPage &page, SettingFields &fields, UiServices &services, QWidget *parent)
 {
     page.addSection(Text::tr("Clipboard"));
     fields.addNumber(
@@ -175,6 +176,7 @@ void buildSecurity(SettingsPage &page, SettingFields &fields)
         {Text::tr("Clear a copied token"),
          Text::tr("After so many seconds, if it is still there. 0 leaves it; up to 120."),
          Text::tr("s")});
+    new KeyRows(page, services, parent);
 }
 
 } // namespace SettingsPages

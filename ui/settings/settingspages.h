@@ -15,6 +15,7 @@ void buildAppearance(SettingsPage &page, SettingFields &fields);
 void buildNetwork(SettingsPage &page, SettingFields &fields, UiServices &services, QWidget *parent);
 void buildNotifications(SettingsPage &page, SettingFields &fields);
 void buildRetention(SettingsPage &page, SettingFields &fields);
-void buildSecurity(SettingsPage &page, SettingFields &fields);
+void buildSecurity(SettingsPage &page, SettingFields &fields, UiServices &services,
+                   QWidget *parent);
 
 } // namespace SettingsPages

@@ -109,7 +109,7 @@ QWidget *SettingsScreen::buildPages()
                                   *m_fields);
     SettingsPages::buildSecurity(
         *addPage(QStringLiteral("security"), tr("Security"), QStringLiteral("shield-check")),
-        *m_fields);
+        *m_fields, m_services, this);
     addAbout();
     m_nothing =
         new EmptyState(EmptyState::Kind::NothingFound, {tr("No setting found"), {}}, content);

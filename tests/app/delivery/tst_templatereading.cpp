@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delivery/channelprobes.h"
+#include "models/store/channelstore.h"
 #include "models/store/templatestore.h"
+#include "models/store/writecontext.h"
 #include "tests/app/delivery/windowbench.h"
 #include "tests/support/testregistry.h"
 
@@ -161,6 +164,25 @@ private Q_SLOTS:
         bench.road.offline = true;
         bench.road.begin();
         bench.road.pass(hourMs);
+        QCOMPARE(reads(bench), 0);
+    }
+
+    void saysThatTheSecretsAreLocked()
+    {
+        WindowBench bench;
+        bench.road.outbox.must<bool>([&](WriteContext &context) -> Result<bool> {
+            const auto set =
+                ChannelStore(context.connection())
+                    .setSecret(bench.channel, QStringLiteral("access_token"), "sealed");
+            return set ? Result(true) : set.error();
+        });
+        bench.road.begin();
+        bench.road.vault.isLocked = true;
+        QString code;
+        bench.road.loop().probes()->readTemplates(
+            bench.channel, [&code](int, const ProbeStep &step) { code = step.code; });
+        bench.road.settle();
+        QCOMPARE(code, QStringLiteral("secrets_locked"));
         QCOMPARE(reads(bench), 0);
     }
 };

@@ -3,6 +3,7 @@
 #include "models/actions/choosetemplate.h"
 #include "models/actions/exportsetup.h"
 #include "models/actions/savechannel.h"
+#include "models/actions/settlesecrets.h"
 #include "models/store/channelstore.h"
 #include "tests/support/setupfixture.h"
 #include "tests/support/testregistry.h"
@@ -125,6 +126,31 @@ private Q_SLOTS:
         QCOMPARE(channel().brokenCode, QString());
     }
 
+    void locksEveryChannelWhenTheKeyIsGoneAndLetsThemGoOnWhenItIsBack()
+    {
+        QVERIFY(apply(made + R"(, "settings": {"phone_number_id": "106"},
+            "secrets": {"access_token": "t", "app_secret": "s"})"));
+        QVERIFY(m_store
+                    ->apply(R"({"version": 1, "channels": [{"key": "telefone",
+            "name": "Telefone", "kind": "simulator"}]})")
+                    .ok());
+        const auto kept = ChannelStore(*m_store->reader).secrets(channel().id);
+        m_store->vault.isLocked = true;
+        QCOMPARE(settle(), 1);
+        QCOMPARE(channel().brokenCode, QStringLiteral("secrets_locked"));
+        QCOMPARE(channel().brokenDetail, QStringLiteral("access_token, app_secret"));
+        QCOMPARE(m_store->now()->channel(QStringLiteral("telefone"))->brokenCode, QString());
+        QCOMPARE(*ChannelStore(*m_store->reader).secrets(channel().id), *kept);
+        // What is typed meanwhile is refused: there is nothing to seal it with.
+        QCOMPARE(m_store->apply(fileOf(R"("secrets": {"access_token": "new"})")).error().code,
+                 Error::Code::Io);
+        QVERIFY(m_store->queue->health().ok());
+        QCOMPARE(*ChannelStore(*m_store->reader).secrets(channel().id), *kept);
+        m_store->vault.isLocked = false;
+        QCOMPARE(settle(), 0);
+        QCOMPARE(channel().health(), ChannelHealth::Unchecked);
+    }
+
     void isBrokenOnlyWithoutTheSecretsItNeeds()
     {
         QVERIFY(apply(made + R"(, "settings": {"phone_number_id": "106"})"));
@@ -182,6 +208,13 @@ private Q_SLOTS:
     }
 
 private:
+    int settle()
+    {
+        const auto locked = m_store->write<int>([this](WriteContext &context) {
+            return settleSecrets(context, {m_store->kinds, m_store->vault});
+        });
+        return locked ? *locked : -1;
+    }
     bool saveNumber(const QString &number, const Vault &vault)
     {
         Channel changed = channel();

@@ -63,6 +63,25 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("access_token"), QStringLiteral("verify_token")}));
     }
 
+    void asksBeforeItSealsWithANewKey()
+    {
+        start();
+        m_ui->vault.custody.locked = Error::of(Error::Code::Io);
+        m_ui->probe.steps = allGood();
+        open({});
+        enterAll();
+        QTRY_VERIFY(save()->isEnabled());
+        QTest::mouseClick(save(), Qt::LeftButton);
+        QCOMPARE(m_ui->prompts.questions.size(), 1);
+        QCOMPARE(m_ui->vault.custody.begun, 0);
+        m_ui->settle();
+        QVERIFY(channels().isEmpty());
+        m_ui->prompts.answerNext(1);
+        QTest::mouseClick(save(), Qt::LeftButton);
+        QCOMPARE(m_ui->vault.custody.begun, 1);
+        QTRY_COMPARE(channels().size(), 1);
+    }
+
     void aWrongTokenKeepsItOff()
     {
         m_bench->ui.probe.steps = {probeStep("address", State::Passed),

@@ -20,7 +20,7 @@ UiFixture::UiFixture(bool dark)
                  *store.reader,
                  m_documents,
                  m_kinds,
-                 m_vault,
+                 vault,
                  gateway,
                  probe,
                  prompts,

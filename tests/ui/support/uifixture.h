@@ -30,6 +30,7 @@ public:
     StoreFixture store;
     ScriptedPrompts prompts;
     FakeGateway gateway;
+    TestVault vault;
     FakeProbe probe;
     RecordingNavigator navigator;
 
@@ -43,7 +44,6 @@ private:
     QTranslator m_translator;
     DocumentFiles m_documents;
     ChannelKinds m_kinds;
-    TestVault m_vault;
     UiServices m_services;
 };
 
