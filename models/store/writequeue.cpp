@@ -84,17 +84,20 @@ void WriteQueue::stop()
     m_connection.reset();
 }
 
-bool WriteQueue::post(Job job)
+Result<void> WriteQueue::post(Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_stopping || !m_running || m_waiting.size() >= capacity) {
-            return false;
+        if (m_stopping || !m_running) {
+            return Error::of(Error::Code::Stopping);
+        }
+        if (m_waiting.size() >= capacity) {
+            return Error::of(Error::Code::QueueFull);
         }
         m_waiting.push_back({std::move(job), {}});
     }
     m_wake.notify_one();
-    return true;
+    return {};
 }
 
 void WriteQueue::post(std::vector<Job> jobs)
@@ -179,12 +182,10 @@ void WriteQueue::runBatch(std::vector<Entry> &batch)
 {
     WriteContext context(*m_connection, m_parts.configuration.current(), m_parts.clock.nowMs());
     const Result<void> committed = runInTransaction(batch, context);
-    setHealth(!committed && isFailureOfStore(committed.error()) ? committed : Result<void>());
-    if (committed && context.configurationChanged()) {
-        if (auto read = m_parts.configuration.refresh(*m_connection); !read) {
-            qCCritical(writeLog) << "the configuration could not be read:" << read.error().detail;
-        }
-    }
+    const bool lost = !committed && isFailureOfStore(committed.error());
+    m_configurationOwed = m_configurationOwed || (committed && context.configurationChanged());
+    const Result<void> handedOver = handOverConfiguration();
+    setHealth(lost ? committed : handedOver);
     // The feed goes first: whoever is answered may look for what changed at once.
     if (committed) {
         m_parts.feed.publish(context.changes());
@@ -193,6 +194,21 @@ void WriteQueue::runBatch(std::vector<Entry> &batch)
         const bool undone = !committed && entry.outcome.ok();
         entry.job.done(undone ? committed : entry.outcome);
     }
+}
+
+/// What is committed holds only when every thread sees it; a failed reading is tried again with the
+/// next batch or probe, and until then the store is not well.
+Result<void> WriteQueue::handOverConfiguration()
+{
+    if (!m_configurationOwed) {
+        return {};
+    }
+    auto read = m_parts.configuration.refresh(*m_connection);
+    m_configurationOwed = !read;
+    if (!read) {
+        qCCritical(writeLog) << "the configuration could not be read:" << read.error().detail;
+    }
+    return read;
 }
 
 Result<void> WriteQueue::runInTransaction(std::vector<Entry> &batch, WriteContext &context)
@@ -243,5 +259,5 @@ void WriteQueue::probe()
     if (!written) {
         [[maybe_unused]] const auto undone = m_connection->execute("ROLLBACK");
     }
-    setHealth(written);
+    setHealth(written ? handOverConfiguration() : written);
 }

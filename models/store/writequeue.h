@@ -57,9 +57,9 @@ public:
     /// Does what waits, answers it, and ends the thread. Later jobs are refused with Stopping.
     void stop();
 
-    /// Queues a job; false: full or stopping, `done` was not and will not be called.
-    bool post(Job job);
-    /// Queues several with one hand-over; those that do not fit are answered with QueueFull.
+    /// Queues a job. QueueFull or Stopping: `done` was not and will not be called.
+    Result<void> post(Job job);
+    /// Queues several with one hand-over; those that do not fit are answered with the reason.
     void post(std::vector<Job> jobs);
 
     /// Queues work that yields a value.
@@ -91,6 +91,7 @@ private:
     Result<void> runJob(Entry &entry, WriteContext &context);
     void setHealth(const Result<void> &health);
     void probe();
+    Result<void> handOverConfiguration();
 
     Parts m_parts;
     std::unique_ptr<Connection> m_connection;
@@ -99,6 +100,8 @@ private:
     std::condition_variable m_wake;
     std::deque<Entry> m_waiting;
     Result<void> m_health;
+    /// Changed by a commit and not read since. The writer's own.
+    bool m_configurationOwed = false;
     bool m_running = false;
     bool m_stopping = false;
 };
@@ -109,7 +112,7 @@ void WriteQueue::postFor(std::function<Result<T>(WriteContext &)> work,
 {
     // Made by the first half of the job for the second one.
     auto value = std::make_shared<std::optional<Result<T>>>();
-    const bool accepted =
+    const auto accepted =
         post(Job{[value, work = std::move(work)](WriteContext &context) -> Result<void> {
                      *value = work(context);
                      return (*value)->ok() ? Result<void>() : Result<void>((*value)->error());
@@ -118,7 +121,7 @@ void WriteQueue::postFor(std::function<Result<T>(WriteContext &)> work,
                      answer(outcome ? std::move(**value) : Result<T>(outcome.error()));
                  }});
     if (!accepted) {
-        answer(Result<T>(Error::of(Error::Code::QueueFull)));
+        answer(Result<T>(accepted.error()));
     }
 }
 

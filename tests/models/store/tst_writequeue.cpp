@@ -197,6 +197,35 @@ private Q_SLOTS:
                     .ok());
         QCOMPARE(store.configuration.current()->systems.size(), 1);
     }
+
+    void handsTheSetUpOverLaterWhereItCannotBeReadAfterTheCommit()
+    {
+        StoreFixture store;
+        const auto made = store.write<ExternalSystemId>([](WriteContext &context) {
+            auto id = insertSystem(context, QStringLiteral("ERP"));
+            const auto away = rename(context, "chatbots", "chatbots_away");
+            return away ? id : Result<ExternalSystemId>(away.error());
+        });
+        QVERIFY(made.ok());
+        QVERIFY(!store.queue->health().ok());
+        QVERIFY(store.configuration.current()->systems.isEmpty());
+        QVERIFY(store
+                    .write<bool>([](WriteContext &context) -> Result<bool> {
+                        const auto back = rename(context, "chatbots_away", "chatbots");
+                        return back ? Result(true) : back.error();
+                    })
+                    .ok());
+        QVERIFY(store.queue->health().ok());
+        QCOMPARE(store.configuration.current()->systems.size(), 1);
+    }
+
+    void saysThatItIsStopping()
+    {
+        StoreFixture store;
+        store.queue->stop();
+        const auto late = store.write<bool>([](WriteContext &) { return Result(true); });
+        QCOMPARE(late.error().code, Error::Code::Stopping);
+    }
 };
 
 KAROO_TEST(WriteQueueTest, tst_writequeue)
