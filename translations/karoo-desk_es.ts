@@ -78,12 +78,12 @@
             <translation>La carpeta de datos %1 no está vacía. --replace pone la copia en lugar de lo que hay.</translation>
         </message>
         <message>
-            <source>Write a day, for example 2027-01-31.</source>
-            <translation>Escriba un día, por ejemplo 2027-01-31.</translation>
-        </message>
-        <message>
             <source>The sealing key could not be read (%1), so a new one was made. Channels whose secrets are not in this file stay locked until theirs are entered again.</source>
             <translation>La clave de sellado no se pudo leer (%1), por eso se creó una nueva. Los canales cuyos secretos no están en este archivo siguen bloqueados hasta que se vuelvan a introducir los suyos.</translation>
+        </message>
+        <message>
+            <source>Write a day, for example 2027-01-31.</source>
+            <translation>Escriba un día, por ejemplo 2027-01-31.</translation>
         </message>
     </context>
     <context>
@@ -194,10 +194,6 @@
         <message>
             <source>None yet: Settings, API and network, “Public address”.</source>
             <translation>Todavía no hay: Configuración, API y red, “Dirección pública”.</translation>
-        </message>
-        <message>
-            <source>None yet: Settings, Network, “Public address”.</source>
-            <translation>Todavía no hay: Configuración, Red, “Dirección pública”.</translation>
         </message>
     </context>
     <context>
@@ -336,18 +332,6 @@
             <source>The channel is paused. Resume it first.</source>
             <translation>El canal está en pausa. Reanúdelo antes.</translation>
         </message>
-        <message>
-            <source>After saving: write one to your own number in Messages.</source>
-            <translation>Después de guardar: escriba uno a su propio número en Mensajes.</translation>
-        </message>
-        <message>
-            <source>Write a test message</source>
-            <translation>Escribir un mensaje de prueba</translation>
-        </message>
-        <message>
-            <source>Write one to your own number and follow what it goes through.</source>
-            <translation>Escriba uno a su propio número y siga su camino.</translation>
-        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -378,38 +362,6 @@
         <message>
             <source>The channel was not saved</source>
             <translation>El canal no se guardó</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>&amp;Clave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensajes por segundo</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nombre</translation>
-        </message>
-        <message>
-            <source>At the same &amp;time</source>
-            <translation>Al mismo &amp;tiempo</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
-        </message>
-        <message>
-            <source>Empty: without a limit.</source>
-            <translation>Vacío: sin límite.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensajes en envío.</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
         </message>
     </context>
     <context>
@@ -689,8 +641,8 @@
     <context>
         <name>ChannelWords</name>
         <message>
-            <source>Its secrets cannot be opened: the sealing key of this folder is another one.</source>
-            <translation>Las credenciales no se abren: la clave que las cifra en esta carpeta es otra.</translation>
+            <source>Its secrets cannot be opened: the sealing key is missing, cannot be read, or is another one.</source>
+            <translation>Sus secretos no se pueden abrir: la clave de sellado falta, no se puede leer o es otra.</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -721,8 +673,8 @@
             <translation>El proveedor rechazó las credenciales de este canal.</translation>
         </message>
         <message>
-            <source>What to do: bring back the key file, or enter the secrets again. What waits is held and goes out by itself.</source>
-            <translation>Qué hacer: recupere el archivo de la clave o ingrese las credenciales de nuevo. Lo que espera queda guardado y sale solo después.</translation>
+            <source>What to do: bring the key back (Settings, Security says from where), or enter the secrets again. What waits is held and goes out by itself.</source>
+            <translation>Qué hacer: devuelva la clave (Configuración, Seguridad dice de dónde) o introduzca los secretos de nuevo. Lo que espera queda retenido y después sale solo.</translation>
         </message>
         <message>
             <source>What to do: check the internet connection. What waits goes out by itself once it works again.</source>
@@ -739,14 +691,6 @@
         <message>
             <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
             <translation>Qué hacer: renuévelas en el proveedor e indíquelas aquí. Lo que espera sale después por sí solo.</translation>
-        </message>
-        <message>
-            <source>Its secrets cannot be opened: the sealing key is missing, cannot be read, or is another one.</source>
-            <translation>Sus secretos no se pueden abrir: la clave de sellado falta, no se puede leer o es otra.</translation>
-        </message>
-        <message>
-            <source>What to do: bring the key back (Settings, Security says from where), or enter the secrets again. What waits is held and goes out by itself.</source>
-            <translation>Qué hacer: devuelva la clave (Configuración, Seguridad dice de dónde) o introduzca los secretos de nuevo. Lo que espera queda retenido y después sale solo.</translation>
         </message>
     </context>
     <context>
@@ -1646,10 +1590,6 @@
         <message>
             <source>with a warning</source>
             <translation>con aviso</translation>
-        </message>
-        <message>
-            <source>Not tried: what stands above fails.</source>
-            <translation>No intentado: falla lo de arriba.</translation>
         </message>
     </context>
     <context>
@@ -4536,10 +4476,6 @@
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
         </message>
-        <message>
-            <source>Meta refused it. The answer says why.</source>
-            <translation>Meta lo rechazó. La respuesta dice por qué.</translation>
-        </message>
     </context>
     <context>
         <name>Problems</name>
@@ -4859,10 +4795,6 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use uno de los métodos que indica el campo Allow.</translation>
         </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respete el límite de esta llamada; envíe archivos grandes por POST /v1/documents e indique su id.</translation>
-        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -5140,14 +5072,6 @@
         <message>
             <source>What it is for</source>
             <translation>Para qué sirve</translation>
-        </message>
-        <message>
-            <source>1. Enter the address in Settings, Network, “Public address”.
-2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
-3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Ingrese la dirección en Configuración, Red, “Dirección pública”.
-2. Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.
-3. Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
         </message>
     </context>
     <context>
@@ -6227,18 +6151,6 @@
             <source>see the reasons</source>
             <translation>vea los motivos</translation>
         </message>
-        <message>
-            <source>%1 without access since %2.</source>
-            <translation>%1 sin acceso desde %2.</translation>
-        </message>
-        <message>
-            <source>Its messages wait until it has access again.</source>
-            <translation>Sus mensajes esperan hasta que recupere el acceso.</translation>
-        </message>
-        <message>
-            <source>See channel</source>
-            <translation>Ver canal</translation>
-        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -6415,10 +6327,6 @@
         <message>
             <source>“%1” does not send.</source>
             <translation>“%1” no envía.</translation>
-        </message>
-        <message>
-            <source>MM/dd</source>
-            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -7066,18 +6974,6 @@
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” no existe en Meta.</translation>
         </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>En uso</translation>
-        </message>
-        <message>
-            <source>With a problem</source>
-            <translation>Con problema</translation>
-        </message>
     </context>
     <context>
         <name>TextLabel</name>
@@ -7467,10 +7363,6 @@ Vigencia: %3</translation>
             <source>Try now</source>
             <translation>Pruebe ahora</translation>
         </message>
-        <message>
-            <source>No answer: %1</source>
-            <translation>Sin respuesta: %1</translation>
-        </message>
     </context>
     <context>
         <name>TrialRun</name>
@@ -7813,26 +7705,6 @@ permiso de escritura, 4 dirección ocupada.
         <message>
             <source>saved – leave empty to keep it</source>
             <translation>guardado – déjelo vacío para mantenerlo</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>C&amp;lave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensajes por segundo</translation>
-        </message>
-        <message>
-            <source>At the same t&amp;ime</source>
-            <translation>Al mismo t&amp;iempo</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Ya no cambia: la API y el archivo de configuración la conocen.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensajes en curso.</translation>
         </message>
     </context>
 </TS>

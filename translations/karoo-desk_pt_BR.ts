@@ -78,12 +78,12 @@
             <translation>A pasta de dados %1 não está vazia. --replace coloca o backup no lugar do que está lá.</translation>
         </message>
         <message>
-            <source>Write a day, for example 2027-01-31.</source>
-            <translation>Escreva um dia, por exemplo 2027-01-31.</translation>
-        </message>
-        <message>
             <source>The sealing key could not be read (%1), so a new one was made. Channels whose secrets are not in this file stay locked until theirs are entered again.</source>
             <translation>A chave de selagem não pôde ser lida (%1), por isso foi criada uma nova. Os canais cujos segredos não estão neste arquivo continuam trancados até que os deles sejam informados de novo.</translation>
+        </message>
+        <message>
+            <source>Write a day, for example 2027-01-31.</source>
+            <translation>Escreva um dia, por exemplo 2027-01-31.</translation>
         </message>
     </context>
     <context>
@@ -194,10 +194,6 @@
         <message>
             <source>None yet: Settings, API and network, “Public address”.</source>
             <translation>Ainda não há: Configurações, API e rede, “Endereço público”.</translation>
-        </message>
-        <message>
-            <source>None yet: Settings, Network, “Public address”.</source>
-            <translation>Ainda não há: Configurações, Rede, “Endereço público”.</translation>
         </message>
     </context>
     <context>
@@ -336,18 +332,6 @@
             <source>The channel is paused. Resume it first.</source>
             <translation>O canal está pausado. Retome-o antes.</translation>
         </message>
-        <message>
-            <source>After saving: write one to your own number in Messages.</source>
-            <translation>Depois de salvar: escreva uma para o seu número em Mensagens.</translation>
-        </message>
-        <message>
-            <source>Write a test message</source>
-            <translation>Escrever uma mensagem de teste</translation>
-        </message>
-        <message>
-            <source>Write one to your own number and follow what it goes through.</source>
-            <translation>Escreva uma para o seu número e acompanhe o caminho dela.</translation>
-        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -378,38 +362,6 @@
         <message>
             <source>The channel was not saved</source>
             <translation>O canal não foi salvo</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>&amp;Chave</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensagens por segundo</translation>
-        </message>
-        <message>
-            <source>&amp;Name</source>
-            <translation>&amp;Nome</translation>
-        </message>
-        <message>
-            <source>At the same &amp;time</source>
-            <translation>Ao mesmo &amp;tempo</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
-        </message>
-        <message>
-            <source>Empty: without a limit.</source>
-            <translation>Vazio: sem limite.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensagens em envio.</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>opcional</translation>
         </message>
     </context>
     <context>
@@ -689,8 +641,8 @@
     <context>
         <name>ChannelWords</name>
         <message>
-            <source>Its secrets cannot be opened: the sealing key of this folder is another one.</source>
-            <translation>As credenciais não abrem: a chave que as cifra nesta pasta é outra.</translation>
+            <source>Its secrets cannot be opened: the sealing key is missing, cannot be read, or is another one.</source>
+            <translation>Seus segredos não podem ser abertos: a chave de selagem está faltando, não pode ser lida ou é outra.</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -721,8 +673,8 @@
             <translation>O provedor recusou as credenciais deste canal.</translation>
         </message>
         <message>
-            <source>What to do: bring back the key file, or enter the secrets again. What waits is held and goes out by itself.</source>
-            <translation>O que fazer: traga de volta o arquivo da chave ou informe as credenciais de novo. O que espera fica guardado e sai sozinho depois.</translation>
+            <source>What to do: bring the key back (Settings, Security says from where), or enter the secrets again. What waits is held and goes out by itself.</source>
+            <translation>O que fazer: traga a chave de volta (Configurações, Segurança diz de onde) ou informe os segredos de novo. O que espera fica retido e depois sai sozinho.</translation>
         </message>
         <message>
             <source>What to do: check the internet connection. What waits goes out by itself once it works again.</source>
@@ -739,14 +691,6 @@
         <message>
             <source>What to do: renew them at the provider and enter them here. What waits goes out afterwards by itself.</source>
             <translation>O que fazer: renove-as no provedor e informe-as aqui. O que espera sai depois por si só.</translation>
-        </message>
-        <message>
-            <source>Its secrets cannot be opened: the sealing key is missing, cannot be read, or is another one.</source>
-            <translation>Seus segredos não podem ser abertos: a chave de selagem está faltando, não pode ser lida ou é outra.</translation>
-        </message>
-        <message>
-            <source>What to do: bring the key back (Settings, Security says from where), or enter the secrets again. What waits is held and goes out by itself.</source>
-            <translation>O que fazer: traga a chave de volta (Configurações, Segurança diz de onde) ou informe os segredos de novo. O que espera fica retido e depois sai sozinho.</translation>
         </message>
     </context>
     <context>
@@ -1646,10 +1590,6 @@
         <message>
             <source>with a warning</source>
             <translation>com aviso</translation>
-        </message>
-        <message>
-            <source>Not tried: what stands above fails.</source>
-            <translation>Não tentado: falha o que está acima.</translation>
         </message>
     </context>
     <context>
@@ -4536,10 +4476,6 @@
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
         </message>
-        <message>
-            <source>Meta refused it. The answer says why.</source>
-            <translation>A Meta recusou. A resposta diz por quê.</translation>
-        </message>
     </context>
     <context>
         <name>Problems</name>
@@ -4859,10 +4795,6 @@
             <source>Use one of the methods that the field Allow names.</source>
             <translation>Use um dos métodos que o campo Allow informa.</translation>
         </message>
-        <message>
-            <source>Stay within the limit of this call; send large files by POST /v1/documents and name their id.</source>
-            <translation>Respeite o limite desta chamada; envie arquivos grandes por POST /v1/documents e informe o id.</translation>
-        </message>
     </context>
     <context>
         <name>ProviderWords</name>
@@ -5140,14 +5072,6 @@
         <message>
             <source>What it is for</source>
             <translation>Para que serve</translation>
-        </message>
-        <message>
-            <source>1. Enter the address in Settings, Network, “Public address”.
-2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
-3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Informe o endereço em Configurações, Rede, “Endereço público”.
-2. Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.
-3. Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
         </message>
     </context>
     <context>
@@ -6227,18 +6151,6 @@
             <source>see the reasons</source>
             <translation>veja os motivos</translation>
         </message>
-        <message>
-            <source>%1 without access since %2.</source>
-            <translation>%1 sem acesso desde %2.</translation>
-        </message>
-        <message>
-            <source>Its messages wait until it has access again.</source>
-            <translation>As mensagens dele esperam até o acesso voltar.</translation>
-        </message>
-        <message>
-            <source>See channel</source>
-            <translation>Ver canal</translation>
-        </message>
     </context>
     <context>
         <name>StateCard</name>
@@ -6415,10 +6327,6 @@
         <message>
             <source>“%1” does not send.</source>
             <translation>“%1” não envia.</translation>
-        </message>
-        <message>
-            <source>MM/dd</source>
-            <translation>dd/MM</translation>
         </message>
     </context>
     <context>
@@ -7066,18 +6974,6 @@
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” não existe na Meta.</translation>
         </message>
-        <message>
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <source>In use</source>
-            <translation>Em uso</translation>
-        </message>
-        <message>
-            <source>With a problem</source>
-            <translation>Com problema</translation>
-        </message>
     </context>
     <context>
         <name>TextLabel</name>
@@ -7467,10 +7363,6 @@ Validade: %3</translation>
             <source>Try now</source>
             <translation>Teste agora</translation>
         </message>
-        <message>
-            <source>No answer: %1</source>
-            <translation>Sem resposta: %1</translation>
-        </message>
     </context>
     <context>
         <name>TrialRun</name>
@@ -7812,26 +7704,6 @@ permissão de gravação, 4 endereço ocupado.
         <message>
             <source>saved – leave empty to keep it</source>
             <translation>salvo – deixe vazio para manter</translation>
-        </message>
-        <message>
-            <source>&amp;Key</source>
-            <translation>C&amp;have</translation>
-        </message>
-        <message>
-            <source>&amp;Messages per second</source>
-            <translation>&amp;Mensagens por segundo</translation>
-        </message>
-        <message>
-            <source>At the same t&amp;ime</source>
-            <translation>Ao mesmo &amp;tempo</translation>
-        </message>
-        <message>
-            <source>Does not change any more: the API and the setup file know it.</source>
-            <translation>Não muda mais: a API e o arquivo de configuração a conhecem.</translation>
-        </message>
-        <message>
-            <source>From 1 to %1 messages under way.</source>
-            <translation>De 1 a %1 mensagens em andamento.</translation>
         </message>
     </context>
 </TS>
