@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tests of the program's window on one screen for all of them.
 
-Scripts that use it are called SCRIPT PROGRAM FOLDER-FOR-PICTURES [TEST…].
+Scripts that use it are called SCRIPT PROGRAM FOLDER-FOR-PICTURES [STANDIN] [TEST…].
 """
 import functools
 import os
@@ -23,12 +23,12 @@ ROOMS = {"Início": "Precisa de você", "Mensagens": "Mensagens", "Integrações
          "Chatbots": "Chatbots", "Canais": "Canais", "Configurações": "Configurações"}
 
 
-def main():
+def main(standin=False):
     PICTURES.append(sys.argv.pop(2))
     # One for all: libatspi stays with the bus that it met first.
     SCREENS.append(Screen())
     unittest.addModuleCleanup(SCREENS[0].close)
-    program.main()
+    program.main(standin)
 
 
 def pictured(test):
