@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 /// A message by hand: nothing typed is lost, and faults go when they are mended.
@@ -77,6 +78,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!chatbots->accessibleDescription().isEmpty());
         chatbots->setCurrentIndex(-1);
         QVERIFY(chatbots->accessibleDescription().isEmpty());
+    }
+
+    void theScrollBarCoversNoField()
+    {
+        start(false);
+        ComposeDialog dialog(m_ui->services(), nullptr);
+        dialog.show();
+        dialog.send();
+        QTRY_COMPARE(faultsOf(dialog), 2);
+        dialog.resize(dialog.width(), 420);
+        auto *scroll = dialog.findChild<PageScroll *>();
+        QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+        QTRY_VERIFY2(scroll->widget()->width() <= scroll->viewport()->width(),
+                     qPrintable(QStringLiteral("%1 of %2, at least %3")
+                                    .arg(scroll->widget()->width())
+                                    .arg(scroll->viewport()->width())
+                                    .arg(scroll->widget()->minimumSizeHint().width())));
     }
 
     void cleanup() { clear(); }
