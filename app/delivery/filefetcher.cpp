@@ -158,8 +158,8 @@ void FileFetcher::startDownload(Flight &flight)
 void FileFetcher::startMedia(Flight &flight)
 {
     const MessageRow message = flight.order.fetch.message;
-    const Channel *channel =
-        m_parts.delivery.configuration.current()->channel(flight.order.channel);
+    const auto configuration = m_parts.delivery.configuration.current();
+    const Channel *channel = configuration->channel(flight.order.channel);
     if (channel == nullptr) {
         return fail(message, {FetchReasons::error(Reason::ChannelGone), false, {}, {}});
     }

@@ -29,7 +29,8 @@ SystemActions::SystemActions(UiServices &services, Navigator &navigator, QWidget
 
 QString SystemActions::systemName(ExternalSystemId id) const
 {
-    const ExternalSystem *system = m_services.configuration.current()->system(id);
+    const auto configuration = m_services.configuration.current();
+    const ExternalSystem *system = configuration->system(id);
     return system ? system->name : QString();
 }
 
