@@ -13,12 +13,13 @@ public:
     explicit HeldWriter(WriteQueue &queue)
         : m_queue(queue)
     {
-        const bool posted = queue.post({[this](WriteContext &) -> Result<void> {
-                                            m_held.release();
-                                            m_go.acquire();
-                                            return {};
-                                        },
-                                        [this](const Result<void> &) { m_done.release(); }});
+        const Result<void> posted =
+            queue.post({[this](WriteContext &) -> Result<void> {
+                            m_held.release();
+                            m_go.acquire();
+                            return {};
+                        },
+                        [this](const Result<void> &) { m_done.release(); }});
         m_isHeld = posted && m_held.tryAcquire(1, 10'000);
         if (!m_isHeld) {
             qFatal("the writer cannot be held");
