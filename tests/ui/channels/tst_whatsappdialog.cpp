@@ -65,21 +65,20 @@ private Q_SLOTS:
 
     void asksBeforeItSealsWithANewKey()
     {
-        start();
-        m_ui->vault.custody.locked = Error::of(Error::Code::Io);
-        m_ui->probe.steps = allGood();
-        open({});
-        enterAll();
-        QTRY_VERIFY(save()->isEnabled());
-        QTest::mouseClick(save(), Qt::LeftButton);
-        QCOMPARE(m_ui->prompts.questions.size(), 1);
-        QCOMPARE(m_ui->vault.custody.begun, 0);
-        m_ui->settle();
-        QVERIFY(channels().isEmpty());
-        m_ui->prompts.answerNext(1);
-        QTest::mouseClick(save(), Qt::LeftButton);
-        QCOMPARE(m_ui->vault.custody.begun, 1);
-        QTRY_COMPARE(channels().size(), 1);
+        m_bench->ui.vault.custody.locked = Error::of(Error::Code::Io);
+        m_bench->ui.probe.steps = m_bench->allGood();
+        m_bench->open();
+        m_bench->enterAll();
+        QTRY_VERIFY(m_bench->save()->isEnabled());
+        QTest::mouseClick(m_bench->save(), Qt::LeftButton);
+        QCOMPARE(m_bench->ui.prompts.questions.size(), 1);
+        QCOMPARE(m_bench->ui.vault.custody.begun, 0);
+        m_bench->ui.settle();
+        QVERIFY(m_bench->channels().isEmpty());
+        m_bench->ui.prompts.answerNext(1);
+        QTest::mouseClick(m_bench->save(), Qt::LeftButton);
+        QCOMPARE(m_bench->ui.vault.custody.begun, 1);
+        QTRY_COMPARE(m_bench->channels().size(), 1);
     }
 
     void aWrongTokenKeepsItOff()

@@ -86,7 +86,7 @@ private Q_SLOTS:
         ComposeDialog dialog(m_ui->services(), nullptr);
         dialog.show();
         dialog.send();
-        QTRY_COMPARE(faultsOf(dialog), 2);
+        QTRY_COMPARE(faultsOf(dialog).size(), 2);
         dialog.resize(dialog.width(), 420);
         auto *scroll = dialog.findChild<PageScroll *>();
         QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());

@@ -9,9 +9,12 @@
 #include "tests/ui/messages/messagesroom.h"
 #include "ui/editors/messageeditor.h"
 #include "ui/fieldfindings.h"
+#include "ui/kit/fieldgroup.h"
 #include "ui/messages/composedialog.h"
 
+#include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace {
