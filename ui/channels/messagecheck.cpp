@@ -270,8 +270,8 @@ QString MessageCheck::journal(const Message &message) const
     QStringList lines{message.id.text(), message.providerId};
     const auto history = MessageStore(m_services.reader).history(message.row);
     for (const StatusChange &change : history ? *history : QList<StatusChange>()) {
-        QStringList parts{Moments::exact(change.at), messageStatusName(change.status),
-                          change.code, change.providerCode, change.detail};
+        QStringList parts{Moments::exact(change.at), messageStatusName(change.status), change.code,
+                          change.providerCode, change.detail};
         parts.removeAll(QString());
         lines.append(parts.join(QLatin1Char(' ')));
     }
