@@ -16,7 +16,7 @@ class Vault;
 /// Where a secret belongs, bound into what is sealed: for example "channel 3/access_token".
 QByteArray secretPlace(ChannelId channel, const QString &name);
 
-/// All secrets of a channel by their names. Damaged where one of them does not open with the key that
-/// there is, or there is none.
+/// All secrets of a channel by their names. Damaged where one of them does not open with the key
+/// that there is, or there is none.
 Result<QMap<QString, Secret>> openSecrets(Connection &connection, const Vault &vault,
                                           ChannelId channel);

@@ -64,8 +64,8 @@ Result<Secret> Sealing::open(const QByteArray &sealed, const Secret &key, const 
     if (auto started = ready(); !started) {
         return started.error();
     }
-    const Error refused = Error::of(Error::Code::Damaged,
-                                    QStringLiteral("not sealed by this key for this place"));
+    const Error refused =
+        Error::of(Error::Code::Damaged, QStringLiteral("not sealed by this key for this place"));
     if (sealed.size() < 1 + nonceBytes + tagBytes || sealed.at(0) != version) {
         return refused;
     }

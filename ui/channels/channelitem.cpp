@@ -220,7 +220,7 @@ void ChannelItem::showSecond(qint64 nowMs)
     const bool failed = m_facts.tested && m_facts.tested->state == ProbeStep::State::Failed;
     const bool reported = !failed && m_facts.notice;
     m_second->setTone(failed ? Tone::Bad : reported ? Tone::Warn : Tone::Text2);
-    m_second->setToolTip(reported ? m_facts.notice->error.detail : QString());
+    m_second->setHint(reported ? m_facts.notice->error.detail : QString());
     if (failed) {
         m_second->setText(ProbeWords::sentence(*m_facts.tested));
     } else if (reported) {

@@ -37,6 +37,12 @@ void TextLabel::setTextStyle(TextStyle style)
     setFont(textFont(style));
 }
 
+void TextLabel::setHint(const QString &hint)
+{
+    m_hint = hint;
+    setToolTip(hint);
+}
+
 void TextLabel::setWrapping(bool wrapping)
 {
     setWordWrap(wrapping);
@@ -85,7 +91,9 @@ void TextLabel::paintEvent(QPaintEvent *event)
     const QRect room = contentsRect();
     Paint::line(painter, room, text(), m_elide, alignment() & Qt::AlignHorizontal_Mask);
     const bool cut = fontMetrics().horizontalAdvance(text()) > room.width();
-    setToolTip(cut ? text() : QString());
+    setToolTip(cut && !m_hint.isEmpty() ? text() + QLatin1Char('\n') + m_hint
+               : cut                    ? text()
+                                        : m_hint);
 }
 
 void TextLabel::keyPressEvent(QKeyEvent *event)

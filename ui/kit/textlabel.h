@@ -23,6 +23,8 @@ public:
     void setWrapping(bool wrapping);
     /// Cuts with an ellipsis where the room ends; the whole text is the tooltip then.
     void setEliding(Qt::TextElideMode mode);
+    /// A tooltip that stands also where nothing is cut, below the whole text where something is.
+    void setHint(const QString &hint);
     QSize minimumSizeHint() const override;
 
 protected:
@@ -39,4 +41,5 @@ private:
     TextStyle m_style;
     Tone m_tone;
     Qt::TextElideMode m_elide = Qt::ElideNone;
+    QString m_hint;
 };

@@ -67,6 +67,7 @@ private Q_SLOTS:
         // Reading goes on.
         QCOMPARE(api.get("/v1/messages").status, 200);
         writer.letGo();
+        QTRY_COMPARE(api.store.queue->waiting(), 0);
         QCOMPARE(api.post("/v1/messages", message).status, 202);
         QCOMPARE(api.count("SELECT count(*) FROM messages"), 1);
     }

@@ -124,7 +124,7 @@ private Q_SLOTS:
         m_ui->store.queue->stop();
         QTest::mouseClick(childNamed<Button>(*m_screen, QStringLiteral("Enviar teste")),
                           Qt::LeftButton);
-        QTRY_VERIFY(shows(*m_screen, QString::fromUtf8("esperando para serem salvas")));
+        QTRY_VERIFY(shows(*m_screen, QString::fromUtf8("está encerrando")));
         QVERIFY(childNamed<Button>(*m_screen, QStringLiteral("Enviar teste"))->isEnabled());
         QVERIFY(m_ui->gateway.tried.calls.isEmpty());
     }

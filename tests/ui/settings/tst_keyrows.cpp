@@ -78,7 +78,8 @@ private Q_SLOTS:
         start();
         m_ui->prompts.answerNext(1);
         choose(Place::Keychain);
-        m_ui->vault.custody.endMove(Error::of(Error::Code::Unavailable, QStringLiteral("no keychain runs")));
+        m_ui->vault.custody.endMove(
+            Error::of(Error::Code::Unavailable, QStringLiteral("no keychain runs")));
         QCOMPARE(m_ui->prompts.notices.size(), 1);
         QCOMPARE(m_ui->prompts.notices.first().details, QStringLiteral("no keychain runs"));
         QCOMPARE(box()->currentIndex(), 0);

@@ -101,7 +101,7 @@ private Q_SLOTS:
         QTRY_VERIFY(banner(window)->isVisible());
         QCOMPARE(words(window),
                  (QStringList{QString::fromUtf8("“Telefone de teste” não envia."),
-                              QString::fromUtf8("2 mensagens estão retidas. O provedor recusou as "
+                              QString::fromUtf8("2 mensagens esperam. O provedor recusou as "
                                                 "credenciais deste canal.")}));
         fixture.grab(window, QStringLiteral("canal-sem-acesso"));
         QTest::mouseClick(childNamed<Button>(*banner(window), QStringLiteral("Reconectar")),
