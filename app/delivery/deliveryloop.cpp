@@ -276,7 +276,12 @@ void DeliveryLoop::send(const Message &message)
 {
     ++m_metrics.attempts;
     ++m_metrics.inFlight;
-    const Begun begun{{message.row, message.attempts}, message.channel, 0, message.contact};
+    // A channel that is found broken before anything leaves is blamed as it is known here.
+    const Channel *channel = m_configuration->channel(message.channel);
+    const Begun begun{{message.row, message.attempts},
+                      message.channel,
+                      channel ? channel->revision : 0,
+                      message.contact};
     if (m_stopping) {
         onEnded(begun, AnswerRules::judgeCut(OutgoingOutcome::NotSent));
         return;

@@ -68,8 +68,8 @@ private Q_SLOTS:
 
     void holdsAMessageThatFindsTheKeyGone()
     {
-        m_road->begin();
         m_road->vault.isLocked = true;
+        m_road->begin();
         const Message message = m_road->add();
         QCOMPARE(message.status, Queued);
         QCOMPARE(message.error->code, lockedCode);
