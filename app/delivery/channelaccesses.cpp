@@ -5,6 +5,12 @@
 #include "models/actions/opensecrets.h"
 #include "models/rules/channelkinds.h"
 
+namespace {
+
+const QString lockedCode = QStringLiteral("secrets_locked");
+
+} // namespace
+
 Result<ChannelAccess> ChannelAccesses::accessTo(const Channel &channel)
 {
     const auto known = m_secrets.constFind(channel.id);
@@ -17,6 +23,18 @@ Result<ChannelAccess> ChannelAccesses::accessTo(const Channel &channel)
     }
     m_secrets.insert(channel.id, *secrets);
     return accessWith(channel, *secrets);
+}
+
+MessageError ChannelAccesses::faultOf(const Error &error)
+{
+    return {error.code == Error::Code::Damaged ? lockedCode : QStringLiteral("no_answer"),
+            error.detail,
+            {}};
+}
+
+bool ChannelAccesses::isLocked(const MessageError &fault)
+{
+    return fault.code == lockedCode;
 }
 
 ChannelAccess ChannelAccesses::accessWith(const Channel &channel,

@@ -29,6 +29,11 @@ public:
     /// The settings with the defaults of those that were left out.
     static QMap<QString, QString> complete(QMap<QString, QString> settings,
                                            const ChannelKind &kind);
+    /// Why there is no access, as a channel or a message keeps it: "secrets_locked" where one does
+    /// not open with the key that there is, else "no_answer": a store that cannot be read just now
+    /// says nothing about the channel.
+    static MessageError faultOf(const Error &error);
+    static bool isLocked(const MessageError &fault);
     /// The set-up changed: what was opened may be old.
     void forget() { m_secrets.clear(); }
 

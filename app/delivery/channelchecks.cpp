@@ -73,14 +73,9 @@ void ChannelChecks::check(const Channel &channel, const ChannelProbe::Stepped &t
     }
     const auto access = m_parts.accesses.accessTo(channel);
     if (!access) {
-        const bool locked = access.error().code == Error::Code::Damaged;
-        const MessageError error{locked ? QStringLiteral("secrets_locked")
-                                        : QStringLiteral("no_answer"),
-                                 access.error().detail,
-                                 {}};
-        // A store that cannot be read just now says nothing about the channel.
-        answer(locked ? CheckOutcome(Check::Broken{error})
-                      : CheckOutcome(Check::Unreachable{error}));
+        const MessageError fault = ChannelAccesses::faultOf(access.error());
+        answer(ChannelAccesses::isLocked(fault) ? CheckOutcome(Check::Broken{fault})
+                                                : CheckOutcome(Check::Unreachable{fault}));
         return;
     }
     driver->check(*access, this, answer);

@@ -31,12 +31,11 @@ OutboundMessages::outboundOf(const Message &message, const Configuration &config
         return tryLater(QStringLiteral("The channel changed in between."));
     }
     auto access = m_parts.accesses.accessTo(*channel);
-    if (!access && access.error().code == Error::Code::Damaged) {
-        // No key, or another one: the channel holds its queue until it comes back.
-        return Send::ChannelBroken{{QStringLiteral("secrets_locked"), access.error().detail, {}}};
-    }
     if (!access) {
-        return tryLater(access.error().detail);
+        const MessageError fault = ChannelAccesses::faultOf(access.error());
+        // No key, or another one: the channel holds its queue until it comes back.
+        return ChannelAccesses::isLocked(fault) ? SendOutcome(Send::ChannelBroken{fault})
+                                                : SendOutcome(Send::NotSent{fault, std::nullopt});
     }
     OutboundMessage outbound{message, std::move(access).value(), {}, {}, {}};
     if (auto refused = addTemplate(outbound, configuration)) {

@@ -123,12 +123,8 @@ void TemplateReading::read(const Channel &channel, const Done &done)
 {
     const auto access = m_parts.accesses.accessTo(channel);
     if (!access) {
-        const bool locked = access.error().code == Error::Code::Damaged;
         TemplatesOutcome unread;
-        unread.error =
-            MessageError{locked ? QStringLiteral("secrets_locked") : QStringLiteral("no_answer"),
-                         access.error().detail,
-                         {}};
+        unread.error = ChannelAccesses::faultOf(access.error());
         keep(channel, unread, done);
         return;
     }

@@ -144,9 +144,20 @@ Result<void> FolderKey::state() const
 
 Result<void> FolderKey::beginAnew()
 {
-    if (m_moving || key()) {
+    if (m_moving.exchange(true)) {
         return Error::of(Error::Code::StatusConflict);
     }
+    auto begun = key() ? Result<void>(Error::of(Error::Code::StatusConflict)) : makeAnew();
+    m_moving = false;
+    if (begun) {
+        qCWarning(vaultLog) << "a new sealing key was made: what the old one sealed stays locked";
+        Q_EMIT changed();
+    }
+    return begun;
+}
+
+Result<void> FolderKey::makeAnew()
+{
     const auto fresh = Sealing::newKey();
     if (!fresh) {
         return fresh.error();
@@ -158,21 +169,20 @@ Result<void> FolderKey::beginAnew()
         return written;
     }
     hold(Place::File, *fresh);
-    qCWarning(vaultLog) << "a new sealing key was made: what the old one sealed stays locked";
-    Q_EMIT changed();
     return {};
 }
 
 void FolderKey::move(Place to, QObject *context, std::function<void(const Result<void> &)> done)
 {
     const auto held = key();
-    if (!held || m_moving || to == place()) {
-        done(!held      ? Result<void>(held.error())
-             : m_moving ? Error::of(Error::Code::StatusConflict)
-                        : Result<void>());
+    if (!held || to == place()) {
+        done(held ? Result<void>() : held.error());
         return;
     }
-    m_moving = true;
+    if (m_moving.exchange(true)) {
+        done(Error::of(Error::Code::StatusConflict));
+        return;
+    }
     // The move goes on even when nobody waits for its end any more.
     const Moved ended = [this, asker = QPointer(context),
                          done = std::move(done)](const Result<void> &moved) {

@@ -5,6 +5,7 @@
 #include "app/platform/keyfiles.h"
 #include "models/ports/keycustody.h"
 
+#include <atomic>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -51,6 +52,7 @@ private:
 
     explicit FolderKey(const Parts &parts);
     Result<void> readOrMake();
+    Result<void> makeAnew();
     void readFromKeychain(const QString &entry);
     void forgetEntry(const std::function<void()> &done);
     void moveToKeychain(const Secret &key, const Moved &done);
@@ -62,7 +64,9 @@ private:
     KeyFiles m_files;
     Keychain &m_keychain;
     bool m_hasSealed;
-    bool m_moving = false;
+    /// It is moved or made anew: one at a time, whoever asks (the window, or `admin` on its
+    /// thread).
+    std::atomic<bool> m_moving = false;
     /// For what follows: it may be asked from every thread.
     mutable std::mutex m_mutex;
     Place m_place = Place::File;

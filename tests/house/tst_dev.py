@@ -87,6 +87,11 @@ class Dev(unittest.TestCase):
             self.assertEqual((done.returncode, done.stderr), (0, ""))
             self.assertEqual(done.stdout, self.dev("--help").stdout)
 
+    def test_tells_the_words_of_the_demo(self):
+        done = self.dev("demo", "--help")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn("Usage: ./dev demo [--whatsapp]", done.stdout)
+
     def test_refuses_unknown_commands(self):
         done = self.dev("fly")
         self.assertEqual(done.returncode, 2)

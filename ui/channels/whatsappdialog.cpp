@@ -3,14 +3,13 @@
 #include "ui/channels/whatsappdialog.h"
 
 #include "models/actions/savechannel.h"
-#include "models/ports/gatewaycontrol.h"
 #include "models/store/channelstore.h"
-#include "models/store/configurationcache.h"
 #include "ui/channels/callbackbox.h"
 #include "ui/channels/channelchecklist.h"
 #include "ui/channels/channelquestions.h"
 #include "ui/channels/publicaddressdialog.h"
 #include "ui/channels/whatsappform.h"
+#include "ui/integrations/apiaddress.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
 #include "ui/kit/pagescroll.h"
@@ -167,11 +166,7 @@ void WhatsAppDialog::showState()
 
 void WhatsAppDialog::showHelp()
 {
-    // While the API does not run, where it will.
-    const QString running = m_services.gateway.address();
-    const QString planned = m_services.configuration.current()->settings.listen;
-    auto *dialog = new PublicAddressDialog(
-        running.isEmpty() ? QStringLiteral("http://") + planned : running, this);
+    auto *dialog = new PublicAddressDialog(ApiAddress::local(m_services), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PublicAddressDialog::settingsWanted, this,
             [this] { leave([this] { Q_EMIT settingsWanted(); }); });

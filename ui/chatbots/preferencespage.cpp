@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chatbots/preferencespage.h"
 
-#include "models/base/folding.h"
+#include "models/rules/systemrules.h"
 #include "models/store/configurationcache.h"
 #include "ui/chatbots/chatbotdraft.h"
 #include "ui/chatbots/chatbotwords.h"
@@ -18,8 +18,6 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace {
 
@@ -146,12 +144,10 @@ void ChatbotPreferencesPage::load()
 void ChatbotPreferencesPage::loadSystems()
 {
     const ConfigurationPointer configuration = m_configuration.current();
-    QList<ExternalSystem> systems = configuration->systems.values();
-    std::sort(systems.begin(), systems.end(),
-              [](const auto &a, const auto &b) { return folded(a.name) < folded(b.name); });
+    const QList<ExternalSystem> systems = SystemRules::byName(*configuration);
     const std::optional<ExternalSystemId> chosen = draft().state().chatbot.system;
     SystemChoices choices = {{tr("None (only from this window)"), QVariant()}};
-    for (const ExternalSystem &system : std::as_const(systems)) {
+    for (const ExternalSystem &system : systems) {
         choices.append({tr("External systems · %1").arg(system.name), system.id.value});
     }
     if (chosen && !configuration->system(*chosen)) {

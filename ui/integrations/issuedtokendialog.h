@@ -27,13 +27,12 @@ public:
     IssuedTokenDialog(UiServices &services, SecretClipboard &clipboard, const Shown &shown,
                       QWidget *parent);
 
+    /// Asks first when the secret was neither copied nor said to be kept.
+    void reject() override;
+
 Q_SIGNALS:
     /// The token is kept, the dialog has closed: now what the program has to do.
     void howToWanted();
-
-public:
-    /// Asks first when the secret was neither copied nor said to be kept.
-    void reject() override;
 
 private:
     QString introduction(const Shown &shown) const;

@@ -29,6 +29,7 @@ constexpr int listWidth = 384;
 /// Where the detail would not have its room.
 constexpr int narrowListWidth = 288;
 constexpr int narrow = 1100 - 216 - 48;
+constexpr int charactersSideBySide = 105;
 /// Stands first in the choice.
 constexpr int everybody = 0;
 
@@ -127,7 +128,9 @@ void RequestsPage::resizeEvent(QResizeEvent *event)
     const bool isNarrow = width() < narrow;
     m_list->setFixedWidth(isNarrow ? narrowListWidth : listWidth);
     m_table->setColumnHidden(RequestListModel::DurationColumn, isNarrow);
-    m_detail->setNarrow(isNarrow);
+    // Two pieces of code side by side, each of so many characters, and three buttons below them.
+    const int sideBySide = charactersSideBySide * m_detail->fontMetrics().averageCharWidth();
+    m_detail->setNarrow(width() - m_list->width() < sideBySide);
 }
 
 void RequestsPage::choose(ExternalSystemId system)

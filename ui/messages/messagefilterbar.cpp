@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagefilterbar.h"
 
+#include "models/rules/systemrules.h"
 #include "models/store/configurationcache.h"
 #include "ui/kit/button.h"
 #include "ui/kit/filterchip.h"
@@ -284,7 +285,7 @@ void MessageFilterBar::openMoreMenu()
 {
     auto *menu = new QMenu(this);
     const auto configuration = m_configuration.current();
-    for (const ExternalSystem &system : configuration->systems) {
+    for (const ExternalSystem &system : SystemRules::byName(*configuration)) {
         QAction *action = menu->addAction(tr("From %1").arg(system.name));
         action->setCheckable(true);
         action->setChecked(m_system == system.id);

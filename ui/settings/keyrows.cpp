@@ -3,6 +3,7 @@
 #include "ui/settings/keyrows.h"
 
 #include "models/ports/vault.h"
+#include "ui/errortexts.h"
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/prompts.h"
@@ -118,14 +119,19 @@ void KeyRows::move(KeyCustody::Place place)
 {
     // The keychain may ask for its password first.
     m_place->setEnabled(false);
-    m_services.vault.keys().move(place, this,
-                                 [this](const Result<void> &result) { moved(result); });
+    m_services.vault.keys().move(
+        place, this, [this, place](const Result<void> &result) { moved(place, result); });
 }
 
-void KeyRows::moved(const Result<void> &result)
+void KeyRows::moved(KeyCustody::Place place, const Result<void> &result)
 {
     show();
-    if (!result) {
+    if (result) {
+        return;
+    }
+    if (place == KeyCustody::Place::File) {
+        m_services.prompts.tell(m_parent, errorNotice(tr("The key was not moved"), result.error()));
+    } else {
         m_services.prompts.tell(
             m_parent, {.title = tr("The key was not moved"),
                        .text = tr("The keychain of the system does not take it: perhaps none runs, "

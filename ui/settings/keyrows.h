@@ -26,7 +26,7 @@ private:
     void show();
     void choose();
     void move(KeyCustody::Place place);
-    void moved(const Result<void> &result);
+    void moved(KeyCustody::Place place, const Result<void> &result);
 
     UiServices &m_services;
     QWidget *m_parent;

@@ -5,6 +5,7 @@
 #include "models/ports/gatewaycontrol.h"
 #include "models/ports/requestlog.h"
 #include "models/store/configurationcache.h"
+#include "ui/channels/channelwords.h"
 #include "ui/kit/statelooks.h"
 #include "ui/kit/textlabel.h"
 #include "ui/moments.h"
@@ -22,15 +23,6 @@ namespace {
 
 /// Less is nothing that anybody would call a load.
 constexpr double leastRate = 0.1;
-
-QString kindIcon(const QString &kind)
-{
-    if (kind.startsWith(QLatin1String("whatsapp"))) {
-        return QStringLiteral("channel-whatsapp");
-    }
-    return kind == QLatin1String("simulator") ? QStringLiteral("channel-simulator")
-                                              : QStringLiteral("antenna");
-}
 
 } // namespace
 
@@ -81,7 +73,7 @@ QList<StateLook> StateCard::looks(const StartFacts &facts, const Configuration &
         if (channel.health() == ChannelHealth::Broken && channel.brokenSince) {
             detail = tr("since %1").arg(Moments::brief(*channel.brokenSince, facts.nowMs));
         }
-        looks.append({{kindIcon(channel.kind), StateTone::Neutral, {}},
+        looks.append({{ChannelWords::kindIcon(channel.kind), StateTone::Neutral, {}},
                       channel.name,
                       detail,
                       StateLooks::channel(channel.health(), channel.active)});

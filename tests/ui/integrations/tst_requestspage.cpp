@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 #include "tests/ui/integrations/howtobench.h"
+#include "ui/integrations/requestdetail.h"
 #include "ui/integrations/requestlistmodel.h"
 
 /// What programs asked of the API lately, how it would be right, and whose it is.
@@ -53,6 +54,29 @@ private Q_SLOTS:
         openRequests();
         QVERIFY(textOf(QStringLiteral("Corrigida")).contains(QStringLiteral("+5511987654321")));
         QVERIFY(shows(*m_screen, QString::fromUtf8("um exemplo fica no lugar")));
+    }
+
+    void cutsNothingAtTheRight_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {808, 900, 984, 1080, 1200, 1400, 1600}) {
+            QTest::addRow("%d", width) << width;
+        }
+    }
+    void cutsNothingAtTheRight()
+    {
+        QFETCH(const int, width);
+        seed();
+        show();
+        refuse();
+        openRequests();
+        m_screen->resize(width, 700);
+        m_ui->settle();
+        auto *detail = m_screen->findChild<RequestDetail *>();
+        QVERIFY(detail);
+        const QWidget *room = detail->parentWidget();
+        QVERIFY2(detail->width() <= room->width(),
+                 qPrintable(QStringLiteral("%1 in %2").arg(detail->width()).arg(room->width())));
     }
 
     void choosesTheRequestsOfASystem()

@@ -190,8 +190,10 @@ private Q_SLOTS:
             }
         }
         QVERIFY(phone != nullptr);
-        phone->setText(QStringLiteral("11 98765-4321"));
+        QTest::keyClicks(phone, QStringLiteral("11 98765-4321"));
         dialog.findChild<MessageEditor *>()->setText(QStringLiteral("Oi"));
+        // A fault goes as soon as its field is put right.
+        QVERIFY(faultsOf(dialog).isEmpty());
         m_ui->grab(dialog, QStringLiteral("messages-compose"));
         QSignalSpy sent(&dialog, &ComposeDialog::sent);
         dialog.send();

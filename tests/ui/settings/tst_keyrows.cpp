@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 #include "tests/ui/support/uifixture.h"
+#include "ui/errortexts.h"
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsscreen.h"
 
@@ -84,6 +85,19 @@ private Q_SLOTS:
         QCOMPARE(m_ui->prompts.notices.first().details, QStringLiteral("no keychain runs"));
         QCOMPARE(box()->currentIndex(), 0);
         QVERIFY(box()->isEnabled());
+    }
+
+    void blamesTheDiskWhereTheFileCannotBeWritten()
+    {
+        start();
+        m_ui->prompts.answerNext(1);
+        choose(Place::Keychain);
+        m_ui->vault.custody.endMove({});
+        choose(Place::File);
+        m_ui->vault.custody.endMove(Error::of(Error::Code::DiskFull));
+        QCOMPARE(m_ui->prompts.notices.size(), 1);
+        QCOMPARE(m_ui->prompts.notices.first().text, errorText(Error::of(Error::Code::DiskFull)));
+        QCOMPARE(box()->currentText(), QStringLiteral("Chaveiro do sistema"));
     }
 
     void saysTheWayOutWhereTheKeyIsLostAndBeginsAnewOnlyAfterAQuestion()
