@@ -42,6 +42,10 @@ if(KAROO_SANITIZE)
         # optimising, object-size finds nothing), and no pointer here is made by a cast of bytes.
         add_compile_options(-fno-sanitize=null,alignment,object-size)
     endif()
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        add_compile_options(
+            -fsanitize-ignorelist=${CMAKE_SOURCE_DIR}/tests/support/suppressions/ignored.txt)
+    endif()
     add_link_options(-fsanitize=${KAROO_SANITIZE})
 endif()
 find_program(MOLD_PROGRAM mold)
@@ -63,3 +67,10 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(karoo_options INTERFACE -Wno-maybe-uninitialized -Wno-restrict -Wno-stringop-overflow -Wno-array-bounds)
     endif()
 endif()
+
+# karoo_reads_qpdf(TARGET SOURCE): qpdf 11's JSON.hh keeps a vector of its own unfinished class, which clang
+# refuses in C++20. The precompiled headers are C++20 and stay out too.
+function(karoo_reads_qpdf TARGET SOURCE)
+    set_source_files_properties(${CMAKE_CURRENT_SOURCE_DIR}/${SOURCE} TARGET_DIRECTORY ${TARGET}
+        PROPERTIES SKIP_PRECOMPILE_HEADERS ON COMPILE_OPTIONS -std=gnu++17)
+endfunction()

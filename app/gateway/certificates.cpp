@@ -155,7 +155,8 @@ Result<void> Certificates::makeOwn(const QString &certificateFile, const QString
                                    const QStringList &names, qint64 nowMs)
 {
     ERR_clear_error();
-    const Key key(EVP_EC_gen("P-256"));
+    char curve[] = "P-256";
+    const Key key(EVP_EC_gen(curve));
     const Certificate certificate = key ? certificateFor(*key, names, nowMs) : Certificate();
     const QByteArray certificatePem = certificate ? pemOf(*certificate) : QByteArray();
     const QByteArray keyPem = certificate ? pemOf(*key) : QByteArray();

@@ -11,14 +11,25 @@ import unittest
 from program import Desk, main, simulator_setup, wait_for
 
 
+def started_driver():
+    """ChromeDriver and its port. It takes a port that is free for IPv4 and ends when another program
+    has that one for IPv6: then it is asked anew."""
+    for _ in range(10):
+        driver = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE,
+                                  stderr=subprocess.DEVNULL, text=True)
+        for line in driver.stdout:
+            if "started successfully on port" in line:
+                return driver, int(line.rstrip(".\n").rsplit(" ", 1)[1])
+        driver.wait()
+        driver.stdout.close()
+    raise AssertionError("chromedriver does not start")
+
+
 class Browser:
     """Chromium by WebDriver (W3C), started for one test."""
 
     def __init__(self):
-        self.driver = subprocess.Popen(["chromedriver", "--port=0"], stdout=subprocess.PIPE,
-                                       stderr=subprocess.DEVNULL, text=True)
-        self.port = next(int(line.rstrip(".\n").rsplit(" ", 1)[1]) for line in self.driver.stdout
-                         if "started successfully on port" in line)
+        self.driver, self.port = started_driver()
         self.profile = tempfile.TemporaryDirectory()
         options = {"args": ["--headless=new", "--no-sandbox", "--disable-gpu",
                             "--disable-dev-shm-usage", "--lang=pt-BR",

@@ -117,6 +117,18 @@ class Dev(unittest.TestCase):
         self.assertIn("Configuring build/release", done.stdout)
         self.assertFalse((build / "CMakeCache.txt").exists())
 
+    def test_configures_anew_where_the_presets_are_newer(self):
+        self.fake(*FAKES)
+        build = self.folder / "build/release"
+        build.mkdir(parents=True)
+        cache = build / "CMakeCache.txt"
+        cache.write_text(f"CMAKE_HOME_DIRECTORY:INTERNAL={self.folder}\n", "utf-8")
+        (build / "build.ninja").touch()
+        os.utime(build / "build.ninja", (0, 0))
+        done = self.dev("build", HAVE=" ".join(row[0] for row in listed()))
+        self.assertIn("Configuring build/release", done.stdout)
+        self.assertFalse(cache.exists())
+
     def test_says_which_systems_it_supports(self):
         done = self.dev("build", system='PRETTY_NAME="Fedora Linux 39"\nID=fedora\n')
         self.assertEqual(done.returncode, 1)

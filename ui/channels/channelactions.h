@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QPointer>
 
+struct Error;
 class Navigator;
 class QWidget;
 class SimulatorWindow;
@@ -42,7 +43,7 @@ private:
     void saved(const Channel &channel);
     void write(const Channel &channel, bool active, bool canUndo);
     void removeNow(const Channel &channel);
-    void tell(const QString &what, const class Error &error);
+    void tell(const QString &what, const Error &error);
 
     UiServices &m_services;
     Navigator &m_navigator;

@@ -139,7 +139,7 @@ void IssuedTokenDialog::buildCurlLine(ExternalSystemId system)
     row->addWidget(copy, 0, Qt::AlignTop);
     box->body()->addLayout(row);
     body()->addWidget(box);
-    connect(copy, &QAbstractButton::clicked, this, [this, line, copy] {
+    connect(copy, &QAbstractButton::clicked, this, [line, copy] {
         QGuiApplication::clipboard()->setText(line->text());
         copy->setText(tr("Copied"));
         QTimer::singleShot(copiedWordMs, copy, [copy] { copy->setText(tr("Copy line")); });

@@ -33,8 +33,9 @@ std::optional<QByteArray> WhatsAppHookReader::challenge(const HookCall &call,
     // A form may write a blank as "+".
     const QByteArray plain = token->toUtf8();
     const QByteArray asForm = QByteArray(plain).replace('+', ' ');
-    const bool fits = isSame(plain, known.reveal()) | isSame(asForm, known.reveal());
-    return fits ? std::optional(question->toUtf8()) : std::nullopt;
+    const bool plainFits = isSame(plain, known.reveal());
+    const bool formFits = isSame(asForm, known.reveal());
+    return plainFits || formFits ? std::optional(question->toUtf8()) : std::nullopt;
 }
 
 bool WhatsAppHookReader::mayBeGenuine(const HookCall &call, const Secrets &secrets) const

@@ -27,7 +27,7 @@ private Q_SLOTS:
                            {QStringLiteral("recipient_unreachable"), {}, {}});
         show();
         const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(table());
-        const auto said = [this, accessible](int column) {
+        const auto said = [accessible](int column) {
             return const_cast<QAccessibleInterface *>(accessible)
                 ->tableInterface()
                 ->cellAt(0, column)
