@@ -67,7 +67,7 @@ class Dev(unittest.TestCase):
                               capture_output=True, check=False, stdin=subprocess.DEVNULL, cwd=cwd)
 
     def test_every_package_has_its_use_and_its_reason(self):
-        uses = {"build", "run", "test", "e2e", "long", "lint", "tidy", "package"}
+        uses = {"build", "run", "test", "e2e", "asan", "long", "lint", "tidy", "package"}
         for row in listed():
             self.assertEqual(len(row), 3, row)
             self.assertIn(row[1], uses)
