@@ -117,7 +117,9 @@ void KeyRows::choose()
 
 void KeyRows::move(KeyCustody::Place place)
 {
-    // The keychain may ask for its password first.
+    // The keychain may ask for its password first. Qt hands the focus of what is off to another
+    // room's button.
+    m_hadFocus = m_place->window()->focusWidget() == m_place;
     m_place->setEnabled(false);
     m_services.vault.keys().move(
         place, this, [this, place](const Result<void> &result) { moved(place, result); });
@@ -126,6 +128,9 @@ void KeyRows::move(KeyCustody::Place place)
 void KeyRows::moved(KeyCustody::Place place, const Result<void> &result)
 {
     show();
+    if (m_hadFocus) {
+        m_place->setFocus();
+    }
     if (result) {
         return;
     }

@@ -33,4 +33,5 @@ private:
     ComboBox *m_place = nullptr;
     SettingRow *m_placeRow = nullptr;
     SettingRow *m_newKeyRow = nullptr;
+    bool m_hadFocus = false; ///< when the move began
 };

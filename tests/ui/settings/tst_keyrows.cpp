@@ -50,6 +50,7 @@ private Q_SLOTS:
         QVERIFY(row("sealing_key")->fault().isEmpty());
         QVERIFY(!row("sealing_key/new")->isEnabled());
         m_ui->prompts.answerNext(1);
+        box()->setFocus();
         choose(Place::Keychain);
         QCOMPARE(m_ui->prompts.questions.size(), 1);
         QCOMPARE(m_ui->prompts.questions.first().consequences.size(), 2);
@@ -58,6 +59,7 @@ private Q_SLOTS:
         QVERIFY(!box()->isEnabled());
         m_ui->vault.custody.endMove({});
         QVERIFY(box()->isEnabled());
+        QCOMPARE(m_screen->window()->focusWidget(), box());
         QCOMPARE(box()->currentText(), QStringLiteral("Chaveiro do sistema"));
         choose(Place::File);
         QCOMPARE(m_ui->prompts.questions.size(), 1);
