@@ -23,7 +23,8 @@ public:
     {
     }
 
-    /// Adds work; `then` comes later on the dispatcher's thread, after the commit or with why not.
+    /// Adds work that holds values only (it may run twice); `then` comes later on the dispatcher's
+    /// thread, after the commit or with why not.
     template<class T>
     void add(std::function<Result<T>(WriteContext &)> work,
              std::function<void(const Result<T> &)> then);
@@ -59,5 +60,6 @@ void StoreHand::add(std::function<Result<T>(WriteContext &)> work,
                  then(result);
                  m_answered();
              });
-         }});
+         },
+         true});
 }

@@ -98,12 +98,13 @@ void Commits::add(ApiCall call, const QByteArray &fingerprint, Work work)
     auto job = std::make_shared<CallJob>(std::move(call), fingerprint, std::move(work));
     m_jobs.push_back(
         {[job](WriteContext &context) { return job->run(context); },
-         [job, this](const Result<void> &outcome) { job->finish(outcome, m_desk, m_problems); }});
+         [job, this](const Result<void> &outcome) { job->finish(outcome, m_desk, m_problems); },
+         true});
 }
 
 void Commits::addQuiet(WriteQueue::Work work)
 {
-    m_jobs.push_back({std::move(work), [](const Result<void> &) {}});
+    m_jobs.push_back({std::move(work), [](const Result<void> &) {}, true});
 }
 
 void Commits::handOver()

@@ -5,12 +5,17 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <array>
 #include <cstring>
 
 Uuid7 Uuid7::create(qint64 nowMs)
 {
     Uuid7 id;
-    QRandomGenerator::system()->generate(id.m_bytes.begin(), id.m_bytes.end());
+    // In words: asked for bytes, the generator draws four for each one of them.
+    std::array<quint32, 4> words;
+    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    static_assert(sizeof words == sizeof id.m_bytes);
+    std::memcpy(id.m_bytes.data(), words.data(), sizeof words);
     for (int index = 0; index < 6; ++index) {
         id.m_bytes[static_cast<size_t>(index)] = static_cast<quint8>(nowMs >> (40 - 8 * index));
     }

@@ -6,6 +6,9 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
+#include <string>
+
 namespace {
 
 using i18n::phonenumbers::PhoneNumber;
@@ -49,6 +52,29 @@ QString matchKeyOf(const PhoneNumber &number, const QString &national)
     return QString::number(number.country_code()) + national;
 }
 
+/// "+55" and an area code with eight or nine digits, as most requests name a phone: there the
+/// library's parser, a dozen regular expressions, finds nothing but the digits. ("90" begins a
+/// collect call, which it cuts off; no area code has a 0.)
+std::optional<quint64> plainBrazilian(const std::string &utf8)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool plain = (utf8.size() == 13 || utf8.size() == 14) && utf8.compare(0, 3, "+55") == 0 &&
+                       std::all_of(utf8.cbegin() + 3, utf8.cend(), isDigit) && utf8[3] != '0' &&
+                       utf8[4] != '0';
+    return plain ? std::optional<quint64>(std::stoull(utf8.substr(3))) : std::nullopt;
+}
+
+bool read(const std::string &utf8, PhoneNumber *number)
+{
+    if (const auto national = plainBrazilian(utf8)) {
+        number->set_country_code(brazil);
+        number->set_national_number(*national);
+        return true;
+    }
+    return PhoneNumberUtil::GetInstance()->Parse(utf8, "BR", number) ==
+           PhoneNumberUtil::NO_PARSING_ERROR;
+}
+
 } // namespace
 
 std::optional<Phones::Phone> Phones::parse(const QString &text)
@@ -59,8 +85,7 @@ std::optional<Phones::Phone> Phones::parse(const QString &text)
     }
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
-    const std::string utf8 = text.trimmed().toStdString();
-    if (util.Parse(utf8, "BR", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
+    if (!read(text.trimmed().toStdString(), &number)) {
         return std::nullopt;
     }
     std::string significant;
@@ -78,8 +103,7 @@ std::optional<Phones::Phone> Phones::parse(const QString &text)
 QString Phones::countryPart(const QString &e164)
 {
     PhoneNumber number;
-    if (PhoneNumberUtil::GetInstance()->Parse(e164.toStdString(), "BR", &number) !=
-        PhoneNumberUtil::NO_PARSING_ERROR) {
+    if (!read(e164.toStdString(), &number)) {
         return {};
     }
     return QLatin1Char('+') + QString::number(number.country_code());
@@ -89,7 +113,7 @@ QString Phones::forPeople(const QString &e164)
 {
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
-    if (util.Parse(e164.toStdString(), "BR", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
+    if (!read(e164.toStdString(), &number)) {
         return e164;
     }
     std::string significant;

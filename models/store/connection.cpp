@@ -292,6 +292,11 @@ int Connection::changedRows() const
     return sqlite3_changes(m_handle);
 }
 
+int Connection::rowsWritten() const
+{
+    return sqlite3_total_changes(m_handle);
+}
+
 void Connection::remember(int code)
 {
     if (!m_failure) {

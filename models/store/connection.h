@@ -95,6 +95,8 @@ public:
 
     qint64 lastInsertedRow() const;
     int changedRows() const;
+    /// Rows written since the connection was opened, undone ones included.
+    int rowsWritten() const;
 
     /// The first failure since the last call, then forgotten; ok if there was none.
     Result<void> takeFailure();

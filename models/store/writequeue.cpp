@@ -6,6 +6,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <chrono>
 
 Q_LOGGING_CATEGORY(writeLog, "karoo.store.write")
@@ -180,15 +181,26 @@ std::vector<WriteQueue::Entry> WriteQueue::takeBatch()
 
 void WriteQueue::runBatch(std::vector<Entry> &batch)
 {
-    WriteContext context(*m_connection, m_parts.configuration.current(), m_parts.clock.nowMs());
-    const Result<void> committed = runInTransaction(batch, context);
+    const bool repeatable = std::all_of(batch.cbegin(), batch.cend(),
+                                        [](const Entry &entry) { return entry.job.repeatable; });
+    std::optional<WriteContext> context;
+    Ran ran;
+    if (repeatable) {
+        context.emplace(newContext());
+        ran = runInTransaction(batch, *context, Undo::Together);
+    }
+    if (!ran) {
+        context.emplace(newContext());
+        ran = runInTransaction(batch, *context, Undo::EachJob);
+    }
+    const Result<void> committed = *ran;
     const bool lost = !committed && isFailureOfStore(committed.error());
-    m_configurationOwed = m_configurationOwed || (committed && context.configurationChanged());
+    m_configurationOwed = m_configurationOwed || (committed && context->configurationChanged());
     const Result<void> handedOver = handOverConfiguration();
     setHealth(lost ? committed : handedOver);
     // The feed goes first: whoever is answered may look for what changed at once.
     if (committed) {
-        m_parts.feed.publish(context.changes());
+        m_parts.feed.publish(context->changes());
     }
     for (Entry &entry : batch) {
         const bool undone = !committed && entry.outcome.ok();
@@ -211,16 +223,22 @@ Result<void> WriteQueue::handOverConfiguration()
     return read;
 }
 
-Result<void> WriteQueue::runInTransaction(std::vector<Entry> &batch, WriteContext &context)
+WriteContext WriteQueue::newContext()
+{
+    return {*m_connection, m_parts.configuration.current(), m_parts.clock.nowMs()};
+}
+
+WriteQueue::Ran WriteQueue::runInTransaction(std::vector<Entry> &batch, WriteContext &context,
+                                             Undo undo)
 {
     if (auto begun = m_connection->execute("BEGIN IMMEDIATE"); !begun) {
         return begun;
     }
     for (Entry &entry : batch) {
-        const Result<void> sound = runJob(entry, context);
-        if (!sound) {
+        const Ran ran = runJob(entry, context, undo);
+        if (!ran || !ran->ok()) {
             [[maybe_unused]] const auto undone = m_connection->execute("ROLLBACK");
-            return sound;
+            return ran;
         }
     }
     const Result<void> committed = m_connection->execute("COMMIT");
@@ -231,11 +249,14 @@ Result<void> WriteQueue::runInTransaction(std::vector<Entry> &batch, WriteContex
     return committed;
 }
 
-/// A job in its savepoint. Fails only where the whole transaction is lost.
-Result<void> WriteQueue::runJob(Entry &entry, WriteContext &context)
+/// Fails only where the whole transaction is lost.
+WriteQueue::Ran WriteQueue::runJob(Entry &entry, WriteContext &context, Undo undo)
 {
     const qsizetype changesBefore = context.changes().size();
-    m_connection->prepared("SAVEPOINT job").run();
+    const int rowsBefore = m_connection->rowsWritten();
+    if (undo == Undo::EachJob) {
+        m_connection->prepared("SAVEPOINT job").run();
+    }
     entry.outcome = entry.job.work(context);
     if (const auto failed = m_connection->takeFailure(); !failed && entry.outcome.ok()) {
         entry.outcome = failed.error();
@@ -244,11 +265,18 @@ Result<void> WriteQueue::runJob(Entry &entry, WriteContext &context)
         if (isFailureOfStore(entry.outcome.error())) {
             return entry.outcome;
         }
+        if (undo == Undo::Together && m_connection->rowsWritten() != rowsBefore) {
+            return std::nullopt;
+        }
         context.forgetChangesSince(changesBefore);
         context.configurationUncertain();
-        m_connection->prepared("ROLLBACK TO job").run();
+        if (undo == Undo::EachJob) {
+            m_connection->prepared("ROLLBACK TO job").run();
+        }
     }
-    m_connection->prepared("RELEASE job").run();
+    if (undo == Undo::EachJob) {
+        m_connection->prepared("RELEASE job").run();
+    }
     return m_connection->takeFailure();
 }
 

@@ -53,6 +53,22 @@ private Q_SLOTS:
         QCOMPARE(phone ? phone->e164 : QString(), e164);
     }
 
+    void readsPlainDigitsAsTheLibraryReadsThemWithABlank()
+    {
+        for (int area = 10; area <= 99; ++area) {
+            for (const char *subscriber :
+                 {"987654321", "087654321", "787654321", "98765432", "78765432", "38765432",
+                  "18765432", "08765432", "00000000", "300123456"}) {
+                const QString rest = QString::number(area) + QLatin1String(subscriber);
+                const auto plain = Phones::parse(QStringLiteral("+55") + rest);
+                const auto parsed = Phones::parse(QStringLiteral("+55 ") + rest);
+                QCOMPARE(plain ? plain->e164 : QString(), parsed ? parsed->e164 : QString());
+                QCOMPARE(plain ? plain->matchKey : QString(),
+                         parsed ? parsed->matchKey : QString());
+            }
+        }
+    }
+
     void matchesWithAndWithoutTheNinthDigit()
     {
         QCOMPARE(Phones::parse(QStringLiteral("+5592981723241"))->matchKey,

@@ -67,34 +67,53 @@ private Q_SLOTS:
         QCOMPARE(query.integer(0), 1);
     }
 
+    void undoesAFailedJobAlone_data()
+    {
+        QTest::addColumn<bool>("repeatable");
+        QTest::addColumn<bool>("writes");
+        QTest::addColumn<QList<int>>("runs");
+        QTest::newRow("back to its savepoint") << false << true << QList<int>{1, 1, 1};
+        // The third one had not begun when the second one had to be undone.
+        QTest::newRow("all run again") << true << true << QList<int>{2, 2, 1};
+        QTest::newRow("nothing to undo") << true << false << QList<int>{1, 1, 1};
+    }
     void undoesAFailedJobAlone()
     {
+        QFETCH(const bool, repeatable);
+        QFETCH(const bool, writes);
         StoreFixture store;
         QSemaphore hold;
         std::latch done(3);
         std::vector<WriteQueue::Job> jobs;
         QList<bool> outcomes{false, false, false};
+        QList<int> runs{0, 0, 0};
         for (int index = 0; index < 3; ++index) {
-            jobs.push_back(
-                {[index, &hold](WriteContext &context) -> Result<void> {
-                     if (index == 0) {
-                         hold.acquire();
-                     }
-                     const auto made = insertSystem(context, QStringLiteral("S%1").arg(index));
-                     if (!made) {
-                         return made.error();
-                     }
-                     return index == 1 ? Error::of(Error::Code::NotAllowed) : Result<void>();
-                 },
-                 [&, index](const Result<void> &outcome) {
-                     outcomes[index] = outcome.ok();
-                     done.count_down();
-                 }});
+            jobs.push_back({[index, writes, &runs, &hold](WriteContext &context) -> Result<void> {
+                                if (index == 0 && runs[0] == 0) {
+                                    hold.acquire();
+                                }
+                                ++runs[index];
+                                const bool fails = index == 1;
+                                if (!fails || writes) {
+                                    if (auto made =
+                                            insertSystem(context, QStringLiteral("S%1").arg(index));
+                                        !made) {
+                                        return made.error();
+                                    }
+                                }
+                                return fails ? Error::of(Error::Code::NotAllowed) : Result<void>();
+                            },
+                            [&, index](const Result<void> &outcome) {
+                                outcomes[index] = outcome.ok();
+                                done.count_down();
+                            },
+                            repeatable});
         }
         store.queue->post(std::move(jobs));
         hold.release();
         done.wait();
         QCOMPARE(outcomes, (QList<bool>{true, false, true}));
+        QTEST(runs, "runs");
         QStringList names;
         for (const ExternalSystem &system : store.configuration.current()->systems) {
             names.append(system.name);
