@@ -29,7 +29,8 @@ FigureCard::FigureCard(const QString &title, const QString &iconName, QWidget *p
     setText(title);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // As high as the highest beside it.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 void FigureCard::setFigure(int figure, const QString &note, Tone iconTone, Tone noteTone)
@@ -41,14 +42,44 @@ void FigureCard::setFigure(int figure, const QString &note, Tone iconTone, Tone 
     setAccessibleName(QStringLiteral("%1: %2").arg(text(), QLocale().toString(figure)));
     setAccessibleDescription(note);
     setToolTip(note);
+    updateGeometry();
     update();
+}
+
+QStringList FigureCard::noteLines() const
+{
+    const QFontMetrics metrics(textFont(TextStyle::Meta));
+    const int room = width() - 2 * padding;
+    const QStringList words = m_note.split(QLatin1Char(' '));
+    qsizetype fitting = words.size();
+    while (fitting > 1 &&
+           metrics.horizontalAdvance(words.mid(0, fitting).join(QLatin1Char(' '))) > room) {
+        --fitting;
+    }
+    QStringList lines{words.mid(0, fitting).join(QLatin1Char(' '))};
+    if (fitting < words.size()) {
+        lines.append(words.mid(fitting).join(QLatin1Char(' ')));
+    }
+    return lines;
 }
 
 QSize FigureCard::sizeHint() const
 {
-    const int lines =
-        heightOf(TextStyle::Small) + heightOf(TextStyle::Figure) + heightOf(TextStyle::Meta);
-    return {200, qMax(96, lines + 26)};
+    const int above = heightOf(TextStyle::Small) + heightOf(TextStyle::Figure);
+    const int note = heightOf(TextStyle::Meta);
+    return {200, qMax(96, above + note + 26) + int(noteLines().size() - 1) * note};
+}
+
+QSize FigureCard::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
+}
+
+void FigureCard::resizeEvent(QResizeEvent *event)
+{
+    FocusAware<QAbstractButton>::resizeEvent(event);
+    // Other lines at another width.
+    updateGeometry();
 }
 
 void FigureCard::paintEvent(QPaintEvent *)
@@ -63,7 +94,9 @@ void FigureCard::paintEvent(QPaintEvent *)
     const int titleHeight = heightOf(TextStyle::Small);
     const int figureHeight = heightOf(TextStyle::Figure);
     const int noteHeight = heightOf(TextStyle::Meta);
-    qreal top = (height() - titleHeight - figureHeight - noteHeight) / 2.0 - gap;
+    // From the top, so that the figures of all cards stand on one line.
+    const int usual = qMax(96, titleHeight + figureHeight + noteHeight + 26);
+    qreal top = (usual - titleHeight - figureHeight - noteHeight) / 2.0 - gap;
     const qreal iconTop = top + (titleHeight - 16) / 2.0;
     Icons::paint(painter, m_iconName, {padding, iconTop, 16, 16}, toneColor(m_iconTone, this));
     Icons::paint(painter, QStringLiteral("go-next"), {width() - padding - 16.0, iconTop, 16, 16},
@@ -78,5 +111,8 @@ void FigureCard::paintEvent(QPaintEvent *)
     top += figureHeight + gap;
     painter.setPen(toneColor(m_noteTone, this));
     painter.setFont(textFont(TextStyle::Meta));
-    Paint::line(painter, {padding, top, inner, qreal(noteHeight)}, m_note);
+    for (const QString &line : noteLines()) {
+        Paint::line(painter, {padding, top, inner, qreal(noteHeight)}, line);
+        top += noteHeight;
+    }
 }

@@ -14,16 +14,20 @@ class FigureCard : public FocusAware<QAbstractButton>
 
 public:
     FigureCard(const QString &title, const QString &iconName, QWidget *parent = nullptr);
-    /// The note is the line below; both tones follow what it means.
+    /// The note stands below, in two lines where one is too short; both tones follow what it means.
     void setFigure(int figure, const QString &note, Tone iconTone = Tone::Text2,
                    Tone noteTone = Tone::Text2);
 
     int figure() const { return m_figure; }
     QString note() const { return m_note; }
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    /// The lines of the note as they are at this width.
+    QStringList noteLines() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QString m_iconName;

@@ -13,6 +13,8 @@ namespace {
 
 /// Rows reach so far beyond their content, so that hover and ring do not touch the text.
 constexpr int bleed = 8;
+/// Right of a state's tile.
+constexpr int wordsLeft = bleed + 48;
 
 void paintGround(QPainter &painter, const QWidget &row, bool lit, bool ring)
 {
@@ -78,34 +80,77 @@ void StateRow::setLook(const StateLook &look)
     setAccessibleName(QStringLiteral("%1: %2").arg(look.name, look.pill.text));
     setAccessibleDescription(look.detail);
     setToolTip(look.detail.isEmpty() ? look.name : look.name + QLatin1Char('\n') + look.detail);
+    updateGeometry();
     update();
 }
 
 QSize StateRow::sizeHint() const
 {
-    const int lines = QFontMetrics(textFont(TextStyle::SmallMed)).height() +
-                      QFontMetrics(textFont(TextStyle::Meta)).height();
-    return {280, qMax(44, lines + 8)};
+    const int name = QFontMetrics(textFont(TextStyle::SmallMed)).height();
+    const int detail = QFontMetrics(textFont(TextStyle::Meta)).height();
+    return {280, qMax(44, name + qMax(detail, pillSize(m_look.pill).height()) + 8)};
+}
+
+/// What is left for words at the right of the tile.
+qreal StateRow::room() const
+{
+    return width() - bleed - wordsLeft;
+}
+
+bool StateRow::isPillBeside() const
+{
+    const int name = QFontMetrics(textFont(TextStyle::SmallMed)).horizontalAdvance(m_look.name);
+    const int detail = QFontMetrics(textFont(TextStyle::Meta)).horizontalAdvance(m_look.detail);
+    return qMax(name, detail) + 8 + pillSize(m_look.pill).width() <= room();
 }
 
 void StateRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintGround(painter, *this, isDown() || isHovered(), isRingVisible());
-    const qreal middle = height() / 2.0;
-    drawTile(painter, {bleed, middle - 18, 36, 36}, m_look.tile, palette());
+    drawTile(painter, {bleed, height() / 2.0 - 18, 36, 36}, m_look.tile, palette());
+    if (isPillBeside()) {
+        paintBeside(painter);
+    } else {
+        paintBelow(painter);
+    }
+}
+
+void StateRow::paintBeside(QPainter &painter) const
+{
     const QSize pill = pillSize(m_look.pill);
     const qreal pillLeft = width() - bleed - pill.width();
     drawPill(painter, QRectF(pillLeft, 0, pill.width(), height()), m_look.pill, palette());
-    const qreal left = bleed + 48;
-    const qreal room = pillLeft - left - 8;
+    const qreal words = pillLeft - wordsLeft - 8;
     const int nameHeight = QFontMetrics(textFont(TextStyle::SmallMed)).height();
     const int detailHeight = QFontMetrics(textFont(TextStyle::Meta)).height();
-    const qreal top = middle - (nameHeight + detailHeight) / 2.0;
+    const qreal top = (height() - nameHeight - detailHeight) / 2.0;
     painter.setPen(toneColor(Tone::Text, this));
     painter.setFont(textFont(TextStyle::SmallMed));
-    Paint::line(painter, {left, top, room, qreal(nameHeight)}, m_look.name);
+    Paint::line(painter, {wordsLeft, top, words, qreal(nameHeight)}, m_look.name);
     painter.setPen(toneColor(Tone::Text2, this));
     painter.setFont(textFont(TextStyle::Meta));
-    Paint::line(painter, {left, top + nameHeight, room, qreal(detailHeight)}, m_look.detail);
+    Paint::line(painter, {wordsLeft, top + nameHeight, words, qreal(detailHeight)}, m_look.detail);
+}
+
+/// The detail stands where it is whole: right of the pill or of the name; else only in the tip.
+void StateRow::paintBelow(QPainter &painter) const
+{
+    const QSize pill = pillSize(m_look.pill);
+    const QFontMetrics name(textFont(TextStyle::SmallMed));
+    const qreal top = (height() - name.height() - 2 - pill.height()) / 2.0;
+    const QRectF upper(wordsLeft, top, room(), name.height());
+    const QRectF lower(wordsLeft, upper.bottom() + 2, room(), pill.height());
+    painter.setPen(toneColor(Tone::Text, this));
+    painter.setFont(textFont(TextStyle::SmallMed));
+    Paint::line(painter, upper, m_look.name);
+    drawPill(painter, lower, m_look.pill, palette());
+    painter.setPen(toneColor(Tone::Text2, this));
+    painter.setFont(textFont(TextStyle::Meta));
+    const int detail = painter.fontMetrics().horizontalAdvance(m_look.detail);
+    if (pill.width() + 8 + detail <= lower.width()) {
+        Paint::line(painter, lower.adjusted(pill.width() + 8, 0, 0, 0), m_look.detail);
+    } else if (name.horizontalAdvance(m_look.name) + 8 + detail <= upper.width()) {
+        Paint::line(painter, upper, m_look.detail, Qt::ElideRight, Qt::AlignRight);
+    }
 }

@@ -47,7 +47,8 @@ struct StateLook
     bool operator==(const StateLook &) const = default;
 };
 
-/// A thing with its state: tile, name over detail, pill at the right. A button that leads to it.
+/// A thing with its state: tile, name over detail, pill at the right or, where that is too narrow,
+/// below the name. A button that leads to it.
 class StateRow : public FocusAware<QAbstractButton>
 {
     Q_OBJECT
@@ -56,10 +57,16 @@ public:
     explicit StateRow(QWidget *parent = nullptr);
     void setLook(const StateLook &look);
     QSize sizeHint() const override;
+    /// Whether name and detail are whole left of the pill; else it stands below the name.
+    bool isPillBeside() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintBeside(QPainter &painter) const;
+    void paintBelow(QPainter &painter) const;
+    qreal room() const;
+
     StateLook m_look;
 };

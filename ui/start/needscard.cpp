@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/needscard.h"
 
+#include "models/ports/gatewaycontrol.h"
 #include "models/rules/accesstokens.h"
 #include "models/store/configurationcache.h"
+#include "models/store/writequeue.h"
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tile.h"
 #include "ui/services.h"
@@ -39,6 +41,24 @@ NeedsCard::NeedsCard(const UiServices &services, Navigator &navigator, QWidget *
     connect(m_list, &RowList::rebuilt, this, &NeedsCard::rebuilt);
     body()->addStretch();
     makeRows(0);
+}
+
+/// What the banner above all rooms says: nothing is well as long as it stands there.
+void NeedsCard::addProgram(QList<Need> &needs) const
+{
+    const QString room = QStringLiteral("settings");
+    const QString page = QStringLiteral("page");
+    if (!m_services.queue.health()) {
+        // That page names the data folder.
+        needs.append({{QStringLiteral("dialog-error"), Tone::Bad, tr("Nothing can be saved")},
+                      room,
+                      {{page, QStringLiteral("about")}}});
+    }
+    if (m_services.gateway.state() == GatewayControl::State::Failed) {
+        needs.append({{QStringLiteral("server"), Tone::Bad, tr("The API does not run")},
+                      room,
+                      {{page, QStringLiteral("network")}}});
+    }
 }
 
 void NeedsCard::addChannels(QList<Need> &needs) const
@@ -100,6 +120,7 @@ void NeedsCard::addTokens(qint64 nowMs, QList<Need> &needs) const
 QList<NeedsCard::Need> NeedsCard::needs(const StartFacts &facts) const
 {
     QList<Need> needs;
+    addProgram(needs);
     addChannels(needs);
     addMessages(facts, needs);
     addTokens(facts.nowMs, needs);

@@ -36,6 +36,7 @@ private:
     };
 
     QList<Need> needs(const StartFacts &facts) const;
+    void addProgram(QList<Need> &needs) const;
     void addMessages(const StartFacts &facts, QList<Need> &needs) const;
     void addChannels(QList<Need> &needs) const;
     void addTokens(qint64 nowMs, QList<Need> &needs) const;

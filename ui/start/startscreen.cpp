@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/ports/gatewaycontrol.h"
+#include "models/store/writequeue.h"
 #include "ui/errortexts.h"
 #include "ui/kit/banner.h"
 #include "ui/kit/button.h"
@@ -48,10 +49,12 @@ StartScreen::StartScreen(UiServices &services, Navigator &navigator, QWidget *pa
     , m_memory(services.dataFolder)
     , m_soon(new QTimer(this))
     , m_minute(new QTimer(this))
+    , m_watch(new QTimer(this))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(400ms);
     m_minute->setInterval(60s);
+    m_watch->setInterval(2s);
     build();
     connectServices();
 }
@@ -110,6 +113,7 @@ QWidget *StartScreen::buildContent()
 QWidget *StartScreen::buildFigures()
 {
     auto *figures = new QWidget;
+    figures->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(figures);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -140,6 +144,7 @@ void StartScreen::connectServices()
 {
     connect(m_soon, &QTimer::timeout, this, &StartScreen::refresh);
     connect(m_minute, &QTimer::timeout, this, &StartScreen::refresh);
+    connect(m_watch, &QTimer::timeout, this, &StartScreen::watchHealth);
     connect(&m_services.feed, &ChangeFeed::changed, this, &StartScreen::takeChanges);
     connect(&m_services.gateway, &GatewayControl::stateChanged, this, &StartScreen::refresh);
     connect(m_steps, &StepsCard::hidingWanted, this, &StartScreen::hideSteps);
@@ -161,7 +166,18 @@ void StartScreen::showEvent(QShowEvent *event)
 {
     Screen::showEvent(event);
     m_minute->start();
+    m_watch->start();
     refresh();
+}
+
+/// No signal tells whether data can be saved.
+void StartScreen::watchHealth()
+{
+    if (!isVisible()) {
+        m_watch->stop();
+    } else if (m_services.queue.health().ok() != m_savingWorks) {
+        refresh();
+    }
 }
 
 void StartScreen::takeChanges(const Changes &changes)
@@ -178,6 +194,7 @@ void StartScreen::refresh()
         m_minute->stop();
         return;
     }
+    m_savingWorks = m_services.queue.health().ok();
     const Result<StartFacts> facts = readStartFacts(m_services);
     if (facts) {
         setFacts(*facts);

@@ -40,6 +40,7 @@ private:
     void connectServices();
     void orderTabs();
     void takeChanges(const Changes &changes);
+    void watchHealth();
     void refresh();
     void setFacts(const StartFacts &facts);
     void setFigures(const StartFacts &facts);
@@ -64,4 +65,6 @@ private:
     StepsCard *m_steps = nullptr;
     QTimer *m_soon;
     QTimer *m_minute;
+    QTimer *m_watch;
+    bool m_savingWorks = true;
 };

@@ -174,7 +174,6 @@ void StepsCard::build(const QList<Step> &steps)
 QWidget *StepsCard::rowFor(const Step &step, bool isNext)
 {
     auto *row = new QWidget(m_rows);
-    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     row->setAccessibleName(step.done ? tr("%1: done").arg(step.title) : step.title);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
@@ -185,7 +184,7 @@ QWidget *StepsCard::rowFor(const Step &step, bool isNext)
     auto *title = new TextLabel(isNext ? TextStyle::Med : TextStyle::Body,
                                 isNext ? Tone::Text : Tone::Text2, step.title, row);
     auto *detail = new TextLabel(TextStyle::Meta, Tone::Text2, step.detail, row);
-    detail->setEliding(Qt::ElideRight);
+    detail->setWrapping(true);
     words->addWidget(title);
     words->addWidget(detail);
     line->addLayout(words, 1);

@@ -118,6 +118,20 @@ private Q_SLOTS:
         QVERIFY(state.shortcut().isEmpty());
     }
 
+    void putsTheStateBelowANameThatNeedsTheRoom()
+    {
+        UiFixture ui;
+        StateRow row;
+        row.setLook({{QStringLiteral("phone"), StateTone::Neutral, {}},
+                     QStringLiteral("Telefone de teste"),
+                     QStringLiteral("35 mensagens hoje"),
+                     {QString::fromUtf8("Ainda não testado"), QStringLiteral("clock")}});
+        row.resize(400, row.sizeHint().height());
+        QVERIFY(row.isPillBeside());
+        row.resize(296, row.sizeHint().height());
+        QVERIFY(!row.isPillBeside());
+    }
+
     void saysHowMuchIsAsked()
     {
         UiFixture ui;

@@ -15,9 +15,11 @@
 #include "ui/start/figurecard.h"
 #include "ui/start/linkrow.h"
 #include "ui/start/startscreen.h"
+#include "ui/start/stepscard.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QFontMetrics>
 #include <QPushButton>
 #include <QTest>
 
@@ -279,6 +281,21 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         const QImage picture = ui.grab(window, QStringLiteral("start-1024x640"));
         QCOMPARE(picture.size(), QSize(1024, 640) * picture.devicePixelRatio());
+        const QFontMetrics notes(textFont(TextStyle::Meta));
+        const auto figures = window.findChildren<FigureCard *>();
+        for (const FigureCard *card : figures) {
+            QCOMPARE(card->height(), figures.first()->height());
+            QCOMPARE(card->noteLines().join(QLatin1Char(' ')), card->note());
+            for (const QString &line : card->noteLines()) {
+                QVERIFY2(notes.horizontalAdvance(line) <= card->width() - 32, qPrintable(line));
+            }
+        }
+        QVERIFY(figures.first()->noteLines().size() == 2);
+        for (const TextLabel *label :
+             window.findChild<StepsCard *>()->findChildren<TextLabel *>()) {
+            QVERIFY2(label->wordWrap() || label->width() >= label->sizeHint().width(),
+                     qPrintable(label->text()));
+        }
         auto *send = childNamed<QPushButton>(window, QStringLiteral("Enviar mensagem"));
         QVERIFY(window.rect().contains(QRect(send->mapTo(&window, QPoint()), send->size())));
         // Squeezed, the words would lie over the hours: the page scrolls instead.
