@@ -37,6 +37,17 @@ void FieldFindings::add(const QString &pointer, FieldGroup *group)
     }
 }
 
+void FieldFindings::sayWhenMissing(const QString &pointer, const QString &sentence)
+{
+    m_missing.insert(pointer, sentence);
+}
+
+QString FieldFindings::words(const Finding &finding) const
+{
+    const QString own = m_missing.value(finding.pointer);
+    return finding.code == FindingCode::Required && !own.isEmpty() ? own : findingText(finding);
+}
+
 QStringList FieldFindings::show(const Findings &findings)
 {
     clear();
@@ -46,7 +57,7 @@ QStringList FieldFindings::show(const Findings &findings)
         if (!group) {
             others.append(findingText(finding));
         } else if (!group->hasFault()) {
-            group->setFault(findingText(finding));
+            group->setFault(words(finding));
         }
     }
     for (const auto &[pointer, group] : std::as_const(m_groups)) {

@@ -15,29 +15,37 @@
 namespace {
 
 constexpr int shownMessages = 4;
+constexpr int usualWidth = 312;
 
 } // namespace
 
 LatestCard::LatestCard(const UiServices &services, QWidget *parent)
     : Card(parent)
     , m_services(services)
+    , m_head(new QHBoxLayout)
     , m_rows(new QVBoxLayout)
 {
     setPadding(QMargins(8, 16, 8, 12));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(8, 0, 0, 0);
+    m_head->setContentsMargins(8, 0, 0, 0);
+    m_head->setSpacing(8);
     auto *title = new TextLabel(TextStyle::Section, tr("Latest messages"), this);
     title->setEliding(Qt::ElideRight);
-    head->addWidget(title, 1);
+    m_head->addWidget(title, 1);
     auto *requests = new Button(Button::Kind::Quiet, tr("See requests"), {}, this);
     requests->setButtonSize(Button::Size::Small);
     connect(requests, &QAbstractButton::clicked, this, &LatestCard::requestsWanted);
-    head->addWidget(requests);
+    m_head->addWidget(requests);
     body()->setSpacing(8);
-    body()->addLayout(head);
+    body()->addLayout(m_head);
     m_rows->setSpacing(0);
     body()->addLayout(m_rows);
     body()->addStretch();
+}
+
+int LatestCard::wantedWidth() const
+{
+    const QMargins padding = body()->contentsMargins();
+    return qMax(usualWidth, m_head->sizeHint().width() + padding.left() + padding.right());
 }
 
 void LatestCard::show(ExternalSystemId system)

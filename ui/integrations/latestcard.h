@@ -5,6 +5,7 @@
 #include "models/domain/message.h"
 #include "ui/kit/card.h"
 
+class QHBoxLayout;
 class QVBoxLayout;
 struct UiServices;
 
@@ -17,6 +18,8 @@ public:
     explicit LatestCard(const UiServices &services, QWidget *parent = nullptr);
 
     void show(ExternalSystemId system);
+    /// So wide that its head is whole.
+    int wantedWidth() const;
 
 Q_SIGNALS:
     /// The id as the API gives it.
@@ -29,5 +32,6 @@ private:
     void say(const QString &sentence);
 
     const UiServices &m_services;
+    QHBoxLayout *m_head;
     QVBoxLayout *m_rows;
 };

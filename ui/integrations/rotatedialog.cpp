@@ -26,6 +26,7 @@ RotateDialog::RotateDialog(UiServices &services, const AccessToken &token, QWidg
     , m_services(services)
     , m_token(token)
 {
+    fitToWidth(560);
     auto *words = new TextLabel(TextStyle::Body,
                                 tr("A new token with the same rights is generated. The old one "
                                    "goes on for a while, so that "

@@ -32,7 +32,6 @@
 namespace {
 
 constexpr int copiedWordMs = 2000;
-constexpr int latestWidth = 312;
 /// So many rows of tokens are seen before what was handed in takes any room.
 constexpr int rowsFirst = 3;
 constexpr int soonMs = 1000;
@@ -187,7 +186,7 @@ QWidget *SystemDetail::buildActivity()
     row->setSpacing(12);
     m_week = new WeekCard(m_services, m_activity);
     m_latest = new LatestCard(m_services, m_activity);
-    m_latest->setFixedWidth(latestWidth);
+    m_latest->setFixedWidth(m_latest->wantedWidth());
     row->addWidget(m_week, 1);
     row->addWidget(m_latest);
     connect(m_latest, &LatestCard::messageWanted, this, &SystemDetail::messageWanted);
@@ -226,6 +225,7 @@ void SystemDetail::refresh()
     const int count = m_model->rowCount();
     m_tokens->setCurrentIndex(count > 0 ? TablePage : any ? NoneValidPage : FirstTimePage);
     m_which->setVisible(any);
+    fitColumns();
     fit();
     refreshActivity();
 }
@@ -259,8 +259,8 @@ void SystemDetail::fit()
         }
     }
     const int needed = qMax(m_week->minimumSizeHint().height(), m_latest->sizeHint().height());
-    const bool room =
-        asTable && height() >= others + needed + layout()->spacing() && width() >= latestWidth * 2;
+    const bool room = asTable && height() >= others + needed + layout()->spacing() &&
+                      width() >= m_latest->minimumWidth() * 2;
     if (room != m_activity->isVisibleTo(this)) {
         m_activity->setVisible(room);
         refreshActivity();
@@ -271,12 +271,19 @@ void SystemDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
-    // The table itself gets its new width only after this.
+    fitColumns();
+}
+
+/// The table itself gets a new width only after this.
+void SystemDetail::fitColumns()
+{
     m_model->fold(*m_table, width() - 2);
 }
 
 void SystemDetail::refreshMoments()
 {
+    // A state or "2 h ago" may have become longer words.
+    fitColumns();
     m_table->viewport()->update();
     refreshActivity();
 }

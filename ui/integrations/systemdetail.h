@@ -55,6 +55,7 @@ private:
     int tableHeight(int rows) const;
     /// The table takes its rows; what was handed in is shown where there is room left.
     void fit();
+    void fitColumns();
     QString subtitle() const;
     void openMenu(const QModelIndex &index, const QPoint &position);
     void copyAddress();

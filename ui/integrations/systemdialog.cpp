@@ -19,7 +19,8 @@ SystemDialog::SystemDialog(UiServices &services, const ExternalSystem &system, Q
     , m_services(services)
     , m_system(system)
 {
-    body()->setSpacing(16);
+    fitToWidth(560);
+    body()->setSpacing(20);
     m_name = new QLineEdit(system.name);
     auto *name = new FieldGroup(tr("&Name"), m_name);
     name->setRequired(true);

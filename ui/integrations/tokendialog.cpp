@@ -43,7 +43,8 @@ TokenDialog::TokenDialog(UiServices &services, ExternalSystemId system, QWidget 
     : KitDialog(tr("Generate token"), parent)
     , m_services(services)
 {
-    body()->setSpacing(16);
+    fitToWidth(560);
+    body()->setSpacing(20);
     buildSystem(system);
     m_name = new QLineEdit;
     auto *name = new FieldGroup(tr("&Name of the token"), m_name);
@@ -100,6 +101,8 @@ void TokenDialog::buildRights()
     m_rightsGroup = new FieldGroup(tr("Rights"), box);
     body()->addWidget(m_rightsGroup);
     m_findings.add(QStringLiteral("/rights"), m_rightsGroup);
+    // "Fill it in" says little at boxes that are ticked.
+    m_findings.sayWhenMissing(QStringLiteral("/rights"), tr("Choose at least one right."));
 }
 
 void TokenDialog::buildExpiry()

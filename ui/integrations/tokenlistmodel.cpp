@@ -11,6 +11,8 @@ namespace {
 
 /// Beside a cell's content, and what digits of other widths need.
 constexpr int cellPadding = 24 + 4;
+/// Other columns give way to so many letters of a name, and no more.
+constexpr int longestName = 20;
 
 int widthOf(const QString &sample, TextStyle style)
 {
@@ -140,29 +142,42 @@ void TokenListModel::setUp(TableView &table) const
     });
     table.setMaker(MoreColumn, [](const QModelIndex &) { return Cell::more(); });
 
-    AccessToken sample;
-    sample.rights = Rights(Right::Read) | Right::Documents;
-    sample.expiresAt = m_clock.nowMs() + 13LL * 24 * 60 * 60 * 1000;
-    const PillLook longest = TokenWords::state(sample, m_clock.nowMs());
-    table.setColumnWidthFixed(StateColumn, pillSize(longest).width() + cellPadding);
-    table.setColumnWidthFixed(RightsColumn,
-                              widthOf(TokenWords::rights(sample.rights), TextStyle::Small));
-    sample.createdAt = *sample.expiresAt;
-    table.setColumnWidthFixed(LastUseColumn, widthOf(TokenWords::created(sample), TextStyle::Meta));
-    table.setColumnWidthFixed(ExpiryColumn,
-                              widthOf(TokenWords::day(*sample.expiresAt), TextStyle::Small));
     table.setColumnWidthFixed(MoreColumn, 44);
     table.setStretchColumn(NameColumn);
 }
 
+int TokenListModel::widest(int column) const
+{
+    const qint64 now = m_clock.nowMs();
+    const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int width = widthOf(title, TextStyle::MetaMed);
+    for (int index = 0; index < rowCount(); ++index) {
+        const AccessToken &token = row(index).token;
+        int own = 0;
+        if (column == NameColumn) {
+            own = widthOf(TokenWords::title(token), TextStyle::Med);
+        } else if (column == StateColumn) {
+            own = pillSize(TokenWords::state(token, now)).width() + cellPadding;
+        } else if (column == LastUseColumn) {
+            own = qMax(widthOf(TokenWords::lastUse(token, now), TextStyle::Small),
+                       widthOf(TokenWords::created(token), TextStyle::Meta));
+        } else {
+            own = widthOf(text(token, column), TextStyle::Small);
+        }
+        width = qMax(width, own);
+    }
+    return width;
+}
+
 void TokenListModel::fold(TableView &table, int width) const
 {
-    const int wanted = widthOf(QStringLiteral("Homologa\u00e7\u00e3o"), TextStyle::Med) - 4;
-    int room = width;
-    for (const int column : {RightsColumn, ExpiryColumn}) {
+    // The whole name where there is room, never less than its column's title.
+    const int longName = widthOf(QString(longestName, QLatin1Char('n')), TextStyle::Med);
+    const int wanted = qMin(widest(NameColumn), longName);
+    int room = width - table.columnWidth(MoreColumn);
+    for (const int column : {StateColumn, RightsColumn, LastUseColumn, ExpiryColumn}) {
         table.setColumnHidden(column, false);
-    }
-    for (int column = StateColumn; column < ColumnCount; ++column) {
+        table.setColumnWidthFixed(column, widest(column));
         room -= table.columnWidth(column);
     }
     for (const int column : {RightsColumn, ExpiryColumn}) {

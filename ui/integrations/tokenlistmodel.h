@@ -43,13 +43,16 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Gives the columns of a table their looks and widths.
+    /// Gives the columns of a table their looks.
     void setUp(TableView &table) const;
-    /// Hides rights, then expiry, where the names would not have their room.
+    /// Columns as wide as what stands in them; hides rights, then expiry, where the names would not
+    /// have their room.
     void fold(TableView &table, int width) const;
 
 private:
     QString text(const AccessToken &token, int column) const;
+    /// What title and rows need in this column.
+    int widest(int column) const;
 
     const Clock &m_clock;
 };

@@ -5,6 +5,7 @@
 #include "models/base/clock.h"
 #include "models/store/messagestatisticsstore.h"
 #include "ui/integrations/tokenwords.h"
+#include "ui/kit/button.h"
 #include "ui/kit/sparkline.h"
 #include "ui/kit/textlabel.h"
 #include "ui/services.h"
@@ -61,6 +62,8 @@ void WeekCard::addHead()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
+    // On one line with the card beside it, which has a button in its head.
+    head->addStrut(Button::heightOf(Button::Size::Small));
     auto *title = new TextLabel(TextStyle::Section, tr("Messages in 7 days"), this);
     title->setEliding(Qt::ElideRight);
     head->addWidget(title, 1);

@@ -6,6 +6,7 @@
 #include "ui/kit/paint.h"
 #include "ui/kit/textstyle.h"
 
+#include <QFontMetrics>
 #include <QPainter>
 
 namespace {
@@ -20,6 +21,11 @@ constexpr int flushPadding = 3;
 bool isFilled(Button::Kind kind)
 {
     return kind == Button::Kind::Primary || kind == Button::Kind::DangerFilled;
+}
+
+QFont fontOf(Button::Size size)
+{
+    return textFont(size == Button::Size::Small ? TextStyle::SmallMed : TextStyle::Med);
 }
 
 bool isQuiet(Button::Kind kind)
@@ -69,7 +75,7 @@ void Button::setFlush(bool flush)
 void Button::setButtonSize(Size size)
 {
     m_size = size;
-    setFont(textFont(size == Size::Small ? TextStyle::SmallMed : TextStyle::Med));
+    setFont(fontOf(size));
     updateGeometry();
 }
 
@@ -99,10 +105,15 @@ void Button::setCompact(bool compact)
     update();
 }
 
-QSize Button::sizeHint() const
+int Button::heightOf(Size size)
 {
     static constexpr int heights[] = {28, 32, 36};
-    const int height = qMax(heights[int(m_size)], fontMetrics().height() + 8);
+    return qMax(heights[int(size)], QFontMetrics(fontOf(size)).height() + 8);
+}
+
+QSize Button::sizeHint() const
+{
+    const int height = heightOf(m_size);
     if (contentWidth() == signSize) {
         return {height, height};
     }

@@ -28,6 +28,8 @@ public:
     /// Its words begin at the widget's own edge, in line with what stands below it.
     void setFlush(bool flush);
     void setButtonSize(Size size);
+    /// How high buttons of this size are with the fonts of now.
+    static int heightOf(Size size);
     void setIconName(const QString &iconName);
     /// A chevron at the right: the button opens a menu. Set by setMenu() too.
     void setChevron(bool chevron);

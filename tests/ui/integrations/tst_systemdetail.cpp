@@ -10,8 +10,11 @@
 #include "ui/integrations/systemdialog.h"
 #include "ui/integrations/weekcard.h"
 #include "ui/kit/combobox.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/textlabel.h"
 
 #include <future>
+#include <QHeaderView>
 
 /// What stands beside the list of systems: what they handed in, names for screen readers, room.
 class SystemDetailTest : public QObject, private SystemsBench
@@ -28,6 +31,11 @@ private Q_SLOTS:
         const LatestCard *latest = m_screen->findChild<LatestCard *>();
         handIn(3);
         QVERIFY(week->isVisible());
+        const auto titleOf = [](const QWidget &card) {
+            const auto *title = card.findChild<TextLabel *>();
+            return title->geometry().center().y();
+        };
+        QCOMPARE(titleOf(*week), titleOf(*latest));
         // One, two and three messages, 17 hours apart.
         QVERIFY2(week->sentence().startsWith(QStringLiteral("6 mensagens aceitas")),
                  qPrintable(week->sentence()));
@@ -88,6 +96,27 @@ private Q_SLOTS:
         QTRY_VERIFY(week->isVisible());
     }
 
+    void givesTheNamesWhatOtherColumnsDoNotNeed()
+    {
+        start();
+        seed();
+        show();
+        handIn(3);
+        const TableView *tokens = table(QStringLiteral("Tokens de acesso"));
+        const QFontMetrics head(tokens->horizontalHeader()->font());
+        for (int column = 0; column < TokenListModel::MoreColumn; ++column) {
+            QVERIFY(!tokens->isColumnHidden(column));
+            const QString title = tokens->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(tokens->columnWidth(column) >= head.horizontalAdvance(title) + 24,
+                     qPrintable(title));
+        }
+        const PillLook active{QStringLiteral("Ativo"), QStringLiteral("check-circle")};
+        QVERIFY(tokens->columnWidth(TokenListModel::StateColumn) <= pillSize(active).width() + 28);
+        const int name = QFontMetrics(textFont(TextStyle::Med))
+                             .horizontalAdvance(QStringLiteral("Loja virtual da"));
+        QVERIFY(tokens->columnWidth(TokenListModel::NameColumn) >= name + 24);
+    }
+
     void keepsNamesAndSecretWholeInALargeFont()
     {
         start();
@@ -98,6 +127,11 @@ private Q_SLOTS:
         show();
         handIn(3);
         m_ui->grab(*m_screen, QStringLiteral("integrations-systems-large"));
+        for (const char *whole : {"Últimas mensagens", "Mensagens em 7 dias",
+                                  "Programas da empresa que enviam mensagens pela API."}) {
+            const auto *label = childNamed<TextLabel>(*m_screen, QString::fromUtf8(whole));
+            QVERIFY2(label->width() >= label->sizeHint().width(), whole);
+        }
         const TableView *tokens = table(QStringLiteral("Tokens de acesso"));
         QTRY_VERIFY(tokens->columnWidth(TokenListModel::NameColumn) >= 120);
         // One column is enough to give that room.

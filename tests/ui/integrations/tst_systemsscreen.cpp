@@ -10,10 +10,12 @@
 #include "ui/integrations/systemlistmodel.h"
 #include "ui/kit/checkbox.h"
 #include "ui/kit/combobox.h"
+#include "ui/kit/fieldgroup.h"
 #include "ui/kit/secretclipboard.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QLayout>
 
 class SystemsScreenTest : public QObject, private SystemsBench
 {
@@ -81,7 +83,18 @@ private Q_SLOTS:
         }
         press(*dialog, QStringLiteral("Gerar token"));
         QTRY_COMPARE(faultsOf(*dialog).size(), 2);
+        QCOMPARE(faultsOf(*dialog).last(), QStringLiteral("Escolha pelo menos um direito."));
         m_ui->grab(*dialog, QStringLiteral("integrations-generate-faults"));
+        // One below the other with the same space, also after the faults came.
+        QRect above;
+        for (const FieldGroup *group : dialog->findChildren<FieldGroup *>()) {
+            const QRect place(group->mapTo(dialog, QPoint()), group->size());
+            if (group->isVisible() && above.isValid() && place.left() == above.left()) {
+                QCOMPARE(place.top() - above.bottom() - 1, 20);
+                QCOMPARE(group->height(), group->layout()->totalHeightForWidth(group->width()));
+            }
+            above = group->isVisible() ? place : above;
+        }
         QVERIFY(systems().isEmpty());
         QVERIFY(tokens().isEmpty());
         // A shown fault goes while it is mended.
