@@ -43,6 +43,10 @@
             <translation>Recibe mensajes de sus sistemas y los entrega a las personas, desde este equipo.</translation>
         </message>
         <message>
+            <source>This computer</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
             <source>Version</source>
             <translation>Versión</translation>
         </message>
@@ -2996,7 +3000,7 @@
         </message>
         <message>
             <source>Copy the token and keep it where %1 reads its passwords.</source>
-            <translation>Copie el token y guárdelo donde %1 lee sus contraseñas.</translation>
+            <translation>Copie el token y guárdelo donde el sistema “%1” lee sus contraseñas.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3012,7 +3016,7 @@
         </message>
         <message>
             <source>In %1, enter the address %2 and send the token in the header Authorization: Bearer.</source>
-            <translation>En %1, indique la dirección %2 y envíe el token en la cabecera Authorization: Bearer.</translation>
+            <translation>En el sistema “%1”, indique la dirección %2 y envíe el token en la cabecera Authorization: Bearer.</translation>
         </message>
         <message>
             <source>It was not copied yet, and nobody can show it again. Without it you need to generate another one.</source>
@@ -3115,11 +3119,11 @@
         </message>
         <message>
             <source>With a file the program starts by itself at any time. From the keychain it gets the key only while you are logged in: without a desktop (headless) it cannot then start by itself.</source>
-            <translation>Con un archivo, el programa se inicia solo a cualquier hora. Del llavero solo recibe la clave mientras usted tiene la sesión abierta: sin escritorio (headless) no puede iniciarse solo.</translation>
+            <translation>Con un archivo, el programa se inicia solo a cualquier hora. Del llavero solo recibe la clave mientras usted tiene la sesión abierta: sin escritorio no puede iniciarse solo.</translation>
         </message>
         <message>
             <source>Without a desktop (headless) the program cannot start by itself any more: its channels stay locked.</source>
-            <translation>Sin escritorio (headless) el programa ya no puede iniciarse solo: sus canales quedan bloqueados.</translation>
+            <translation>Sin escritorio el programa ya no puede iniciarse solo: sus canales quedan bloqueados.</translation>
         </message>
     </context>
     <context>
@@ -3646,6 +3650,14 @@
             <translation>Sin los recibidos</translation>
         </message>
         <message>
+            <source>channel %1</source>
+            <translation>canal %1</translation>
+        </message>
+        <message>
+            <source>chatbot %1</source>
+            <translation>chatbot %1</translation>
+        </message>
+        <message>
             <source>deleted channel</source>
             <translation>canal eliminado</translation>
         </message>
@@ -3656,6 +3668,14 @@
         <message>
             <source>deleted system</source>
             <translation>sistema eliminado</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>período %1</translation>
+        </message>
+        <message>
+            <source>state %1</source>
+            <translation>estado %1</translation>
         </message>
         <message>
             <source>without received ones</source>
@@ -3958,16 +3978,16 @@
             <translation>Nuevo mensaje</translation>
         </message>
         <message>
-            <source>No message with “%1” and: %2.</source>
-            <translation>Ningún mensaje con “%1” y: %2.</translation>
+            <source>No message with %1.</source>
+            <translation>Ningún mensaje con %1.</translation>
+        </message>
+        <message>
+            <source>No message with “%1” and %2.</source>
+            <translation>Ningún mensaje con “%1” y %2.</translation>
         </message>
         <message>
             <source>No message with “%1”.</source>
             <translation>Ningún mensaje con “%1”.</translation>
-        </message>
-        <message>
-            <source>No message with: %1.</source>
-            <translation>Ningún mensaje con: %1.</translation>
         </message>
         <message>
             <source>No message yet</source>
@@ -4095,8 +4115,16 @@
             <translation>Le necesita</translation>
         </message>
         <message>
+            <source>Nothing can be saved</source>
+            <translation>No se puede guardar nada</translation>
+        </message>
+        <message>
             <source>Nothing. All is well.</source>
             <translation>Nada. Todo está en orden.</translation>
+        </message>
+        <message>
+            <source>The API does not run</source>
+            <translation>La API está fuera de servicio</translation>
         </message>
         <message numerus="yes">
             <source>Token “%1” expires in %n day(s)</source>
@@ -5613,12 +5641,12 @@
             <translation>De 16 a 4096. Las demás se rechazan.</translation>
         </message>
         <message>
-            <source>From 7 to 3650, after their last use.</source>
-            <translation>De 7 a 3650, tras el último uso.</translation>
+            <source>From 7 to 3,650, after their last use.</source>
+            <translation>De 7 a 3.650, tras el último uso.</translation>
         </message>
         <message>
-            <source>From 7 to 3650.</source>
-            <translation>De 7 a 3650.</translation>
+            <source>From 7 to 3,650.</source>
+            <translation>De 7 a 3.650.</translation>
         </message>
         <message>
             <source>From the internet</source>
@@ -5769,8 +5797,8 @@
             <translation>Tiempo para la cabecera de una petición</translation>
         </message>
         <message>
-            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10080.</source>
-            <translation>Lo que se retrase más porque el programa estaba cerrado espera su decisión. 0 envía siempre; hasta 10080.</translation>
+            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10,080.</source>
+            <translation>Lo que se retrase más porque el programa estaba cerrado espera su decisión. 0 envía siempre; hasta 10.080.</translation>
         </message>
         <message>
             <source>When the window is closed</source>
@@ -7121,6 +7149,10 @@
         <message>
             <source>A new system…</source>
             <translation>Un nuevo sistema…</translation>
+        </message>
+        <message>
+            <source>Choose at least one right.</source>
+            <translation>Elija al menos un permiso.</translation>
         </message>
         <message>
             <source>Documents: upload and read files</source>

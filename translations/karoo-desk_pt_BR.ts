@@ -43,6 +43,10 @@
             <translation>Recebe mensagens dos seus sistemas e entrega às pessoas, a partir deste computador.</translation>
         </message>
         <message>
+            <source>This computer</source>
+            <translation>Este computador</translation>
+        </message>
+        <message>
             <source>Version</source>
             <translation>Versão</translation>
         </message>
@@ -2996,7 +3000,7 @@
         </message>
         <message>
             <source>Copy the token and keep it where %1 reads its passwords.</source>
-            <translation>Copie o token e guarde-o onde %1 lê suas senhas.</translation>
+            <translation>Copie o token e guarde-o onde o sistema “%1” lê suas senhas.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3012,7 +3016,7 @@
         </message>
         <message>
             <source>In %1, enter the address %2 and send the token in the header Authorization: Bearer.</source>
-            <translation>Em %1, informe o endereço %2 e envie o token no cabeçalho Authorization: Bearer.</translation>
+            <translation>No sistema “%1”, informe o endereço %2 e envie o token no cabeçalho Authorization: Bearer.</translation>
         </message>
         <message>
             <source>It was not copied yet, and nobody can show it again. Without it you need to generate another one.</source>
@@ -3115,11 +3119,11 @@
         </message>
         <message>
             <source>With a file the program starts by itself at any time. From the keychain it gets the key only while you are logged in: without a desktop (headless) it cannot then start by itself.</source>
-            <translation>Com um arquivo, o programa inicia sozinho a qualquer hora. Do chaveiro ele só recebe a chave enquanto você está conectado: sem área de trabalho (headless), ele não consegue iniciar sozinho.</translation>
+            <translation>Com um arquivo, o programa inicia sozinho a qualquer hora. Do chaveiro ele só recebe a chave enquanto você está conectado: sem área de trabalho, ele não consegue iniciar sozinho.</translation>
         </message>
         <message>
             <source>Without a desktop (headless) the program cannot start by itself any more: its channels stay locked.</source>
-            <translation>Sem área de trabalho (headless), o programa não consegue mais iniciar sozinho: seus canais ficam trancados.</translation>
+            <translation>Sem área de trabalho, o programa não consegue mais iniciar sozinho: seus canais ficam trancados.</translation>
         </message>
     </context>
     <context>
@@ -3646,6 +3650,14 @@
             <translation>Sem as recebidas</translation>
         </message>
         <message>
+            <source>channel %1</source>
+            <translation>canal %1</translation>
+        </message>
+        <message>
+            <source>chatbot %1</source>
+            <translation>chatbot %1</translation>
+        </message>
+        <message>
             <source>deleted channel</source>
             <translation>canal excluído</translation>
         </message>
@@ -3656,6 +3668,14 @@
         <message>
             <source>deleted system</source>
             <translation>sistema excluído</translation>
+        </message>
+        <message>
+            <source>period %1</source>
+            <translation>período %1</translation>
+        </message>
+        <message>
+            <source>state %1</source>
+            <translation>estado %1</translation>
         </message>
         <message>
             <source>without received ones</source>
@@ -3858,7 +3878,7 @@
         </message>
         <message>
             <source>The number does not receive on this channel</source>
-            <translation>O número não recebe por este canal</translation>
+            <translation>O número não recebe neste canal</translation>
         </message>
         <message>
             <source>The person does not want our messages</source>
@@ -3958,16 +3978,16 @@
             <translation>Nova mensagem</translation>
         </message>
         <message>
-            <source>No message with “%1” and: %2.</source>
-            <translation>Nenhuma mensagem com “%1” e: %2.</translation>
+            <source>No message with %1.</source>
+            <translation>Nenhuma mensagem com %1.</translation>
+        </message>
+        <message>
+            <source>No message with “%1” and %2.</source>
+            <translation>Nenhuma mensagem com “%1” e %2.</translation>
         </message>
         <message>
             <source>No message with “%1”.</source>
             <translation>Nenhuma mensagem com “%1”.</translation>
-        </message>
-        <message>
-            <source>No message with: %1.</source>
-            <translation>Nenhuma mensagem com: %1.</translation>
         </message>
         <message>
             <source>No message yet</source>
@@ -4095,8 +4115,16 @@
             <translation>Precisa de você</translation>
         </message>
         <message>
+            <source>Nothing can be saved</source>
+            <translation>Nada pode ser salvo</translation>
+        </message>
+        <message>
             <source>Nothing. All is well.</source>
             <translation>Nada. Está tudo em ordem.</translation>
+        </message>
+        <message>
+            <source>The API does not run</source>
+            <translation>A API está fora do ar</translation>
         </message>
         <message numerus="yes">
             <source>Token “%1” expires in %n day(s)</source>
@@ -5613,12 +5641,12 @@
             <translation>De 16 a 4096. As demais são recusadas.</translation>
         </message>
         <message>
-            <source>From 7 to 3650, after their last use.</source>
-            <translation>De 7 a 3650, depois do último uso.</translation>
+            <source>From 7 to 3,650, after their last use.</source>
+            <translation>De 7 a 3.650, depois do último uso.</translation>
         </message>
         <message>
-            <source>From 7 to 3650.</source>
-            <translation>De 7 a 3650.</translation>
+            <source>From 7 to 3,650.</source>
+            <translation>De 7 a 3.650.</translation>
         </message>
         <message>
             <source>From the internet</source>
@@ -5769,8 +5797,8 @@
             <translation>Tempo para o cabeçalho de um pedido</translation>
         </message>
         <message>
-            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10080.</source>
-            <translation>O que atrasar mais que isso porque o programa estava fechado espera sua decisão. 0 envia sempre; até 10080.</translation>
+            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10,080.</source>
+            <translation>O que atrasar mais que isso porque o programa estava fechado espera sua decisão. 0 envia sempre; até 10.080.</translation>
         </message>
         <message>
             <source>When the window is closed</source>
@@ -7046,7 +7074,7 @@
         </message>
         <message>
             <source>Needed as soon as other computers call it. Callers then use https://. The API starts anew when you change it.</source>
-            <translation>Necessário assim que outros computadores a chamam. Quem chama passa a usar https://. A API reinicia quando você muda isto.</translation>
+            <translation>Necessário assim que outros computadores a chamarem. Quem chama passa a usar https://. A API reinicia quando você muda isto.</translation>
         </message>
         <message>
             <source>No certificate was made</source>
@@ -7121,6 +7149,10 @@
         <message>
             <source>A new system…</source>
             <translation>Um novo sistema…</translation>
+        </message>
+        <message>
+            <source>Choose at least one right.</source>
+            <translation>Escolha pelo menos um direito.</translation>
         </message>
         <message>
             <source>Documents: upload and read files</source>

@@ -16,7 +16,6 @@
 #include "ui/kit/button.h"
 #include "ui/kit/combobox.h"
 #include "ui/kit/fieldgroup.h"
-#include "ui/kit/formscroll.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/textlabel.h"
 #include "ui/services.h"
@@ -45,7 +44,7 @@ ComposeDialog::ComposeDialog(UiServices &services, QWidget *parent)
     m_column->setSpacing(16);
     buildFields();
     buildDocumentRow();
-    body()->addWidget(new FormScroll(form, this), 1);
+    addForm(form);
     addCancel();
     m_send = addMain(tr("Send"), QStringLiteral("mail-send"));
     connect(m_send, &QAbstractButton::clicked, this, &ComposeDialog::send);

@@ -22,7 +22,7 @@ FactGrid::FactGrid(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(4);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
 }
 
@@ -36,8 +36,10 @@ void FactGrid::addText(const QString &name, const QString &value)
     auto *shown = new TextLabel(TextStyle::Small, breakable(value));
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse);
     shown->setWrapping(true);
+    // One line is as high as a row with its button, so that all have one pitch.
+    const int rest = Button::heightOf(Button::Size::Small) - label->fontMetrics().height();
     for (TextLabel *words : {label, shown}) {
-        words->setContentsMargins(0, 2, 0, 2);
+        words->setContentsMargins(0, rest / 2, 0, rest - rest / 2);
     }
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(shown, row, 1, 1, 2);

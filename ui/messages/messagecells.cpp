@@ -18,6 +18,11 @@
 
 namespace {
 
+/// So many rows decide how wide the contacts are; longer names further down are cut.
+constexpr int measuredRows = 200;
+/// Digits of other widths need some more.
+constexpr int digitSlack = 4;
+
 Cell contactCell(const QModelIndex &index)
 {
     const QString name = index.data(MessageListModel::ContactNameRole).toString();
@@ -99,12 +104,40 @@ void MessageCells::setUp(TableView &table, const Clock &clock)
         return cell;
     });
     table.setStretchColumn(Column::SubjectColumn);
-    // Names are in the larger type of a first line.
-    const int name = QFontMetrics(textFont(TextStyle::Med))
-                         .horizontalAdvance(QStringLiteral("Luiz Carlos Pereira"));
-    table.setColumnWidthFixed(Column::ContactColumn, name + 24);
     table.setColumnWidthFixed(Column::StatusColumn, statusWidth());
     table.setColumnSample(Column::ChannelColumn,
                           QCoreApplication::translate("MessageListModel", "Channel"));
-    table.setColumnSample(Column::TimeColumn, QStringLiteral("24/11 14:31"));
+    fit(table, clock);
+}
+
+void MessageCells::fit(TableView &table, const Clock &clock)
+{
+    using Column = MessageListModel::Column;
+    const QAbstractItemModel &model = *table.model();
+    const int rows = model.rowCount();
+    // Names are in the larger type of a first line.
+    const QFontMetrics names(textFont(TextStyle::Med));
+    const QFontMetrics addresses(textFont(TextStyle::Meta));
+    const int most = names.horizontalAdvance(QStringLiteral("Luiz Carlos Pereira"));
+    int contact =
+        names.horizontalAdvance(model.headerData(Column::ContactColumn, Qt::Horizontal).toString());
+    for (int row = 0; row < qMin(rows, measuredRows) && contact < most; ++row) {
+        const Cell cell = contactCell(model.index(row, Column::ContactColumn));
+        contact = std::max({contact, names.horizontalAdvance(cell.text),
+                            addresses.horizontalAdvance(cell.second)});
+    }
+    table.setColumnWidthFixed(Column::ContactColumn, qMin(contact, most) + 24 + digitSlack);
+    // The last is the oldest: when it is of today, all are.
+    const qint64 now = clock.nowMs();
+    const qint64 oldest =
+        rows == 0 ? now
+                  : model.index(rows - 1, 0).data(MessageListModel::CreatedAtRole).toLongLong();
+    QString longest = Moments::brief(oldest, now);
+    for (QChar &one : longest) {
+        // The widest of the digits.
+        one = one.isDigit() ? QLatin1Char('0') : one;
+    }
+    table.setColumnSample(Column::TimeColumn, longest);
+    table.setColumnWidthFixed(Column::TimeColumn,
+                              table.columnWidth(Column::TimeColumn) + digitSlack);
 }

@@ -9,5 +9,7 @@ class TableView;
 namespace MessageCells {
 
 void setUp(TableView &table, const Clock &clock);
+/// Contact and time as wide as what the rows say, so that the rest is for reasons.
+void fit(TableView &table, const Clock &clock);
 
 } // namespace MessageCells

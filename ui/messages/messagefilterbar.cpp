@@ -8,6 +8,7 @@
 #include "ui/kit/filterchip.h"
 #include "ui/kit/statelooks.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/tile.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -24,6 +25,9 @@ const QList<MessageStatus> &statuses()
         MessageStatus::Cancelled, MessageStatus::Received};
     return all;
 }
+
+/// More states are counted instead of named.
+constexpr int mostNamed = 2;
 
 qint64 startOfDay(qint64 nowMs, int daysBack)
 {
@@ -51,6 +55,8 @@ void MessageFilterBar::buildRow()
     m_clear = new Button(Button::Kind::Quiet, tr("Clear filters"), {}, this);
     m_clear->setButtonSize(Button::Size::Small);
     m_count = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
+    m_countIcon = new IconView(QStringLiteral("alert-circle"), Tone::Bad, 16, this);
+    m_countIcon->hide();
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +68,7 @@ void MessageFilterBar::buildRow()
     }
     row->addWidget(m_clear);
     row->addStretch(1);
+    row->addWidget(m_countIcon);
     row->addWidget(m_count);
 
     connect(m_periodChip, &QAbstractButton::clicked, this, &MessageFilterBar::openPeriodMenu);
@@ -148,11 +155,17 @@ bool MessageFilterBar::isFiltering() const
 QStringList MessageFilterBar::words() const
 {
     QStringList words;
-    for (const FilterChip *chip : chips()) {
+    const auto say = [&words](const FilterChip *chip, bool isName, const QString &named) {
         if (chip->isChecked()) {
-            words.append(chip->text());
+            words.append(isName ? named.arg(chip->text()) : chip->text());
         }
-    }
+    };
+    const auto configuration = m_configuration.current();
+    say(m_periodChip, true, tr("period %1"));
+    say(m_statusChip, m_statuses.size() <= mostNamed, tr("state %1"));
+    say(m_chatbotChip, m_chatbot && configuration->chatbot(*m_chatbot), tr("chatbot %1"));
+    say(m_channelChip, m_channel && configuration->channel(*m_channel), tr("channel %1"));
+    say(m_moreChip, false, {});
     return words;
 }
 
@@ -160,6 +173,7 @@ void MessageFilterBar::setCount(const QString &text, Tone tone)
 {
     m_count->setText(text);
     m_count->setTone(tone);
+    m_countIcon->setVisible(tone == Tone::Bad);
 }
 
 void MessageFilterBar::changed()
@@ -183,7 +197,7 @@ void MessageFilterBar::showChips()
     for (const MessageStatus status : m_statuses) {
         words.append(StateLooks::message(status).text);
     }
-    const bool many = words.size() > 2;
+    const bool many = words.size() > mostNamed;
     show(m_statusChip, tr("State"),
          many ? tr("%n states", nullptr, static_cast<int>(words.size()))
               : words.join(QStringLiteral(", ")));

@@ -13,6 +13,7 @@
 class Button;
 class ConfigurationCache;
 class FilterChip;
+class IconView;
 class QMenu;
 class TextLabel;
 
@@ -32,7 +33,7 @@ public:
     void setPeriod(Period period);
     void clear();
     bool isFiltering() const;
-    /// What the chips say, for a sentence: "Today, Failed".
+    /// What the chips say, for a sentence: "period Today", "state Failed".
     QStringList words() const;
     /// Whether older messages are left out.
     bool hasPeriod() const { return m_period != Period::All; }
@@ -60,6 +61,7 @@ private:
     FilterChip *m_channelChip = nullptr;
     FilterChip *m_moreChip = nullptr;
     Button *m_clear = nullptr;
+    IconView *m_countIcon = nullptr;
     TextLabel *m_count = nullptr;
     Period m_period = Period::All;
     QList<MessageStatus> m_statuses;

@@ -270,10 +270,10 @@ QString MessagesScreen::nothingFoundSentence() const
 {
     const QString words = m_filters->words().join(QStringLiteral(", "));
     if (m_search.isEmpty()) {
-        return tr("No message with: %1.").arg(words);
+        return tr("No message with %1.").arg(words);
     }
     return words.isEmpty() ? tr("No message with “%1”.").arg(m_search)
-                           : tr("No message with “%1” and: %2.").arg(m_search, words);
+                           : tr("No message with “%1” and %2.").arg(m_search, words);
 }
 
 void MessagesScreen::showCount()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messages/messagetable.h"
 
+#include "models/base/clock.h"
 #include "models/lists/messagelistmodel.h"
+#include "models/store/changefeed.h"
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/icons.h"
@@ -10,6 +12,7 @@
 #include "ui/messages/messageactions.h"
 #include "ui/messages/messagecells.h"
 #include "ui/messages/selectionbar.h"
+#include "ui/moments.h"
 #include "ui/services.h"
 
 #include <QHeaderView>
@@ -20,6 +23,7 @@
 MessageTable::MessageTable(UiServices &services, MessageListModel &model, MessageActions &actions,
                            QWidget *parent)
     : QWidget(parent)
+    , m_clock(services.clock)
     , m_model(model)
     , m_actions(actions)
 {
@@ -63,6 +67,29 @@ void MessageTable::buildTable(UiServices &services)
             &MessageTable::followScroll);
     connect(&m_model, &MessageListModel::pendingChanged, this, &MessageTable::showPending);
     connect(&m_model, &MessageListModel::modelReset, this, &MessageTable::selectionChanged);
+    connect(&m_model, &MessageListModel::modelReset, this, &MessageTable::fitColumns);
+    connect(&m_model, &MessageListModel::rowsInserted, this, &MessageTable::fitColumns);
+    connect(&services.feed, &ChangeFeed::changed, this, &MessageTable::followDay);
+}
+
+void MessageTable::fitColumns()
+{
+    m_day = Moments::dayOf(m_clock.nowMs());
+    MessageCells::fit(*m_table, m_clock);
+}
+
+/// What was of today has become of another day, and says so at greater length.
+void MessageTable::followDay()
+{
+    if (Moments::dayOf(m_clock.nowMs()) != m_day) {
+        fitColumns();
+    }
+}
+
+void MessageTable::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followDay();
 }
 
 void MessageTable::buildSelectionBar()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class Button;
+class Clock;
 class MessageActions;
 class MessageListModel;
 class QModelIndex;
@@ -36,8 +37,11 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void fitColumns();
+    void followDay();
     void buildTable(UiServices &services);
     void buildSelectionBar();
     void showPending(int count);
@@ -50,6 +54,8 @@ private:
     QList<Message> selectedMessages() const;
     void cancelSelected();
 
+    const Clock &m_clock;
+    QList<qint64> m_day;
     MessageListModel &m_model;
     MessageActions &m_actions;
     Button *m_pending = nullptr;

@@ -4,11 +4,14 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/messages/messagesroom.h"
 #include "ui/kit/filterchip.h"
+#include "ui/kit/tile.h"
+#include "ui/messages/factgrid.h"
 #include "ui/messages/messagefilterbar.h"
 #include "ui/messages/messagewords.h"
 #include "ui/messages/selectionbar.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollBar>
@@ -34,7 +37,7 @@ private Q_SLOTS:
                 ->text(QAccessible::Name);
         };
         QCOMPARE(said(0), QString::fromUtf8("João Silva, (11) 98765-4321"));
-        QCOMPARE(said(1), QString::fromUtf8("Boleto 1, O número não recebe por este canal"));
+        QCOMPARE(said(1), QString::fromUtf8("Boleto 1, O número não recebe neste canal"));
         QCOMPARE(said(2), QStringLiteral("Falhou"));
         QCOMPARE(said(3), QStringLiteral("Telefone de teste"));
         QCOMPARE(said(4), QStringLiteral("24/11/2026 09:00:00"));
@@ -140,12 +143,12 @@ private Q_SLOTS:
         show();
         m_screen->open({{QStringLiteral("status"), QStringList{QStringLiteral("failed")}},
                         {QStringLiteral("period"), QStringLiteral("today")}});
-        QVERIFY(says(QStringLiteral("Nenhuma mensagem com: Hoje, Falhou.")));
+        QVERIFY(says(QStringLiteral("Nenhuma mensagem com período Hoje, estado Falhou.")));
         QTRY_VERIFY(says(QStringLiteral("0 de 2")));
         QTest::mouseClick(
             childNamed<Button>(*m_screen, QStringLiteral("Pesquisar em todas as datas")),
             Qt::LeftButton);
-        QVERIFY(says(QStringLiteral("Nenhuma mensagem com: Falhou.")));
+        QVERIFY(says(QStringLiteral("Nenhuma mensagem com estado Falhou.")));
     }
 
     void todayFollowsTheDay()
@@ -201,6 +204,21 @@ private Q_SLOTS:
         QVERIFY(copy);
     }
 
+    void theFactsStandInOnePitch()
+    {
+        start(false);
+        m_seeds->add(1);
+        show();
+        m_ui->settle();
+        openFirst();
+        const auto *facts = detail()->findChild<FactGrid *>();
+        const auto *grid = qobject_cast<QGridLayout *>(facts->layout());
+        QVERIFY(grid->rowCount() > 5);
+        for (int row = 1; row < grid->rowCount(); ++row) {
+            QTRY_COMPARE(grid->cellRect(row, 0).height(), Button::heightOf(Button::Size::Small));
+        }
+    }
+
     void saysThatTheLogCannotBeRead()
     {
         start(false);
@@ -214,6 +232,7 @@ private Q_SLOTS:
         m_screen->open({{QStringLiteral("period"), QStringLiteral("today")}});
         QVERIFY(says(QString::fromUtf8("As mensagens não puderam ser lidas")));
         QVERIFY(says(QString::fromUtf8("falhou às 09:00")));
+        QVERIFY(m_screen->findChild<MessageFilterBar *>()->findChild<IconView *>()->isVisible());
         QVERIFY(button(QStringLiteral("Abrir pasta de dados")));
         QVERIFY(button(QStringLiteral("Copiar detalhes")));
         m_ui->grab(*m_screen, QStringLiteral("messages-unreadable"));
@@ -260,7 +279,7 @@ private Q_SLOTS:
         QVERIFY(deleted.ok() && *deleted);
         bar->setStatuses({MessageStatus::Failed});
         QVERIFY(chip(QString::fromUtf8("chatbot excluído"))->isChecked());
-        QVERIFY(says(QString::fromUtf8("Nenhuma mensagem com: Falhou, chatbot excluído.")));
+        QVERIFY(says(QString::fromUtf8("Nenhuma mensagem com estado Falhou, chatbot excluído.")));
     }
 
     void cleanup() { clear(); }

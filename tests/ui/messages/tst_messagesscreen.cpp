@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "models/lists/messagelistmodel.h"
 #include "tests/ui/messages/messagesroom.h"
 #include "ui/editors/messageeditor.h"
+#include "ui/kit/textstyle.h"
 #include "ui/messages/composedialog.h"
 #include "ui/messages/csvexport.h"
+#include "ui/messages/messagewords.h"
 #include "ui/messages/selectionbar.h"
 
 #include <QFile>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -36,6 +40,31 @@ private Q_SLOTS:
         m_screen->resize(808, 608);
         openFirst();
         m_ui->grab(*m_screen, QStringLiteral("messages-narrow"));
+    }
+
+    void theReasonIsWholeInItsRow()
+    {
+        start(false);
+        seedStates(m_seeds->add(12));
+        show();
+        QTRY_COMPARE(table()->model()->rowCount(), 12);
+        openFirst();
+        using Column = MessageListModel::Column;
+        const QString reason =
+            MessageWords::reason({QStringLiteral("recipient_unreachable"), {}, {}});
+        const int needed = QFontMetrics(textFont(TextStyle::Meta)).horizontalAdvance(reason);
+        QTRY_VERIFY2(table()->columnWidth(Column::SubjectColumn) >= needed + 24,
+                     qPrintable(QString::number(table()->columnWidth(Column::SubjectColumn))));
+        const auto timeFits = [this](const QString &text) {
+            const QFontMetrics cells(textFont(TextStyle::Small));
+            return table()->columnWidth(Column::TimeColumn) > cells.horizontalAdvance(text) + 24;
+        };
+        QVERIFY(timeFits(QStringLiteral("09:00")));
+        // What is of another day says its day, and is whole too.
+        m_ui->store.clock.advance(24 * 3600 * 1000);
+        m_seeds->add(1);
+        m_ui->settle();
+        QTRY_VERIFY(timeFits(QStringLiteral("24/11 09:00")));
     }
 
     void actsOnSeveralAtOnce()
