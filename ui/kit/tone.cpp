@@ -93,7 +93,9 @@ QPalette themePalette(ColorScheme scheme)
         palette.setColor(QPalette::All, row.role, toneColor(row.tone, scheme));
     }
     const QColor disabled = toneColor(Tone::Disabled, scheme);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    // An example in a field that cannot be filled must not be stronger than a value there.
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText}) {
         palette.setColor(QPalette::Disabled, role, disabled);
     }
     palette.setColor(QPalette::Disabled, QPalette::Base, toneColor(Tone::Sunken, scheme));

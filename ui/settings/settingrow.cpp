@@ -10,6 +10,12 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int fieldHeight = 36;
+
+} // namespace
+
 SettingRow::SettingRow(const QString &title, const QString &explanation, QWidget *control,
                        QWidget *parent)
     : QWidget(parent)
@@ -24,6 +30,8 @@ SettingRow::SettingRow(const QString &title, const QString &explanation, QWidget
     column->setSpacing(4);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
+    // As high as a field, so that rows with a switch or a single line stand like the others.
+    row->addStrut(fieldHeight);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     m_title->setWrapping(true);

@@ -152,20 +152,20 @@ void buildRetention(SettingsPage &page, SettingFields &fields)
     fields.addNumber(page, QStringLiteral("late_after_minutes"),
                      {Text::tr("Ask about late messages"),
                       Text::tr("What is later than this because the program was off waits for your "
-                               "decision. 0 sends always; up to 10080."),
+                               "decision. 0 sends always; up to 10,080."),
                       Text::tr("min")});
     fields.addSwitch(page, QStringLiteral("refuse_encrypted"),
                      {Text::tr("Refuse PDFs with a password"),
                       Text::tr("Otherwise they are sent, with a warning to the system.")});
     page.addSection(Text::tr("How long things are kept"));
     addDays(page, fields, QStringLiteral("messages"),
-            {Text::tr("Messages and conversations"), Text::tr("From 7 to 3650.")});
+            {Text::tr("Messages and conversations"), Text::tr("From 7 to 3,650.")});
     addDays(page, fields, QStringLiteral("documents"),
-            {Text::tr("Documents"), Text::tr("From 7 to 3650, after their last use.")});
+            {Text::tr("Documents"), Text::tr("From 7 to 3,650, after their last use.")});
     addDays(page, fields, QStringLiteral("logs"),
-            {Text::tr("Log files"), Text::tr("From 7 to 3650.")});
+            {Text::tr("Log files"), Text::tr("From 7 to 3,650.")});
     addDays(page, fields, QStringLiteral("audit"),
-            {Text::tr("Who changed what"), Text::tr("From 7 to 3650.")});
+            {Text::tr("Who changed what"), Text::tr("From 7 to 3,650.")});
 }
 
 void buildSecurity(SettingsPage &page, SettingFields &fields, UiServices &services, QWidget *parent)

@@ -113,8 +113,9 @@ QWidget *SettingsScreen::buildPages()
     addAbout();
     m_nothing =
         new EmptyState(EmptyState::Kind::NothingFound, {tr("No setting found"), {}}, content);
-    m_pages->addWidget(m_nothing);
-    m_pages->addStretch();
+    m_pages->addWidget(m_nothing, 1);
+    // Takes all that is left: rows stay as high as what they say.
+    m_pages->addStretch(1);
     m_menu->addStretch();
     m_scroll = new PageScroll(content, 24, this);
     return m_scroll;

@@ -67,8 +67,10 @@ TlsRows::TlsRows(SettingsPage &page, SettingFields &fields, UiServices &services
     addChoice(page);
     m_certificate = addFile(page, QStringLiteral("tls/certificate"), tr("Certificate"),
                             tr("A PEM file; those between it and its root come after it."));
+    m_certificate->setPlaceholderText(QStringLiteral("/etc/ssl/karoo-desk.pem"));
     m_key = addFile(page, QStringLiteral("tls/key"), tr("Private key"),
                     tr("A PEM file without password. Both files are needed."));
+    m_key->setPlaceholderText(QStringLiteral("/etc/ssl/private/karoo-desk.key"));
     addOwn(page);
     show(m_fields.savedValue(QStringLiteral("tls")));
     connect(&m_services.gateway, &GatewayControl::stateChanged, this, &TlsRows::showOwn);
@@ -98,7 +100,6 @@ QLineEdit *TlsRows::addFile(SettingsPage &page, const QString &name, const QStri
 {
     auto *line = new QLineEdit(m_parent);
     line->setFixedWidth(pathWidth);
-    line->setPlaceholderText(QStringLiteral("/etc/ssl/karoo-desk.pem"));
     connect(line, &QLineEdit::editingFinished, this, &TlsRows::saveFiles);
     m_fileRows.append(m_fields.addControl(page, name, {title, explanation}, line,
                                           [line](const QJsonValue &value) {

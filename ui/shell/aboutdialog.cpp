@@ -11,6 +11,7 @@ AboutDialog::AboutDialog(const QString &dataFolder, QWidget *parent)
     : KitDialog(tr("About Karoo Desk"), parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    fitToWidth(560);
     body()->addWidget(new AboutFacts(dataFolder, this));
     addFootStart(AboutFacts::copyButton(dataFolder, this));
     Button *close = addMain(tr("Close"));

@@ -33,9 +33,10 @@ AboutFacts::AboutFacts(const QString &dataFolder, QWidget *parent)
     addFact(column, tr("Licence"),
             tr("GNU General Public License, version 3 or later. Free software without any "
                "warranty."));
-    addFact(
-        column, tr("Made with"),
-        QStringLiteral("Qt %1, %2").arg(QLatin1String(qVersion()), QSysInfo::prettyProductName()));
+    addFact(column, tr("Made with"), QStringLiteral("Qt %1").arg(QLatin1String(qVersion())));
+    addFact(column, tr("This computer"),
+            QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(),
+                                         QSysInfo::currentCpuArchitecture()));
     column->addStretch();
 }
 

@@ -147,6 +147,8 @@ void ThemeTest::keepsDisabledTextLegible()
         const QPalette palette = themePalette(scheme);
         QCOMPARE(palette.color(QPalette::Disabled, QPalette::Text),
                  toneColor(Tone::Disabled, scheme));
+        QCOMPARE(palette.color(QPalette::Disabled, QPalette::PlaceholderText),
+                 toneColor(Tone::Disabled, scheme));
         QVERIFY(contrast(Tone::Disabled, Tone::Sunken, scheme) >= 2.5);
         QCOMPARE(palette.color(QPalette::Active, QPalette::Text),
                  palette.color(QPalette::Inactive, QPalette::Text));

@@ -84,6 +84,20 @@ private Q_SLOTS:
         }
     }
 
+    void rowsAreAsHighAsWhatTheySay()
+    {
+        UiFixture ui;
+        SettingsScreen screen(ui.services(), ui.navigator);
+        showAsRoom(screen);
+        showPage(screen, QStringLiteral("notifications"));
+        const auto height = [&screen](const char *name) {
+            return row(screen, QStringLiteral("notifications/") + QLatin1String(name))->height();
+        };
+        // One line of words, two lines of words.
+        QTRY_COMPARE(height("channels"), height("hide_content"));
+        QVERIFY(height("conversations") <= 36 + 16 + 4);
+    }
+
     void savesAChangeAtOnce()
     {
         UiFixture ui;

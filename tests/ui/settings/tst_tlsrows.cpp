@@ -42,6 +42,7 @@ private Q_SLOTS:
     void savesFilesWhenBothAreNamed()
     {
         QVERIFY(!line("tls/certificate")->isEnabled());
+        QVERIFY(line("tls/certificate")->placeholderText() != line("tls/key")->placeholderText());
         choose(2);
         QVERIFY(line("tls/certificate")->isEnabled());
         type(line("tls/certificate"), QStringLiteral("/etc/ssl/loja.pem"));
