@@ -221,9 +221,9 @@ void PhoneView::addDay(qint64 at)
     m_lastDay = day;
     const QString text =
         day == m_today ? tr("Today") : QLocale().toString(day, QLocale::ShortFormat);
-    m_column->insertWidget(m_column->count() - 1,
-                           new Pill({text, {}, StateTone::Neutral}, m_scroll->widget()), 0,
-                           Qt::AlignHCenter);
+    // A pill's usual ground is nearly the wall's.
+    auto *pill = new Pill({text, {}, StateTone::Neutral, Tone::BubbleIn}, m_scroll->widget());
+    m_column->insertWidget(m_column->count() - 1, pill, 0, Qt::AlignHCenter);
 }
 
 void PhoneView::openFile(const Document &document)

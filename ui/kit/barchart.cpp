@@ -76,7 +76,7 @@ void BarChart::paintScale(QPainter &painter, const QRectF &plot, int end) const
     painter.setFont(textFont(TextStyle::Meta));
     for (int i = 0; i <= parts; ++i) {
         const qreal y = qRound(plot.bottom() - plot.height() * i / parts);
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1), toneColor(Tone::Line, this));
+        Paint::hairline(painter, {plot.left(), y}, plot.width(), toneColor(Tone::Line, this));
         painter.setPen(toneColor(Tone::Text2, this));
         painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20), Qt::AlignRight | Qt::AlignVCenter,
                          QLocale().toString(end / parts * i));

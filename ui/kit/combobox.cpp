@@ -60,7 +60,7 @@ void ComboBox::paintEvent(QPaintEvent *)
                                    : Tone::Field;
     const Tone fill = isEnabled() ? Tone::Surface : Tone::Sunken;
     Paint::box(painter, {rect(), 6, toneColor(fill, this), toneColor(edge, this),
-                         fault || focused ? 2.0 : 1.0});
+                         isEnabled() && (fault || focused) ? 2.0 : 1.0});
     painter.setPen(toneColor(isEnabled() ? Tone::Text : Tone::Disabled, this));
     const QRect room(13, 0, width() - 13 - chevronRoom, height());
     Paint::line(painter, room, currentText());

@@ -16,9 +16,12 @@ constexpr int frameHeight = 40;
 
 } // namespace
 
-FormScroll::FormScroll(QWidget *form, QWidget *dialog)
-    : PageScroll(form, 0, dialog)
+FormScroll::FormScroll(QWidget *form, const QSize &margins, QWidget *dialog)
+    : PageScroll(form, margins.width(), dialog)
 {
+    QMargins own = form->layout()->contentsMargins();
+    own.setBottom(margins.height());
+    form->layout()->setContentsMargins(own);
     setMinimumHeight(leastHeight);
 }
 

@@ -11,8 +11,9 @@ class FormScroll : public PageScroll
     Q_OBJECT
 
 public:
-    /// Takes the form, which must have a layout; add it to the dialog's body with a stretch of 1.
-    FormScroll(QWidget *form, QWidget *dialog);
+    /// Takes the form, which must have a layout. Right and below it lies what a dialog has as its
+    /// margins: the bar is in there, and what scrolls goes as far as the foot.
+    FormScroll(QWidget *form, const QSize &margins, QWidget *dialog);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/formscroll.h"
 #include "ui/kit/scrim.h"
 #include "ui/kit/textlabel.h"
 
@@ -12,25 +13,33 @@
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int sideMargin = 24;
+/// Between the body and the line above the foot.
+constexpr int bodyMargin = 20;
+
+} // namespace
+
 KitDialog::KitDialog(const QString &title, QWidget *parent)
     : QDialog(parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *upper = new QVBoxLayout;
-    upper->setContentsMargins(24, 20, 24, 20);
-    upper->setSpacing(12);
+    m_upper = new QVBoxLayout;
+    m_upper->setContentsMargins(sideMargin, 20, sideMargin, bodyMargin);
+    m_upper->setSpacing(12);
     m_head = new TextLabel(TextStyle::Head, {}, this);
     m_head->setWrapping(true);
-    upper->addWidget(m_head);
+    m_upper->addWidget(m_head);
     m_body = new QVBoxLayout;
     m_body->setSpacing(12);
-    upper->addLayout(m_body, 1);
-    column->addLayout(upper, 1);
+    m_upper->addLayout(m_body, 1);
+    column->addLayout(m_upper, 1);
     column->addWidget(new Hairline(this));
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(24, 12, 24, 12);
+    foot->setContentsMargins(sideMargin, 12, sideMargin, 12);
     foot->setSpacing(8);
     m_footStart = new QHBoxLayout;
     m_footEnd = new QHBoxLayout;
@@ -53,6 +62,13 @@ void KitDialog::setTitle(const QString &title)
 void KitDialog::setHeadVisible(bool visible)
 {
     m_head->setVisible(visible);
+}
+
+void KitDialog::addForm(QWidget *form)
+{
+    m_upper->setContentsMargins(sideMargin, 20, 0, 0);
+    m_head->setContentsMargins(0, 0, sideMargin, 0);
+    m_body->addWidget(new FormScroll(form, {sideMargin, bodyMargin}, this), 1);
 }
 
 void KitDialog::addFootStart(QWidget *widget)
@@ -91,10 +107,26 @@ void KitDialog::fitToWidth(int width)
     layout()->setSizeConstraint(QLayout::SetNoConstraint);
 }
 
+void KitDialog::fitHeight()
+{
+    if (m_fittedWidth > 0) {
+        setFixedHeight(layout()->totalHeightForWidth(m_fittedWidth));
+    }
+}
+
+bool KitDialog::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        fitHeight();
+    }
+    return done;
+}
+
 void KitDialog::showEvent(QShowEvent *event)
 {
-    if (!event->spontaneous() && m_fittedWidth > 0) {
-        setFixedHeight(layout()->totalHeightForWidth(m_fittedWidth));
+    if (!event->spontaneous()) {
+        fitHeight();
     }
     if (!event->spontaneous() && parentWidget()) {
         Scrim::cover(parentWidget(), this);

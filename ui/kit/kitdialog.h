@@ -24,6 +24,8 @@ public:
     void setHeadVisible(bool visible);
     /// Where the content goes; 12 between.
     QVBoxLayout *body() const { return m_body; }
+    /// A body that is one form: it scrolls where the screen is low. It must have a layout.
+    void addForm(QWidget *form);
     /// Left part of the foot: a link, a check box.
     void addFootStart(QWidget *widget);
     /// Right part of the foot, in the order of the calls: the main action last.
@@ -32,14 +34,18 @@ public:
     Button *addCancel();
     /// Makes a primary button at the right end; connect it to your own check, then accept().
     Button *addMain(const QString &text, const QString &iconName = {});
-    /// A dialog of words: this wide, and as high as the words need at that width.
+    /// This wide, and as high as words and fields need at that width, also when some come or go.
     void fitToWidth(int width);
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitHeight();
+
+    QVBoxLayout *m_upper = nullptr;
     TextLabel *m_head = nullptr;
     QVBoxLayout *m_body = nullptr;
     QHBoxLayout *m_footStart = nullptr;

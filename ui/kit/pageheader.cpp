@@ -6,6 +6,7 @@
 #include "ui/kit/searchfield.h"
 #include "ui/kit/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -97,6 +98,34 @@ void PageHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fold();
+    narrowSearch();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        narrowSearch();
+    }
+    return QWidget::event(event);
+}
+
+/// The words of the page are worth more than a wide field, whose hint is the first to go.
+void PageHeader::narrowSearch()
+{
+    if (!m_search) {
+        return;
+    }
+    int room = width() - qMax(m_title->sizeHint().width(),
+                              m_subtitle->isHidden() ? 0 : m_subtitle->sizeHint().width());
+    for (int index = 1; index < m_row->count(); ++index) {
+        const QWidget *widget = m_row->itemAt(index)->widget();
+        if (widget && !widget->isHidden()) {
+            room -= m_row->spacing() + (widget == m_search ? 0 : widget->sizeHint().width());
+        }
+    }
+    const int most = qMax(m_search->sizeHint().width(), m_search->minimumWidth());
+    const int least = qMax(m_search->widthWithoutHint(), m_search->minimumWidth());
+    m_search->setMaximumWidth(qBound(qMin(least, most), room, most));
 }
 
 void PageHeader::fold()

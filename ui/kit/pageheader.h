@@ -35,10 +35,12 @@ Q_SIGNALS:
     void trailActivated();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void fold();
+    void narrowSearch();
 
     QHBoxLayout *m_row;
     Button *m_trail = nullptr;

@@ -37,7 +37,8 @@ void drawPill(QPainter &painter, const QRectF &rect, const PillLook &look, const
         ground = Tone::Surface;
     }
     const QColor ink = toneColor(inkOf(look.tone), palette);
-    Paint::box(painter, {body, height / 2, toneColor(ground, palette), QColor()});
+    Paint::box(painter,
+               {body, height / 2, toneColor(look.ground.value_or(ground), palette), QColor()});
     qreal x = body.left() + padding;
     if (!look.icon.isEmpty()) {
         Icons::paint(painter, look.icon,

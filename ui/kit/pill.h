@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QString>
 
+#include <optional>
+
 class QPainter;
 
 /// A state as word, icon and colour.
@@ -15,6 +17,8 @@ struct PillLook
     QString text;
     QString icon;
     StateTone tone = StateTone::Neutral;
+    /// Instead of the tone's own, where it would not be seen.
+    std::optional<Tone> ground = {};
 
     bool operator==(const PillLook &) const = default;
 };

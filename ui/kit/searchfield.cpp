@@ -124,10 +124,14 @@ bool SearchField::isHintVisible() const
     return iconRoom + 12 + words + 8 + hintWidth + 12 <= width();
 }
 
-QSize SearchField::sizeHint() const
+int SearchField::widthWithoutHint() const
 {
     const int words = fontMetrics().horizontalAdvance(placeholderText());
+    return iconRoom + 12 + words + 12 + 2;
+}
+
+QSize SearchField::sizeHint() const
+{
     const int hintWidth = QFontMetrics(textFont(TextStyle::Meta)).horizontalAdvance(hint());
-    return {qMax(usualWidth, iconRoom + 12 + words + 8 + hintWidth + 12 + 2),
-            QLineEdit::sizeHint().height()};
+    return {qMax(usualWidth, widthWithoutHint() + 8 + hintWidth), QLineEdit::sizeHint().height()};
 }

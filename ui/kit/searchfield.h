@@ -24,6 +24,8 @@ public:
     void setDelay(int milliseconds);
     /// Wide enough for its words and the keys.
     QSize sizeHint() const override;
+    /// Wide enough for its words alone.
+    int widthWithoutHint() const;
 
 Q_SIGNALS:
     /// Trimmed; at once when the field was emptied or Enter was pressed.

@@ -10,10 +10,17 @@
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace {
+
+/// Left and right of a column's title.
+constexpr int edge = 12;
+/// The card's, less the line around it.
+constexpr int innerRadius = 9;
 
 /// A header whose titles stand over right aligned numbers too.
 class TableHeader : public QHeaderView
@@ -29,20 +36,40 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
-        painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1),
-                          toneColor(Tone::Line, this));
+        Paint::hairline(*painter, {qreal(rect.left()), rect.top() + rect.height() - 1.0},
+                        rect.width(), toneColor(Tone::Line, this));
         painter->setFont(font());
         painter->setPen(toneColor(Tone::Text2, this));
-        QString title = model()->headerData(section, Qt::Horizontal).toString();
-        if (isSortIndicatorShown() && sortIndicatorSection() == section) {
-            title += sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191")
-                                                                : QStringLiteral(" \u2193");
-        }
-        Paint::line(*painter, QRectF(rect).adjusted(12, 0, -12, 0), title, Qt::ElideRight,
+        Paint::line(*painter, QRectF(rect).adjusted(edge, 0, -edge, 0), titleOf(section),
+                    Qt::ElideRight,
                     m_delegate->isRightAligned(section) ? Qt::AlignRight : Qt::AlignLeft);
     }
 
+    bool viewportEvent(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip) {
+            const auto *help = static_cast<QHelpEvent *>(event);
+            const int section = logicalIndexAt(help->pos());
+            const QString title = section < 0 ? QString() : titleOf(section);
+            const bool cut =
+                QFontMetrics(font()).horizontalAdvance(title) > sectionSize(section) - 2 * edge;
+            QToolTip::showText(help->globalPos(), cut ? title : QString(), this);
+            return true;
+        }
+        return QHeaderView::viewportEvent(event);
+    }
+
 private:
+    QString titleOf(int section) const
+    {
+        const QString title = model()->headerData(section, Qt::Horizontal).toString();
+        if (!isSortIndicatorShown() || sortIndicatorSection() != section) {
+            return title;
+        }
+        return title + (sortIndicatorOrder() == Qt::AscendingOrder ? QStringLiteral(" \u2191")
+                                                                   : QStringLiteral(" \u2193"));
+    }
+
     CellDelegate *m_delegate;
 };
 
@@ -183,7 +210,10 @@ void TableView::paintEvent(QPaintEvent *event)
     const QModelIndex current = currentIndex();
     if (isRingVisible() && current.isValid()) {
         QPainter painter(viewport());
-        Paint::focusRing(painter, rowRect(current.row()), 2, toneColor(Tone::Focus, this));
+        const QRect row = rowRect(current.row());
+        // At the bottom of its card the ring keeps to the card's corners.
+        const bool atBottom = row.bottom() >= viewport()->rect().bottom();
+        Paint::focusRing(painter, row, atBottom ? innerRadius : 2, toneColor(Tone::Focus, this));
     }
 }
 

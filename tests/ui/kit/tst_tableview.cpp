@@ -5,8 +5,11 @@
 #include "ui/kit/tableview.h"
 
 #include <QClipboard>
-#include <QGuiApplication>
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
 #include <QStandardItemModel>
+#include <QToolTip>
 
 class TableViewTest : public QObject
 {
@@ -52,6 +55,24 @@ private Q_SLOTS:
         QSignalSpy removed(&table, &TableView::deleteRequested);
         QTest::keyClick(&table, Qt::Key_Delete);
         QCOMPARE(removed.count(), 1);
+    }
+
+    void namesATitleThatIsCut()
+    {
+        KitFixture kit;
+        TableView table(QStringLiteral("Rows"));
+        fill(table);
+        table.model()->setHeaderData(1, Qt::Horizontal, QStringLiteral("Messages of the week"));
+        const auto tipAt = [&table](int section) {
+            QHeaderView *header = table.horizontalHeader();
+            const QPoint place(header->sectionViewportPosition(section) + 20, 10);
+            QHelpEvent asked(QEvent::ToolTip, place, header->viewport()->mapToGlobal(place));
+            QApplication::sendEvent(header->viewport(), &asked);
+            return QToolTip::text();
+        };
+        QCOMPARE(tipAt(1), QStringLiteral("Messages of the week"));
+        table.setColumnWidthFixed(1, 200);
+        QTRY_COMPARE(tipAt(1), QString());
     }
 
     void asksForTheMenuByClick()

@@ -3,6 +3,7 @@
 #include "models/actions/savechatbot.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/messages/messagesroom.h"
+#include "ui/kit/card.h"
 #include "ui/kit/combobox.h"
 #include "ui/messages/composedialog.h"
 
@@ -95,6 +96,17 @@ private Q_SLOTS:
                                     .arg(scroll->widget()->width())
                                     .arg(scroll->viewport()->width())
                                     .arg(scroll->widget()->minimumSizeHint().width())));
+        const auto rightOf = [&dialog](const QWidget *one) {
+            return one->mapTo(&dialog, QPoint(one->width(), 0)).x();
+        };
+        const auto *name = childNamed<QLineEdit>(dialog, QStringLiteral("Nome"));
+        const auto *send = childNamed<Button>(dialog, QStringLiteral("Enviar"));
+        QTRY_COMPARE(rightOf(name), rightOf(send));
+        // The bar stands in the margin, and what is scrolled runs to the line above the foot.
+        const QScrollBar *bar = scroll->verticalScrollBar();
+        QVERIFY(bar->mapTo(&dialog, QPoint()).x() >= rightOf(name) + 8);
+        QCOMPARE(scroll->mapTo(&dialog, QPoint(0, scroll->height())).y(),
+                 dialog.findChild<Hairline *>()->y());
     }
 
     void cleanup() { clear(); }
