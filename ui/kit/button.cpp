@@ -148,13 +148,20 @@ void Button::paintEvent(QPaintEvent *)
         Paint::focusRing(painter, rect(), radius, toneColor(Tone::Focus, this));
     }
     qreal x = (width() - contentWidth()) / 2.0;
+    if (m_flush && !ring) {
+        // In line with what stands above it; the ring pushes the words aside for its own room.
+        x = 0;
+    }
     const qreal iconTop = (height() - signSize) / 2.0;
     if (!m_iconName.isEmpty()) {
         Icons::paint(painter, m_iconName, {x, iconTop, signSize, signSize}, look.icon);
         x += signSize + signGap;
     }
     painter.setPen(look.text);
-    painter.setFont(font());
+    QFont words = font();
+    // Without a ground of its own a link shows by a line that it can be clicked.
+    words.setUnderline(m_flush && isEnabled() && (isHovered() || isPressedLook()));
+    painter.setFont(words);
     const QString word = m_compact ? QString() : text();
     const qreal chevronRoom = hasChevron() ? signSize + signGap : 0;
     painter.drawText(QRectF(x, 0, width() - x - chevronRoom, height()),
@@ -197,7 +204,7 @@ Button::Colours Button::colours() const
     case Kind::Quiet:
     case Kind::QuietMuted: {
         const QColor ink = toneColor(m_kind == Kind::Quiet ? Tone::AccentText : Tone::Text2, this);
-        const bool lit = isPressedLook() || isHovered();
+        const bool lit = !m_flush && (isPressedLook() || isHovered());
         return {lit ? toneColor(plain, this) : QColor(), QColor(), ink, ink};
     }
     case Kind::Secondary:

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int iconSize = 18;
+constexpr int buttonIconSize = 16;
 constexpr int tileSize = 36;
 
 } // namespace
@@ -114,8 +115,7 @@ void CellDelegate::paintGround(const Place &place, const QModelIndex &index) con
     }
     // Below the last row there is nothing to part it from; the card's own edge may lie there.
     if (index.row() + 1 < index.model()->rowCount()) {
-        Paint::hairline(painter, {place.cell.left(), place.cell.bottom() - 1}, place.cell.width(),
-                        toneColor(Tone::Line, place.palette));
+        Paint::bottomLine(painter, place.cell, toneColor(Tone::Line, place.palette));
     }
     if (place.selected && index.column() == 0) {
         painter.fillRect(QRectF(place.cell.left(), place.cell.top(), 3, place.cell.height()),
@@ -152,7 +152,7 @@ void CellDelegate::paintContent(const Place &place, const Cell &cell) const
                       Tone::Soft, place.palette);
         break;
     case CellKind::More: {
-        QRectF dots(0, 0, iconSize, iconSize);
+        QRectF dots(0, 0, buttonIconSize, buttonIconSize);
         dots.moveCenter(place.cell.center());
         Icons::paint(place.painter, QStringLiteral("view-more"), dots,
                      toneColor(Tone::Text2, place.palette));

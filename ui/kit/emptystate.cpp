@@ -14,6 +14,9 @@
 
 namespace {
 
+/// Characters: a longer line is hard to read.
+constexpr int widestLine = 72;
+
 /// The picture of a list that has never had a row: the icon on a round ground, with a sun.
 class EmptyPicture : public QWidget
 {
@@ -97,7 +100,13 @@ EmptyState::EmptyState(Kind kind, const Words &words, QWidget *parent)
     m_sentence = new TextLabel(TextStyle::Body, Tone::Text2, words.sentence, this);
     m_sentence->setWrapping(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    column->addWidget(m_sentence);
+    m_sentence->setMaximumWidth(m_sentence->fontMetrics().averageCharWidth() * widestLine);
+    // A row of its own: only a row knows how high the sentence is at less than all the width.
+    auto *sentence = new QHBoxLayout;
+    sentence->addStretch(1);
+    sentence->addWidget(m_sentence, 1000);
+    sentence->addStretch(1);
+    column->addLayout(sentence);
     column->addSpacing(8);
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(8);

@@ -33,14 +33,35 @@ void box(QPainter &painter, const Box &box)
     painter.restore();
 }
 
-void hairline(QPainter &painter, const QPointF &from, qreal length, const QColor &colour)
+namespace {
+
+/// As thick as one pixel of 100 % at least, never between two pixels of the screen.
+qreal lineThickness(const QPainter &painter)
+{
+    const qreal scale = painter.deviceTransform().m22();
+    return qMax(1.0, std::floor(scale)) / scale;
+}
+
+QPointF onPixel(const QPainter &painter, const QPointF &point)
 {
     const QTransform toDevice = painter.deviceTransform();
-    const qreal scale = toDevice.m22();
-    const qreal y = toDevice.map(from).y();
-    const QPointF onPixel(from.x(), from.y() + (std::round(y) - y) / scale);
-    const qreal thickness = qMax(1.0, std::floor(scale)) / scale;
-    painter.fillRect(QRectF(onPixel, QSizeF(length, thickness)), colour);
+    const qreal y = toDevice.map(point).y();
+    return {point.x(), point.y() + (std::round(y) - y) / toDevice.m22()};
+}
+
+} // namespace
+
+void hairline(QPainter &painter, const QPointF &from, qreal length, const QColor &colour)
+{
+    painter.fillRect(QRectF(onPixel(painter, from), QSizeF(length, lineThickness(painter))),
+                     colour);
+}
+
+void bottomLine(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    const qreal thickness = lineThickness(painter);
+    const QPointF end = onPixel(painter, rect.bottomLeft());
+    painter.fillRect(QRectF(end.x(), end.y() - thickness, rect.width(), thickness), colour);
 }
 
 void focusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &colour)

@@ -24,6 +24,8 @@ struct Box
 void box(QPainter &painter, const Box &box);
 /// A line across that is equally thick wherever it lies, at 125 % too.
 void hairline(QPainter &painter, const QPointF &from, qreal length, const QColor &colour);
+/// The same along the lower edge, inside of the rectangle.
+void bottomLine(QPainter &painter, const QRectF &rect, const QColor &colour);
 /// 2 px inside of the rectangle.
 void focusRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &colour);
 /// One line of text, elided at the end (or in the middle), vertically centred.

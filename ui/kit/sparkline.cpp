@@ -14,7 +14,8 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const QList<double> &v
         return;
     }
     const double top = std::max(1.0, *std::max_element(values.cbegin(), values.cend()));
-    const QRectF room = rect.adjusted(1, 4, -4, -1);
+    // The dot at the end is drawn whole, also where it lies lowest.
+    const QRectF room = rect.adjusted(1, 4, -4, -3);
     const double step = room.width() / double(values.size() - 1);
     QPolygonF points;
     for (qsizetype i = 0; i < values.size(); ++i) {
@@ -23,8 +24,8 @@ void drawSparkline(QPainter &painter, const QRectF &rect, const QList<double> &v
     }
     QPainterPath ground;
     ground.addPolygon(points);
-    ground.lineTo(room.right(), rect.bottom());
-    ground.lineTo(room.left(), rect.bottom());
+    ground.lineTo(room.right(), room.bottom());
+    ground.lineTo(room.left(), room.bottom());
     ground.closeSubpath();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -79,6 +79,7 @@ QHeaderView::section {
 }
 QTableCornerButton::section { background: transparent; border: none; }
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { border: none; background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; border: none; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; border: none; }
 QScrollBar::handle { background: @edge; border-radius: 3px; }

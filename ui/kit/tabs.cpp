@@ -16,6 +16,7 @@ namespace {
 constexpr int gap = 24;
 constexpr int barHeight = 40;
 constexpr int markRoom = 20;
+constexpr int ringGap = 4;
 
 } // namespace
 
@@ -66,17 +67,20 @@ void TabBar::paintEvent(QPaintEvent *)
                                               : Tone::Text2;
         painter.setFont(textFont(current ? TextStyle::Strong : TextStyle::Med));
         painter.setPen(toneColor(ink, this));
-        painter.drawText(tab, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextShowMnemonic,
-                         tabText(i));
+        // The ring has no room at the left of the first one: its words make some.
+        const bool ring = current && isRingVisible();
+        const int moved = ring && i == 0 ? ringGap : 0;
+        painter.drawText(tab.translated(moved, 0),
+                         int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextShowMnemonic, tabText(i));
         if (tabData(i).toBool()) {
-            const QRectF mark(tab.right() - 16, tab.center().y() - 8, 16, 16);
+            const QRectF mark(tab.right() - 16 + moved, tab.center().y() - 8, 16, 16);
             Icons::paint(painter, QStringLiteral("alert-circle"), mark, toneColor(Tone::Bad, this));
         }
         if (current) {
             const QRectF bar(tab.left(), height() - 3, tab.width(), 3);
             Paint::box(painter, {bar, 1.5, toneColor(Tone::Accent, this), QColor()});
-            if (isRingVisible()) {
-                Paint::focusRing(painter, tab.adjusted(-4 + (i == 0 ? 4 : 0), 4, 4, -5), 6,
+            if (ring) {
+                Paint::focusRing(painter, tab.adjusted(moved - ringGap, 4, moved + ringGap, -5), 6,
                                  toneColor(Tone::Focus, this));
             }
         }

@@ -42,6 +42,30 @@ private Q_SLOTS:
         QCOMPARE(edge(), ring);
     }
 
+    void beginsAtItsEdgeWhenFlush()
+    {
+        KitFixture kit;
+        Button button(Button::Kind::Quiet, QStringLiteral("Hilt"));
+        button.setFlush(true);
+        button.resize(button.sizeHint());
+        const QImage image = button.grab().toImage();
+        const QRgb ground = image.pixel(image.width() - 1, 0);
+        int first = 0;
+        const auto isEmpty = [&image, ground](int x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixel(x, y) != ground) {
+                    return false;
+                }
+            }
+            return true;
+        };
+        while (first < image.width() && isEmpty(first)) {
+            ++first;
+        }
+        // The letter's own distance and no more.
+        QVERIFY2(first <= 2, qPrintable(QString::number(first)));
+    }
+
     void foldsItsWordIntoTheTooltip()
     {
         KitFixture kit;

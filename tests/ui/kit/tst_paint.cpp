@@ -46,6 +46,26 @@ private Q_SLOTS:
             QCOMPARE(grey, 0);
         }
     }
+
+    void bottomLinesEndWhereTheRowEnds_data() { hairlinesAreEquallyThick_data(); }
+    void bottomLinesEndWhereTheRowEnds()
+    {
+        QFETCH(qreal, scale);
+        QFETCH(int, pixels);
+        for (int height = 3; height < 12; ++height) {
+            QImage image(60, 60, QImage::Format_RGB32);
+            image.setDevicePixelRatio(scale);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            Paint::bottomLine(painter, QRectF(0, 0, 10, height), Qt::black);
+            painter.end();
+            const int end = qRound(height * scale);
+            for (int row = 0; row < image.height(); ++row) {
+                const bool inside = row >= end - pixels && row < end;
+                QCOMPARE(qGray(image.pixel(2, row)), inside ? 0 : 255);
+            }
+        }
+    }
 };
 
 KAROO_TEST(PaintTest, tst_paint)
