@@ -21,8 +21,10 @@ QString iconOf(MessageChoice::State state)
     switch (state) {
     case MessageChoice::State::Good:
         return QStringLiteral("check-circle");
-    case MessageChoice::State::Faulty:
+    case MessageChoice::State::Doubtful:
         return QStringLiteral("dialog-warning");
+    case MessageChoice::State::Faulty:
+        return QStringLiteral("alert-circle");
     case MessageChoice::State::Empty:
         break;
     }
@@ -34,8 +36,10 @@ Tone toneOf(MessageChoice::State state)
     switch (state) {
     case MessageChoice::State::Good:
         return Tone::Ok;
-    case MessageChoice::State::Faulty:
+    case MessageChoice::State::Doubtful:
         return Tone::Warn;
+    case MessageChoice::State::Faulty:
+        return Tone::Bad;
     case MessageChoice::State::Empty:
         break;
     }
@@ -72,9 +76,9 @@ void MessageChoice::setWhen(const QString &when)
 void MessageChoice::setState(State state)
 {
     m_state = state;
-    const QString words = state == State::Good     ? tr("written")
-                          : state == State::Faulty ? tr("to be corrected")
-                                                   : tr("empty");
+    const QString words = state == State::Good    ? tr("written")
+                          : state == State::Empty ? tr("empty")
+                                                  : tr("to be corrected");
     setAccessibleDescription(QStringLiteral("%1, %2").arg(m_when, words));
     update();
 }

@@ -13,12 +13,14 @@ class MessageChoice : public FocusAware<QAbstractButton>
     Q_OBJECT
 
 public:
-    enum class State { Empty, Good, Faulty };
+    /// Doubtful is what a person may still be writing; Faulty is what is told beside the field too.
+    enum class State { Empty, Good, Doubtful, Faulty };
 
     explicit MessageChoice(const QString &name, QWidget *parent);
 
     void setWhen(const QString &when);
     void setState(State state);
+    State state() const { return m_state; }
     QSize sizeHint() const override;
 
 protected:

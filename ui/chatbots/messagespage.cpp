@@ -11,7 +11,6 @@
 #include "ui/editors/placeholderedit.h"
 #include "ui/kit/bubble.h"
 #include "ui/kit/card.h"
-#include "ui/kit/fieldgroup.h"
 #include "ui/kit/textlabel.h"
 
 #include <QHBoxLayout>
@@ -84,8 +83,9 @@ QWidget *ChatbotMessagesPage::buildPreview()
     column->addWidget(wall, 1);
     auto *note = new TextLabel(TextStyle::Meta, Tone::Text2,
                                tr("With the data of an example: João Silva."), held);
-    note->setWrapping(true);
+    note->setEliding(Qt::ElideRight);
     column->addWidget(note);
+    m_previewNote = note;
     return held;
 }
 
@@ -94,19 +94,38 @@ void ChatbotMessagesPage::addPart(const QString &member, const QString &help)
     const int index = static_cast<int>(m_parts.size());
     Part part;
     part.pointer = QLatin1Char('/') + member;
-    part.help = help;
     const QString name = ChatbotWords::label(member);
     part.choice = new MessageChoice(name, this);
     m_choices->addWidget(part.choice);
     part.editor = new MessageEditor(name, this);
     part.editor->edit()->setMinimumHeight(editorHeight);
-    part.group = new FieldGroup(name, part.editor, this);
-    part.group->setHelp(help);
-    m_editors->addWidget(part.group);
+    m_editors->addWidget(buildPart(name, help, part.editor));
+    // The wall of the preview ends where the texts end.
+    m_previewNote->setFixedHeight(
+        qMax(m_previewNote->sizeHint().height(), part.editor->noteHeight()));
     m_parts.append(part);
     connectPart(index);
     addField(Field{part.pointer, part.editor, part.editor->edit(),
                    [this, index](const QString &sentence) { showFault(index, sentence); }});
+}
+
+QWidget *ChatbotMessagesPage::buildPart(const QString &name, const QString &help,
+                                        MessageEditor *editor)
+{
+    auto *held = new QWidget(m_editors);
+    auto *column = new QVBoxLayout(held);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *title = new TextLabel(TextStyle::Section, name, held);
+    title->setBuddy(editor);
+    column->addWidget(title);
+    auto *words = new TextLabel(TextStyle::Small, Tone::Text2, help, held);
+    words->setWrapping(true);
+    column->addWidget(words);
+    column->addWidget(editor, 1);
+    editor->setAccessibleName(name);
+    editor->setAccessibleDescription(help);
+    return held;
 }
 
 void ChatbotMessagesPage::connectPart(int index)
@@ -174,14 +193,9 @@ void ChatbotMessagesPage::choose(int index)
 
 void ChatbotMessagesPage::showFault(int index, const QString &sentence)
 {
-    const Part &part = m_parts.at(index);
-    if (sentence.isEmpty()) {
-        part.group->clearState();
-    } else {
-        part.group->setFault(sentence);
-    }
-    part.editor->edit()->setAccessibleDescription(sentence);
-    part.editor->setFaulty(!sentence.isEmpty());
+    Part &part = m_parts[index];
+    part.faulty = !sentence.isEmpty();
+    part.editor->setFault(sentence);
     showWhen();
 }
 
@@ -193,23 +207,30 @@ void ChatbotMessagesPage::showWhen()
                                            : tr("after the time of inactivity"));
     m_parts.at(1).choice->setWhen(tr("after 3 invalid answers"));
     for (const Part &part : std::as_const(m_parts)) {
-        const bool faulty =
-            part.editor->isTooLong() || !part.editor->unknownPlaceholders().isEmpty();
-        part.choice->setState(faulty                          ? MessageChoice::State::Faulty
-                              : part.editor->text().isEmpty() ? MessageChoice::State::Empty
-                                                              : MessageChoice::State::Good);
+        using State = MessageChoice::State;
+        const bool doubtful = !part.editor->unknownPlaceholders().isEmpty();
+        part.choice->setState(part.faulty || part.editor->isTooLong() ? State::Faulty
+                              : doubtful                              ? State::Doubtful
+                              : part.editor->text().isEmpty()         ? State::Empty
+                                                                      : State::Good);
     }
 }
 
 void ChatbotMessagesPage::showPreview()
 {
-    const QString text = filled(textOf(m_editors->currentIndex()));
-    if (m_bubble && text == m_shown) {
+    const int index = m_editors->currentIndex();
+    const QString text = filled(textOf(index));
+    QStringList doubtful;
+    for (const QString &name : m_parts.at(index).editor->unknownPlaceholders()) {
+        doubtful.append(QStringLiteral("{{%1}}").arg(name));
+    }
+    if (m_bubble && text == m_shown && doubtful == m_bubble->content().doubtful) {
         return;
     }
     m_shown = text;
     delete m_bubble;
     BubbleContent content;
+    content.doubtful = doubtful;
     content.time = QStringLiteral("14:32");
     content.widest = previewWidth - 2 * wallPadding;
     content.text = text.isEmpty() ? tr("_Nothing is sent._") : text;

@@ -8,7 +8,6 @@
 
 class Bubble;
 class ConfigurationCache;
-class FieldGroup;
 class MessageEditor;
 class MessageChoice;
 class QStackedWidget;
@@ -35,15 +34,15 @@ private:
     struct Part
     {
         QString pointer;
-        QString help;
         MessageChoice *choice = nullptr;
-        FieldGroup *group = nullptr;
         MessageEditor *editor = nullptr;
+        bool faulty = false;
     };
 
     QWidget *buildChoices();
     QWidget *buildEditors();
     QWidget *buildPreview();
+    QWidget *buildPart(const QString &name, const QString &help, MessageEditor *editor);
     void addPart(const QString &member, const QString &help);
     void connectPart(int index);
     void choose(int index);
@@ -60,6 +59,7 @@ private:
     QStackedWidget *m_editors = nullptr;
     QWidget *m_previewColumn = nullptr;
     QVBoxLayout *m_previewWall = nullptr;
+    QWidget *m_previewNote = nullptr;
     Bubble *m_bubble = nullptr;
     QString m_shown;
 };

@@ -11,6 +11,7 @@
 #include "ui/kit/textlabel.h"
 #include "ui/kit/tile.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -69,14 +70,17 @@ QWidget *MessageEditor::buildProposal()
     m_proposalRow = new QWidget(this);
     auto *row = new QHBoxLayout(m_proposalRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    // As far apart as in the foot of a field.
+    row->setSpacing(6);
+    m_proposalIcon = new IconView(QStringLiteral("dialog-warning"), Tone::Warn, 16, m_proposalRow);
     m_proposalText = new TextLabel(TextStyle::Small, {}, m_proposalRow);
     m_proposalButton = new Button(Button::Kind::Secondary, {}, {}, m_proposalRow);
     m_proposalButton->setButtonSize(Button::Size::Small);
-    row->addWidget(new IconView(QStringLiteral("dialog-warning"), Tone::Warn, 16, m_proposalRow));
+    row->addWidget(m_proposalIcon);
     row->addWidget(m_proposalText);
     row->addWidget(m_proposalButton);
     row->addStretch();
+    m_proposalRow->setMinimumHeight(m_proposalButton->sizeHint().height());
     // The room is kept, so that the text does not move while typing.
     QSizePolicy kept = m_proposalRow->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
@@ -144,10 +148,22 @@ void MessageEditor::insertPlaceholder(const QString &name)
     m_edit->setFocus(Qt::OtherFocusReason);
 }
 
-void MessageEditor::setFaulty(bool faulty)
+void MessageEditor::setFault(const QString &sentence)
 {
-    m_faulty = faulty;
+    const bool isNew = !sentence.isEmpty() && sentence != m_fault;
+    m_fault = sentence;
+    m_edit->setAccessibleDescription(sentence);
     showCounter();
+    showProposal();
+    if (isNew) {
+        QAccessibleEvent announced(m_edit, QAccessible::Alert);
+        QAccessible::updateAccessibility(&announced);
+    }
+}
+
+int MessageEditor::noteHeight() const
+{
+    return m_proposalRow->minimumHeight();
 }
 
 void MessageEditor::contentChanged()
@@ -168,22 +184,41 @@ void MessageEditor::showCounter()
     const QString used = locale.toString(length());
     m_counter->setText(m_limit > 0 ? tr("%1 / %2").arg(used, locale.toString(m_limit)) : used);
     m_counter->setTone(isTooLong() ? Tone::Bad : Tone::Text2);
-    setFieldState(m_edit, m_faulty || isTooLong() ? FieldState::Fault : FieldState::Normal);
+    setFieldState(m_edit,
+                  !m_fault.isEmpty() || isTooLong() ? FieldState::Fault : FieldState::Normal);
 }
 
 void MessageEditor::showProposal()
 {
     const QStringList unknown = unknownPlaceholders();
-    m_proposalRow->setVisible(!unknown.isEmpty());
     if (unknown.isEmpty()) {
+        showNote(m_fault, {});
         return;
     }
     const QString name = unknown.first();
     const QString proposal = Placeholders::proposal(name, m_edit->highlighter()->known());
-    m_proposalText->setText(proposal.isEmpty() ? tr("%1 does not exist.").arg(braced(name))
-                                               : tr("%1 does not exist. Use:").arg(braced(name)));
+    showNote(proposal.isEmpty() ? tr("%1 does not exist.").arg(braced(name))
+                                : tr("%1 does not exist. Use:").arg(braced(name)),
+             proposal);
+}
+
+/// One sentence and one state: a warning while it is written, a fault once it was to be saved.
+void MessageEditor::showNote(const QString &text, const QString &proposal)
+{
+    const bool fault = !m_fault.isEmpty();
+    m_proposalIcon->setIcon(fault ? QStringLiteral("alert-circle")
+                                  : QStringLiteral("dialog-warning"),
+                            fault ? Tone::Bad : Tone::Warn);
+    m_proposalText->setTone(fault ? Tone::Bad : Tone::Text);
+    m_proposalText->setText(text);
+    // The button stands beside its sentence; without one the sentence has all the room.
+    const bool alone = proposal.isEmpty();
+    m_proposalText->setWrapping(alone);
+    qobject_cast<QHBoxLayout *>(m_proposalRow->layout())
+        ->setStretchFactor(m_proposalText, alone ? 1 : 0);
     m_proposalButton->setText(proposal);
-    m_proposalButton->setVisible(!proposal.isEmpty());
+    m_proposalButton->setVisible(!alone);
+    m_proposalRow->setVisible(!text.isEmpty());
 }
 
 void MessageEditor::useProposal()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class Button;
+class IconView;
 class PlaceholderEdit;
 class QMenu;
 class TextLabel;
@@ -27,11 +28,14 @@ public:
     /// As the limits count it: in code points, a placeholder as it is written.
     int length() const;
     bool isTooLong() const;
-    /// Something else than its length is wrong with it.
-    void setFaulty(bool faulty);
+    /// Something is wrong with it: says so below, with the proposal if there is one. Empty takes it
+    /// away.
+    void setFault(const QString &sentence);
     QStringList unknownPlaceholders() const;
     void insertPlaceholder(const QString &name);
     PlaceholderEdit *edit() const { return m_edit; }
+    /// What lies below the text, kept free for what there is to say of it.
+    int noteHeight() const;
 
 Q_SIGNALS:
     void textChanged();
@@ -42,6 +46,7 @@ private:
     void contentChanged();
     void showCounter();
     void showProposal();
+    void showNote(const QString &text, const QString &proposal);
     void useProposal();
 
     PlaceholderEdit *m_edit = nullptr;
@@ -49,9 +54,10 @@ private:
     QMenu *m_menu = nullptr;
     TextLabel *m_counter = nullptr;
     QWidget *m_proposalRow = nullptr;
+    IconView *m_proposalIcon = nullptr;
     TextLabel *m_proposalText = nullptr;
     Button *m_proposalButton = nullptr;
     int m_limit = 0;
-    bool m_faulty = false;
+    QString m_fault;
     QString m_seen;
 };

@@ -129,11 +129,27 @@ QSizeF Bubble::imageSize() const
                : natural;
 }
 
+QString Bubble::html() const
+{
+    QString html = chatMarkupToHtml(m_content.text);
+    const QString colour = toneColor(Tone::Warn, this).name();
+    for (const QString &part : m_content.doubtful) {
+        const QString quoted = part.toHtmlEscaped();
+        html.replace(quoted, QStringLiteral("<u style=\"color:%1\">%2</u>").arg(colour, quoted));
+    }
+    return html;
+}
+
+bool Bubble::hasFoot() const
+{
+    return !m_content.time.isEmpty() || m_content.ticks != BubbleContent::Ticks::None;
+}
+
 void Bubble::layOut()
 {
     const QFontMetrics meta(textFont(TextStyle::Meta));
     m_document->setDefaultFont(textFont(TextStyle::Body));
-    m_document->setHtml(chatMarkupToHtml(m_content.text));
+    m_document->setHtml(html());
     m_document->setTextWidth(m_content.widest - 2 * side);
     const int ticks = m_content.ticks == BubbleContent::Ticks::None ? 0 : ticksSize + 4;
     qreal inner = m_content.text.isEmpty() ? 0 : std::ceil(m_document->idealWidth());
@@ -156,9 +172,9 @@ void Bubble::layOut()
         y += m_picture->height() + 6;
     }
     m_textTop = y;
-    y += m_content.text.isEmpty() ? 0 : m_document->size().height() + 2;
-    m_footTop = y;
-    y += meta.height() + edge - 2;
+    y += m_content.text.isEmpty() ? 0 : m_document->size().height();
+    m_footTop = y + (m_content.text.isEmpty() ? 0 : 2);
+    y = hasFoot() ? m_footTop + meta.height() + edge - 2 : y + edge;
     setFixedSize(qRound(inner) + 2 * side, qRound(y));
 }
 
@@ -225,7 +241,9 @@ Tone Bubble::ground() const
 void Bubble::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    // Its marked parts have their colour in the text.
+    const bool recoloured = event->type() == QEvent::PaletteChange && !m_content.doubtful.isEmpty();
+    if (recoloured || event->type() == QEvent::ApplicationFontChange) {
         layOut();
     }
 }

@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QLabel>
+#include <QStringList>
 #include <QTextDocument>
 
 #include <memory>
@@ -24,6 +25,8 @@ struct BubbleContent
     QString author = {};
     /// *bold*, _italic_ and ~struck~ as WhatsApp writes them.
     QString text = {};
+    /// Parts of the text that nothing could be put in for: they are marked.
+    QStringList doubtful = {};
     QString time = {};
     Ticks ticks = Ticks::None;
     /// A document card when not empty.
@@ -59,6 +62,8 @@ protected:
 
 private:
     void layOut();
+    QString html() const;
+    bool hasFoot() const;
     QSizeF imageSize() const;
     void paintText(QPainter &painter);
     void paintFoot(QPainter &painter);

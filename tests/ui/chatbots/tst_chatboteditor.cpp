@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
 #include "tests/ui/chatbots/chatbotroom.h"
+#include "ui/chatbots/messagechoice.h"
+#include "ui/kit/bubble.h"
 
 class ChatbotEditorTest : public QObject
 {
@@ -178,6 +180,10 @@ private Q_SLOTS:
         childNamed<PlaceholderEdit>(*room.screen, message)
             ->setPlainText(QStringLiteral("{{VENCIMENT}}"));
         childNamed<Button>(*room.screen, QStringLiteral("VENCIMENTO"));
+        const auto *choice = childNamed<MessageChoice>(*room.screen, message);
+        QCOMPARE(choice->state(), MessageChoice::State::Doubtful);
+        QCOMPARE(room.editor().findChild<Bubble *>()->content().doubtful,
+                 QStringList{QStringLiteral("{{VENCIMENT}}")});
         room.press(QStringLiteral("Salvar"));
         childNamed<Button>(*room.screen, QString::fromUtf8("2 campos precisam de atenção"));
         QVERIFY(room.tabIsFaulty(2) && room.tabIsFaulty(4));
@@ -186,10 +192,12 @@ private Q_SLOTS:
         QVERIFY(childNamed<PlaceholderEdit>(*room.screen, message)
                     ->accessibleDescription()
                     .contains(QStringLiteral("VENCIMENTO")));
+        QCOMPARE(choice->state(), MessageChoice::State::Faulty);
         room.grab(QStringLiteral("chatbots-unknown-variable"));
         // The proposal puts it right.
         room.press(QStringLiteral("VENCIMENTO"));
         QVERIFY(!room.tabIsFaulty(4));
+        QCOMPARE(choice->state(), MessageChoice::State::Good);
     }
 
     void saysWhichChannelHasAnAnsweringChatbotAlready()

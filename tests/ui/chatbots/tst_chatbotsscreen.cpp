@@ -5,6 +5,7 @@
 #include "tests/ui/chatbots/chatbotroom.h"
 #include "ui/chatbots/messagechoice.h"
 #include "ui/editors/messageeditor.h"
+#include "ui/kit/bubble.h"
 
 class ChatbotsScreenTest : public QObject
 {
@@ -152,6 +153,55 @@ private Q_SLOTS:
                      room.field(QString::fromUtf8("Nome de Apresentação")));
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->selectedText(),
                  QStringLiteral("Atendimento da loja"));
+    }
+
+    void endsTheTextWhereItsPreviewEnds()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        room.tab(4);
+        layOut();
+        const auto top = [&room](const QWidget *widget) {
+            return widget->mapTo(room.screen.get(), QPoint()).y();
+        };
+        const QString name = QStringLiteral("Encerramento por inatividade");
+        const auto *text = childNamed<PlaceholderEdit>(*room.screen, name);
+        const auto *wall = room.editor().findChild<Bubble *>()->parentWidget();
+        QCOMPARE(top(text) + text->height(), top(wall) + wall->height());
+        QCOMPARE(top(childNamed<TextLabel>(*room.screen, name)),
+                 top(childNamed<TextLabel>(*room.screen, QString::fromUtf8("Prévia"))));
+    }
+
+    void keepsAllVariablesInTheSameColumns()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        room.edit(QStringLiteral("cobranca"));
+        room.tab(2);
+        layOut();
+        const auto *command =
+            childNamed<QLineEdit>(*room.screen, QStringLiteral("Valor de MENU_PRINCIPAL"));
+        const auto *value = childNamed<QLineEdit>(*room.screen, QStringLiteral("Valor de EMPRESA"));
+        const auto left = [&room](const QWidget *widget) {
+            return widget->mapTo(room.screen.get(), QPoint()).x();
+        };
+        QCOMPARE(left(value), left(command));
+        QCOMPARE(value->width(), command->width());
+    }
+
+    void cutsNoNameWhereThereIsRoom()
+    {
+        ChatbotRoom room;
+        room.seeds.fill();
+        room.show();
+        const auto *table = childNamed<TableView>(*room.screen, QStringLiteral("Chatbots"));
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const int wanted = table->sizeHintForIndex(table->model()->index(row, 0)).width();
+            QVERIFY2(table->columnWidth(0) >= wanted, qPrintable(QString::number(wanted)));
+        }
     }
 
     void beginsItsTrailWhereTheTitleBegins()

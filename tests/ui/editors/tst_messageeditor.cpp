@@ -5,6 +5,7 @@
 #include "ui/editors/messageeditor.h"
 #include "ui/editors/placeholderedit.h"
 #include "ui/kit/button.h"
+#include "ui/kit/textlabel.h"
 
 class MessageEditorTest : public QObject
 {
@@ -45,6 +46,50 @@ private Q_SLOTS:
         QVERIFY(editor.unknownPlaceholders().isEmpty());
         editor.edit()->undo();
         QVERIFY(editor.text().contains(QLatin1String("{{VENCIMENT}}")));
+    }
+
+    void tellsAFaultInOnePlace()
+    {
+        KitFixture kit;
+        MessageEditor editor(QStringLiteral("Message"));
+        editor.resize(400, 300);
+        editor.show();
+        editor.setPlaceholders({QStringLiteral("VENCIMENTO")});
+        editor.setText(QStringLiteral("{{VENCIMENT}}"));
+        const auto told = [&editor] {
+            QStringList words;
+            for (const TextLabel *label : editor.findChildren<TextLabel *>()) {
+                if (label->isVisible() && label->text().contains(QLatin1String("VENCIMENT"))) {
+                    words.append(label->text());
+                }
+            }
+            return words;
+        };
+        QCOMPARE(told().size(), 1);
+        QVERIFY(editor.edit()->property("state").toString().isEmpty());
+        editor.setFault(QStringLiteral("There is no VENCIMENT"));
+        QCOMPARE(told().size(), 1);
+        QCOMPARE(editor.edit()->property("state").toString(), QStringLiteral("fault"));
+        editor.setText(QStringLiteral("Hello"));
+        editor.setFault({});
+        QCOMPARE(told(), QStringList());
+    }
+
+    void keepsItsTextWhereItIs()
+    {
+        KitFixture kit;
+        MessageEditor editor(QStringLiteral("Message"));
+        editor.resize(400, 300);
+        editor.show();
+        const QRect before = editor.edit()->geometry();
+        editor.setPlaceholders({QStringLiteral("VENCIMENTO")});
+        editor.setText(QStringLiteral("{{VENCIMENT}}"));
+        layOut();
+        QCOMPARE(editor.edit()->geometry(), before);
+        editor.setText(QString());
+        editor.setFault(QStringLiteral("Something else is wrong"));
+        layOut();
+        QCOMPARE(editor.edit()->geometry(), before);
     }
 
     void insertsByName()

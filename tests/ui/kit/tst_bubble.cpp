@@ -48,6 +48,17 @@ private Q_SLOTS:
         QVERIFY(large.height() > 100);
     }
 
+    void hasNoFootWithoutATime()
+    {
+        KitFixture kit;
+        BubbleContent content;
+        content.text = QStringLiteral("Oi");
+        const Bubble plain(content);
+        content.time = QStringLiteral("14:32");
+        const Bubble timed(content);
+        QVERIFY(plain.height() < timed.height() - 10);
+    }
+
     void opensItsDocument()
     {
         KitFixture kit;
