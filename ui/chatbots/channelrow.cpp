@@ -16,6 +16,8 @@
 
 namespace {
 
+constexpr int tileSize = 36;
+
 void rename(Button *button, const QString &name, const QString &keys)
 {
     button->setAccessibleName(name);
@@ -34,7 +36,7 @@ ChannelRow::ChannelRow(QWidget *parent)
     row->setSpacing(12);
     m_number = new TextLabel(TextStyle::SmallMed, Tone::Text2, {}, this);
     m_number->setMinimumWidth(16);
-    m_tile = new Tile({}, 36, this);
+    m_tile = new Tile({}, tileSize, this);
     row->addWidget(m_number);
     row->addWidget(m_tile);
     auto *words = new QVBoxLayout;
@@ -57,6 +59,8 @@ ChannelRow::ChannelRow(QWidget *parent)
     row->addWidget(m_remove);
     column->addLayout(row);
     m_fault = new FaultLine(this);
+    // Below the name that it speaks of.
+    m_fault->setContentsMargins(m_number->minimumWidth() + tileSize + 2 * row->spacing(), 0, 0, 0);
     column->addWidget(m_fault);
     addKey(Qt::ALT | Qt::Key_Up, [this] { Q_EMIT moveWanted(-1); });
     addKey(Qt::ALT | Qt::Key_Down, [this] { Q_EMIT moveWanted(1); });
@@ -70,8 +74,8 @@ void ChannelRow::display(const Channel *channel, const Place &place)
 {
     const QString name = channel ? channel->name : tr("Deleted channel");
     m_number->setText(QString::number(place.index + 1));
-    const QString icon = ChannelWords::kindIcon(channel ? channel->kind : QString());
-    m_tile->setLook({icon, channel ? StateTone::Ok : StateTone::Neutral, {}});
+    m_tile->setLook(channel ? ChannelWords::tile(*channel)
+                            : TileLook{ChannelWords::kindIcon({}), StateTone::Neutral, {}});
     m_name->setText(name);
     const QString key = channel ? channel->key : QString();
     m_second->setText(channel && place.index == 0 ? tr("%1 · tried first").arg(key) : key);

@@ -9,9 +9,11 @@
 #include "ui/kit/cell.h"
 #include "ui/kit/statelooks.h"
 #include "ui/kit/tableview.h"
+#include "ui/kit/textstyle.h"
 #include "ui/moments.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 #include <algorithm>
 #include <iterator>
@@ -65,6 +67,17 @@ void setMakers(TableView &table, const ChatbotListModel &model, const Clock &clo
     table.setMaker(ChatbotListModel::MoreColumn, [](const QModelIndex &) { return Cell::more(); });
 }
 
+/// The widest of them, but no wider than this: names have the room that is left.
+QString longestOf(const QStringList &words, const QString &most)
+{
+    const QFontMetrics metrics(textFont(TextStyle::Small));
+    const auto isNarrower = [&metrics](const QString &one, const QString &other) {
+        return metrics.horizontalAdvance(one) < metrics.horizontalAdvance(other);
+    };
+    const QString longest = *std::max_element(words.cbegin(), words.cend(), isNarrower);
+    return isNarrower(most, longest) ? most : longest;
+}
+
 void setWidths(TableView &table)
 {
     table.setColumnSample(ChatbotListModel::StatusColumn,
@@ -72,9 +85,6 @@ void setWidths(TableView &table)
     table.setColumnSample(ChatbotListModel::KindColumn,
                           ChatbotWords::kind(true) + QStringLiteral("xxxxxx"));
     table.setColumnSample(ChatbotListModel::ChannelsColumn, QStringLiteral("xxxxxxxxxxxxxx"));
-    table.setColumnSample(ChatbotListModel::SystemColumn, QStringLiteral("ERP Sankhya Matriz"));
-    table.setColumnSample(ChatbotListModel::ChangedColumn,
-                          QStringLiteral("Beatriz \u00b7 3 altera\u00e7\u00f5es"));
     table.setColumnWidthFixed(ChatbotListModel::MoreColumn, 48);
 }
 
@@ -84,4 +94,24 @@ void ChatbotCells::setUp(TableView &table, const ChatbotListModel &model, const 
 {
     setMakers(table, model, clock);
     setWidths(table);
+    fit(table, model, clock);
+}
+
+void ChatbotCells::fit(TableView &table, const ChatbotListModel &model, const Clock &clock)
+{
+    QStringList systems{Words::tr("none")};
+    // The title has its arrow where the list is ordered by it.
+    QStringList changes{
+        model.headerData(ChatbotListModel::ChangedColumn, Qt::Horizontal).toString() +
+        QStringLiteral(" \u2193")};
+    for (int row = 0; row < model.rowCount(); ++row) {
+        systems.append(model.at(row).systemName);
+        changes.append(Moments::relative(model.at(row).change.at, clock.nowMs()));
+        changes.append(ChatbotWords::change(model.at(row).change));
+    }
+    table.setColumnSample(ChatbotListModel::SystemColumn,
+                          longestOf(systems, QStringLiteral("ERP Sankhya Matriz")));
+    table.setColumnSample(
+        ChatbotListModel::ChangedColumn,
+        longestOf(changes, QStringLiteral("Beatriz \u00b7 3 altera\u00e7\u00f5es")));
 }

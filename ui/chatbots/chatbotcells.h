@@ -10,5 +10,7 @@ class TableView;
 namespace ChatbotCells {
 
 void setUp(TableView &table, const ChatbotListModel &model, const Clock &clock);
+/// Gives the columns whose words differ the room of the rows that there are.
+void fit(TableView &table, const ChatbotListModel &model, const Clock &clock);
 
 } // namespace ChatbotCells

@@ -33,7 +33,7 @@ ChatbotFoot::ChatbotFoot(QWidget *parent)
 
 void ChatbotFoot::setState(const QString &text)
 {
-    m_state->setText(text);
+    m_state->setText(text.isEmpty() ? tr("No changes") : text);
 }
 
 void ChatbotFoot::setFaults(int fields)

@@ -179,7 +179,7 @@ void ChatbotListPage::buildEmptyStates()
     m_stack->addWidget(m_first);
     m_nothing = new EmptyState(EmptyState::Kind::NothingFound, {tr("No chatbot found"), QString()},
                                m_stack);
-    Button *clear = m_nothing->addSecondary(tr("Clear filters"));
+    Button *clear = m_nothing->addSecondary(tr("Clear filters"), QStringLiteral("window-close"));
     connect(clear, &QAbstractButton::clicked, this, &ChatbotListPage::clearFilters);
     m_stack->addWidget(m_nothing);
 }
@@ -263,7 +263,8 @@ void ChatbotListPage::showState()
     if (all == 0) {
         m_head->setSubtitle({});
     } else if (shown == all) {
-        m_head->setSubtitle(tr("%n chatbot(s), active: %1", nullptr, all).arg(active));
+        m_head->setSubtitle(
+            tr("%1, %2").arg(tr("%n chatbot(s)", nullptr, all), tr("%n active", nullptr, active)));
     } else {
         m_head->setSubtitle(tr("%1 of %2").arg(shown).arg(all));
     }
@@ -276,6 +277,7 @@ void ChatbotListPage::showState()
     m_stack->setCurrentWidget(all == 0     ? static_cast<QWidget *>(m_first)
                               : shown == 0 ? static_cast<QWidget *>(m_nothing)
                                            : m_tablePage);
+    ChatbotCells::fit(*m_table, *m_model, m_services.clock);
     fitCard();
 }
 

@@ -79,7 +79,7 @@ Switch *ChatbotPage::addSwitch(QVBoxLayout *column, const QString &title, const 
 QWidget *ChatbotPage::hint(const QString &title, const QStringList &paragraphs, QWidget *parent)
 {
     auto *card = new Card(parent);
-    card->setTones(Tone::Sunken, Tone::Sunken);
+    card->setTones(Tone::Sunken, Tone::Line);
     card->setPadding(14);
     card->body()->setSpacing(8);
     auto *head = new QHBoxLayout;

@@ -29,10 +29,18 @@ VariableRow::VariableRow(QWidget *parent)
     m_name->setPlaceholderText(tr("NAME_OF_VARIABLE"));
     m_value->setPlaceholderText(tr("Value"));
     m_name->setAccessibleName(tr("Name of the variable"));
+    // In the columns of the variables above, whatever a field would like to have.
+    m_name->setMinimumWidth(1);
+    m_value->setMinimumWidth(1);
     row->addWidget(m_name, 5);
-    row->addWidget(m_value, 6);
-    auto *remove = Button::iconOnly(QStringLiteral("edit-delete"), tr("Remove variable"), this);
-    row->addWidget(remove);
+    row->addWidget(m_value, 4);
+    auto *end = new QWidget(this);
+    auto *buttons = new QHBoxLayout(end);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    auto *remove = Button::iconOnly(QStringLiteral("edit-delete"), tr("Remove variable"), end);
+    buttons->addStretch();
+    buttons->addWidget(remove);
+    row->addWidget(end, 3);
     column->addLayout(row);
     m_fault = new FaultLine(this);
     column->addWidget(m_fault);

@@ -46,7 +46,7 @@ QHBoxLayout *addColumns(Card *card, const QString &name, const QString &what, QW
 void addTitles(Card *card)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(12, 6, 12, 6);
+    row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(12);
     const auto title = [card](const QString &text) {
         auto *label = new TextLabel(TextStyle::MetaMed, Tone::Text2, text, card);
@@ -92,7 +92,8 @@ ChatbotVariablesPage::ChatbotVariablesPage(ChatbotDraft &draft,
     , m_navigator(navigator)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 20);
+    // The six and two of one's own fit a window of the usual height.
+    column->setContentsMargins(0, 0, 0, 12);
     column->setSpacing(12);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
@@ -124,12 +125,14 @@ void ChatbotVariablesPage::buildFixed(QVBoxLayout *column)
                                  QStringLiteral("preferences-system"),
                                  tr("from Settings")});
     addFilled(card, {QStringLiteral("NUMERO_CLIENTE"), tr("Customer's code in your system"),
-                     tr("e.g. 987654321"), QStringLiteral("users"), tr("from request or contact")});
-    addFilled(card,
-              {QStringLiteral("NOME_CLIENTE"), tr("Full name or nickname"), tr("e.g. JOÃO SILVA"),
-               QStringLiteral("users"), tr("from request or contact")});
+                     QStringLiteral("987654321"), QStringLiteral("users"),
+                     tr("from request or contact")});
+    addFilled(card, {QStringLiteral("NOME_CLIENTE"), tr("Full name or nickname"),
+                     QStringLiteral("JO\u00c3O SILVA"), QStringLiteral("users"),
+                     tr("from request or contact")});
     addFilled(card, {QStringLiteral("OMNICHANNEL_SESSION"), tr("Session across all channels"),
-                     tr("e.g. ses_01J8…"), QStringLiteral("chats"), tr("from the conversation")});
+                     QStringLiteral("ses_01J8\u2026"), QStringLiteral("chats"),
+                     tr("from the conversation")});
     column->addWidget(card);
     connect(m_endFlow, &QLineEdit::textEdited, this, [this](const QString &text) {
         draft().setEndFlow(text);
@@ -211,6 +214,7 @@ void ChatbotVariablesPage::load()
     }
     const QString account = m_configuration.current()->settings.accountId;
     m_account->setText(account.isEmpty() ? tr("not set yet") : account);
+    m_account->setTextStyle(account.isEmpty() ? TextStyle::Small : TextStyle::Mono);
     m_account->setTone(account.isEmpty() ? Tone::Text2 : Tone::Text);
     rebuildRows();
 }
