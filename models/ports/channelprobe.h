@@ -42,6 +42,8 @@ struct ProbeStep
     /// The provider's answer as it came (status line and body), without secrets; may be empty.
     QString rawAnswer;
     qint64 at = 0;
+    /// How the provider rates the number, in its own word; the screen has another. May be empty.
+    QString quality;
 };
 
 /// What the screens may ask of providers, live. Implemented by app; answers come on the thread of

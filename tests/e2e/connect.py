@@ -90,7 +90,7 @@ class Connecting(OnScreen):
         self.is_off("Salvar e ativar")
         self.put("Token de acesso", TOKEN, SECRET_FIELD)
         # Saved without a callback: a warning says what will not be seen.
-        self.says("*não verá entregue, lida e as respostas*")
+        self.says("*não verá se a mensagem foi entregue ou lida*")
         self.press("Salvar e ativar")
         self.window.find(("dialog",), "“Loja” está conectado")
         self.send_test("*olhe o celular*")

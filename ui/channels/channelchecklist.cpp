@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace {
@@ -253,9 +254,12 @@ QString ChannelCheckList::obstacle() const
     if (m_run) {
         return tr("Checking…");
     }
-    for (const char *name : {"address", "token", "number"}) {
+    const std::array obstacles{std::pair{"address", tr("Still off: Meta is not reached")},
+                               std::pair{"token", tr("Still off: the token is refused")},
+                               std::pair{"number", tr("Still off: the number is not found")}};
+    for (const auto &[name, words] : obstacles) {
         if (m_steps.value(QLatin1String(name)).state == State::Failed) {
-            return tr("Still off: %1").arg(ProbeWords::failedTitle(QLatin1String(name)));
+            return words;
         }
     }
     return m_why.isEmpty() ? tr("Opens with address, token and number") : m_why;
@@ -267,7 +271,11 @@ void ChannelCheckList::showProgress()
                                     [](const ProbeStep &step) { return isDone(step.state); }) +
                       (m_message->isDone() ? 1 : 0);
     m_bar->setValue(int(done));
-    m_count->setText(tr("%1 of %2").arg(done).arg(m_rows.size() + 1));
+    const auto warned = std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                      [](const CheckRow *row) { return row->isWarning(); });
+    const QString count = tr("%1 of %2").arg(done).arg(m_rows.size() + 1);
+    m_count->setText(
+        warned == 0 ? count : tr("%1 · %2").arg(count, tr("%n warning(s)", nullptr, int(warned))));
     m_again->setEnabled(!m_run);
     Q_EMIT changed();
 }

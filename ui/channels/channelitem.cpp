@@ -56,14 +56,6 @@ int figuresWidth()
     return qMax(96, qMax(upper, lower) + 8);
 }
 
-StateTone tileTone(const Channel &channel)
-{
-    if (channel.health() == ChannelHealth::Broken) {
-        return StateTone::Bad;
-    }
-    return ChannelWords::isSimulator(channel) ? StateTone::Neutral : StateTone::Ok;
-}
-
 } // namespace
 
 ChannelItem::ChannelItem(const ChannelFacts &facts, qint64 nowMs, QWidget *parent)
@@ -77,8 +69,8 @@ ChannelItem::ChannelItem(const ChannelFacts &facts, qint64 nowMs, QWidget *paren
     const int edge = isBroken() ? 12 : 8;
     row->setContentsMargins(12, edge, 8, edge);
     row->setSpacing(12);
-    row->addWidget(new Tile(
-        {ChannelWords::kindIcon(facts.channel.kind), tileTone(facts.channel), {}}, 36, this));
+    m_tile = new Tile(ChannelWords::tile(facts.channel), 36, this);
+    row->addWidget(m_tile);
     buildWords(row);
     if (!isBroken()) {
         buildFigures(row);
@@ -115,7 +107,6 @@ void ChannelItem::buildWords(QHBoxLayout *row)
         words->addWidget(m_advice);
     } else {
         m_name->setEliding(Qt::ElideRight);
-        m_second->setEliding(Qt::ElideRight);
         words->addWidget(m_name);
         words->addWidget(m_second);
     }
@@ -186,6 +177,7 @@ void ChannelItem::setFacts(const ChannelFacts &facts, qint64 nowMs)
     m_facts = facts;
     const Channel &channel = facts.channel;
     m_name->setText(channel.name);
+    m_tile->setLook(ChannelWords::tile(channel));
     m_state->setLook(ChannelWords::state(channel));
     if (isBroken()) {
         m_second->setText(ChannelWords::reason(channel));
@@ -220,6 +212,9 @@ void ChannelItem::showSecond(qint64 nowMs)
     const bool failed = m_facts.tested && m_facts.tested->state == ProbeStep::State::Failed;
     const bool reported = !failed && m_facts.notice;
     m_second->setTone(failed ? Tone::Bad : reported ? Tone::Warn : Tone::Text2);
+    // What is wrong is read whole; what it is may be cut.
+    m_second->setEliding(failed || reported ? Qt::ElideNone : Qt::ElideRight);
+    m_second->setWrapping(failed || reported);
     m_second->setHint(reported ? m_facts.notice->error.detail : QString());
     if (failed) {
         m_second->setText(ProbeWords::sentence(*m_facts.tested));
@@ -325,7 +320,9 @@ void ChannelItem::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_hours) {
-        m_hours->setVisible(width() >= widthForHours);
+        const bool wide = width() >= widthForHours;
+        m_hours->setVisible(wide);
+        Q_EMIT hoursShown(wide);
     }
 }
 

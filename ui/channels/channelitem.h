@@ -10,6 +10,7 @@ class Button;
 class Pill;
 class QHBoxLayout;
 class Sparkline;
+class Tile;
 class QVBoxLayout;
 class TextLabel;
 
@@ -30,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void wanted(ChannelItem::Action action);
+    /// The line of its hours has room, or folds away.
+    void hoursShown(bool shown);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +51,7 @@ private:
     bool isBroken() const { return m_facts.channel.health() == ChannelHealth::Broken; }
 
     ChannelFacts m_facts;
+    Tile *m_tile = nullptr;
     TextLabel *m_name = nullptr;
     TextLabel *m_second = nullptr;
     TextLabel *m_advice = nullptr;

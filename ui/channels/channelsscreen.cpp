@@ -33,6 +33,7 @@ constexpr int soonMs = 300;
 
 /// Hours go by, and "since" with them.
 constexpr int minuteMs = 60 * 1000;
+constexpr int pageMargin = 24;
 enum Page { ListPage, FirstTimePage, NothingFoundPage, FailedPage };
 
 /// A row of the column, with what stands in it.
@@ -88,11 +89,11 @@ QWidget *ChannelsScreen::buildRoom()
     auto *room = new QWidget(this);
     auto *column = new QVBoxLayout(room);
     // The list keeps its own distance at the right, so that its scroll bar stands in it.
-    column->setContentsMargins(24, 8, 0, 0);
+    column->setContentsMargins(pageMargin, 8, 0, 0);
     column->setSpacing(8);
     buildHeader();
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(0, 0, 24, 0);
+    head->setContentsMargins(0, 0, pageMargin, 0);
     head->addWidget(m_header);
     column->addLayout(head);
     m_stack = new QStackedWidget(this);
@@ -135,7 +136,7 @@ QWidget *ChannelsScreen::buildList()
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, 0, 0, 20);
     m_column->setSpacing(8);
-    return new PageScroll(content, 24, this);
+    return new PageScroll(content, pageMargin, this);
 }
 
 void ChannelsScreen::buildStates()
@@ -162,6 +163,10 @@ void ChannelsScreen::buildStates()
     connect(m_failed->addSecondary(tr("Try again"), QStringLiteral("view-refresh")),
             &QAbstractButton::clicked, this, &ChannelsScreen::refresh);
     m_stack->addWidget(m_failed);
+    // In the middle of the page, which keeps its distance at the right only here.
+    for (EmptyState *state : {first, m_nothingFound, m_failed}) {
+        state->setContentsMargins(0, 0, pageMargin, 0);
+    }
 }
 
 void ChannelsScreen::open(const QVariantMap &arguments)
@@ -273,7 +278,7 @@ void ChannelsScreen::rebuild(const QList<ChannelFacts> &facts)
 {
     const ChannelId focused = focusedRow();
     m_rows.clear();
-    m_hoursNamed = false;
+    m_hoursCaption = nullptr;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         drop(item);
     }
@@ -308,10 +313,11 @@ void ChannelsScreen::addGroup(Group group, const QList<ChannelFacts> &facts)
     auto *head = new QHBoxLayout;
     head->addWidget(new TextLabel(TextStyle::SmallStrong, Tone::Text2, titles.at(group), this));
     head->addStretch();
-    if (group != Attention && !m_hoursNamed) {
-        m_hoursNamed = true;
-        head->addWidget(new TextLabel(TextStyle::Meta, Tone::Text2,
-                                      tr("Messages by hour, last 24 hours"), this));
+    const bool namesHours = group != Attention && !m_hoursCaption;
+    if (namesHours) {
+        m_hoursCaption = new TextLabel(TextStyle::Meta, Tone::Text2,
+                                       tr("Messages by hour, last 24 hours"), this);
+        head->addWidget(m_hoursCaption);
     }
     m_column->addLayout(head);
     auto *card = new Card(this);
@@ -325,7 +331,11 @@ void ChannelsScreen::addGroup(Group group, const QList<ChannelFacts> &facts)
         if (card->body()->count() > 0) {
             card->body()->addWidget(new Hairline(card));
         }
-        card->body()->addWidget(addRow(one, card));
+        ChannelItem *row = addRow(one, card);
+        card->body()->addWidget(row);
+        if (namesHours) {
+            connect(row, &ChannelItem::hoursShown, m_hoursCaption, &QWidget::setVisible);
+        }
     }
     m_column->addWidget(card);
     m_column->addSpacing(4);

@@ -64,8 +64,8 @@ private:
     EmptyState *m_nothingFound = nullptr;
     EmptyState *m_failed = nullptr;
     QString m_search;
-    /// What the lines of the rows mean is said once.
-    bool m_hoursNamed = false;
+    /// What the lines of the rows mean is said once, where there are lines.
+    TextLabel *m_hoursCaption = nullptr;
     QVBoxLayout *m_column = nullptr;
     /// Which channel stands where, to know when rows must be made anew.
     QList<std::pair<ChannelId, Group>> m_order;

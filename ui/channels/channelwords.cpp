@@ -57,6 +57,17 @@ QString ChannelWords::kindIcon(const QString &kind)
     return Icons::exists(own) ? own : QStringLiteral("antenna");
 }
 
+TileLook ChannelWords::tile(const Channel &channel)
+{
+    const ChannelHealth health = channel.health();
+    const bool plain = isSimulator(channel) || health == ChannelHealth::Paused;
+    return {kindIcon(channel.kind),
+            health == ChannelHealth::Broken ? StateTone::Bad
+            : plain                         ? StateTone::Neutral
+                                            : StateTone::Ok,
+            {}};
+}
+
 namespace {
 
 struct Explanation

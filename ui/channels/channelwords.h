@@ -4,6 +4,7 @@
 
 #include "models/domain/channel.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/tile.h"
 
 /// What people read about channels.
 namespace ChannelWords {
@@ -14,6 +15,8 @@ bool isWhatsApp(const Channel &channel);
 PillLook state(const Channel &channel);
 QString kindName(const QString &kind);
 QString kindIcon(const QString &kind);
+/// The sign of its kind: green only where it works, red where it is broken.
+TileLook tile(const Channel &channel);
 /// Why it is broken, in words.
 QString reason(const Channel &channel);
 /// What to do about that.

@@ -19,6 +19,11 @@ constexpr double secondMs = 1000;
 constexpr int headHeight = 28;
 constexpr int iconSize = 20;
 
+QString secondsText(double seconds)
+{
+    return CheckRow::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+}
+
 Button *smallButton(const QString &text, QWidget *parent)
 {
     auto *button = new Button(Button::Kind::Quiet, text, {}, parent);
@@ -50,6 +55,9 @@ CheckRow::CheckRow(const QString &step, QWidget *parent)
     m_title->setMinimumHeight(headHeight);
     m_title->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_time = new TextLabel(TextStyle::Small, Tone::Text2, {}, this);
+    m_time->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // The times stand below each other, and so do the buttons before them.
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(secondsText(88.8)));
     m_answer = Button::iconOnly(QStringLiteral("braces"),
                                 tr("Answer of the provider: %1").arg(m_title->text()), this);
     m_answer->setButtonSize(Button::Size::Small);
@@ -111,7 +119,7 @@ void CheckRow::setStep(const ProbeStep &step, qint64 tookMs)
     m_step = step;
     m_title->setText(step.state == ProbeStep::State::Failed ? ProbeWords::failedTitle(m_name)
                                                             : ProbeWords::title(m_name));
-    m_time->setText(tr("%1 s").arg(QLocale().toString(double(tookMs) / secondMs, 'f', 1)));
+    m_time->setText(secondsText(double(tookMs) / secondMs));
     m_time->setToolTip(Moments::full(step.at));
     m_title->setTone(Tone::Text);
     showFound(step);

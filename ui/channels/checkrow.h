@@ -29,6 +29,7 @@ public:
     /// Something to do about it; empty: nothing.
     void setAction(const QString &text);
     const QString &name() const { return m_name; }
+    bool isWarning() const { return m_step.state == ProbeStep::State::Warning; }
 
 Q_SIGNALS:
     void actionTriggered();

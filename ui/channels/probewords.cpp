@@ -83,6 +83,25 @@ QString failureOf(const QString &code)
     return Words::tr("It failed: %1. The answer of the provider says more.").arg(code);
 }
 
+/// Empty where the provider has not rated the number yet.
+QString qualityOf(const ProbeStep &step)
+{
+    if (step.quality == QLatin1String("GREEN")) {
+        return Words::tr("high quality");
+    }
+    if (step.quality == QLatin1String("YELLOW")) {
+        return Words::tr("medium quality");
+    }
+    return step.quality == QLatin1String("RED") ? Words::tr("low quality") : QString();
+}
+
+/// What the provider says of it, with its marks as words.
+QString foundOf(const ProbeStep &step)
+{
+    const QString quality = qualityOf(step);
+    return quality.isEmpty() ? step.detail : Words::tr("%1 · %2").arg(step.detail, quality);
+}
+
 } // namespace
 
 QString ProbeWords::title(const QString &step)
@@ -119,16 +138,18 @@ QString ProbeWords::failedTitle(const QString &step)
 
 QString ProbeWords::notSeen()
 {
-    return Words::tr("It sends, but you will not see delivered, read and the customers' replies.");
+    return Words::tr(
+        "It sends, but you will not see whether a message was delivered or read, nor what "
+        "customers reply.");
 }
 
 QString ProbeWords::sentence(const ProbeStep &step)
 {
     if (step.code.isEmpty()) {
-        return step.detail;
+        return foundOf(step);
     }
     const QString words = failureOf(step.code);
     return step.name == QLatin1String("number") && step.state == ProbeStep::State::Warning
-               ? step.detail + QLatin1Char('\n') + words
+               ? foundOf(step) + QLatin1Char('\n') + words
                : words;
 }

@@ -5,6 +5,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/textlabel.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 PublicAddressDialog::PublicAddressDialog(const QString &local, QWidget *parent)
@@ -18,7 +19,7 @@ PublicAddressDialog::PublicAddressDialog(const QString &local, QWidget *parent)
            "an https address that leads here."));
     addPart(tr("A tunnel (simplest)"),
             tr("A small program, for example cloudflared or Tailscale Funnel, keeps a line open "
-               "from here to its maker, who gives you an https address. Let it lead to %1. The "
+               "from here to its provider, who gives you an https address. Point it to %1. The "
                "router stays as it is.")
                 .arg(local));
     addPart(tr("A reverse proxy (where there is a server)"),
@@ -26,12 +27,12 @@ PublicAddressDialog::PublicAddressDialog(const QString &local, QWidget *parent)
                "/hooks/ and hands them on to %1. Its name must stay in the header Host, its "
                "certificate must be valid.")
                 .arg(local));
-    addPart(tr("Then"),
-            tr("1. Enter the address in Settings, API and network, “Public address”.\n2. Save this "
-               "channel and paste its callback address and verify token at Meta for Developers: "
-               "WhatsApp, "
-               "Configuration, Webhook; subscribe to “messages”.\n3. Check again: here stands when "
-               "Meta last called. From outside only /hooks/ is reached."));
+    addSteps(tr("Then"),
+             {tr("Enter the address in Settings, API and network, “Public address”."),
+              tr("Save this channel and paste its callback address and verify token at Meta for "
+                 "Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”."),
+              tr("Check again: here stands when Meta last called. From outside only /hooks/ is "
+                 "reached.")});
     auto *settings = new Button(Button::Kind::Quiet, tr("Open the settings"),
                                 QStringLiteral("preferences-system"), this);
     addFootStart(settings);
@@ -53,5 +54,23 @@ void PublicAddressDialog::addPart(const QString &title, const QString &text)
     auto *words = new TextLabel(TextStyle::Small, text, this);
     words->setWrapping(true);
     part->addWidget(words);
+    body()->addLayout(part);
+}
+
+void PublicAddressDialog::addSteps(const QString &title, const QStringList &steps)
+{
+    auto *part = new QVBoxLayout;
+    part->setSpacing(4);
+    part->addWidget(new TextLabel(TextStyle::SmallStrong, title, this));
+    for (int index = 0; index < steps.size(); ++index) {
+        auto *row = new QHBoxLayout;
+        row->setSpacing(6);
+        auto *number = new TextLabel(TextStyle::Small, tr("%1.").arg(index + 1), this);
+        auto *words = new TextLabel(TextStyle::Small, steps.at(index), this);
+        words->setWrapping(true);
+        row->addWidget(number, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        part->addLayout(row);
+    }
     body()->addLayout(part);
 }

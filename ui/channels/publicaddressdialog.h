@@ -18,4 +18,5 @@ Q_SIGNALS:
 
 private:
     void addPart(const QString &title, const QString &text);
+    void addSteps(const QString &title, const QStringList &steps);
 };

@@ -19,6 +19,8 @@
 namespace {
 
 constexpr int bubbleWidth = 280;
+/// How a template names what the request says; people read another word.
+const QString messageText = QStringLiteral("TEXT");
 
 void empty(QVBoxLayout *column)
 {
@@ -37,7 +39,7 @@ QStringList variablesOf(const Chatbot *chatbot)
     names += Placeholders::filledBySystem();
     names.removeDuplicates();
     std::sort(names.begin(), names.end());
-    names.prepend(QStringLiteral("TEXT"));
+    names.prepend(messageText);
     return names;
 }
 
@@ -157,14 +159,16 @@ void TemplatePanel::fillValues()
     const QStringList places = TemplateWords::places(m_template);
     for (int index = 0; index < places.size(); ++index) {
         auto *combo = new ComboBox;
-        combo->addItems(names);
-        if (!kept.value(index).isEmpty() && !names.contains(kept.value(index))) {
-            combo->addItem(kept.value(index));
+        for (const QString &name : names) {
+            combo->addItem(name == messageText ? tr("Text of the message") : name, name);
         }
-        combo->setCurrentText(kept.value(index, names.value(0)));
+        if (!kept.value(index).isEmpty() && !names.contains(kept.value(index))) {
+            combo->addItem(kept.value(index), kept.value(index));
+        }
+        combo->setCurrentIndex(qMax(0, combo->findData(kept.value(index, names.value(0)))));
         m_parameters.append(combo);
         m_values->addWidget(new FieldGroup(tr("Value %1").arg(places.at(index)), combo));
-        connect(combo, &QComboBox::currentTextChanged, this, &TemplatePanel::showPreview);
+        connect(combo, &QComboBox::currentIndexChanged, this, &TemplatePanel::showPreview);
     }
     showPreview();
 }
@@ -245,7 +249,7 @@ QStringList TemplatePanel::parameters() const
 {
     QStringList names;
     for (const ComboBox *combo : m_parameters) {
-        names.append(combo->currentText());
+        names.append(combo->currentData().toString());
     }
     return names;
 }

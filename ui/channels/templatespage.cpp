@@ -165,12 +165,14 @@ void TemplatesPage::buildTable()
     m_table->setMaker(UsedColumn, [this](const QModelIndex &index) {
         const ProviderTemplate &one = m_shown.at(index.row());
         const QStringList names = users(one);
-        Cell cell = Cell::twoLines(
-            names.isEmpty() ? tr("no chatbot") : names.join(QStringLiteral(", ")),
-            names.isEmpty()  ? QString()
-            : one.approved() ? TemplateWords::purposeName(TemplateWords::purpose(one))
-                             : tr("fails outside the window"));
-        cell.secondTone = names.isEmpty() || one.approved() ? Tone::Text2 : Tone::Bad;
+        if (names.isEmpty()) {
+            return Cell::line(tr("no chatbot"), Tone::Text2);
+        }
+        Cell cell =
+            Cell::twoLines(names.join(QStringLiteral(", ")),
+                           one.approved() ? TemplateWords::purposeName(TemplateWords::purpose(one))
+                                          : tr("fails outside the window"));
+        cell.secondTone = one.approved() ? Tone::Text2 : Tone::Bad;
         return cell;
     });
     m_table->setColumnSample(LanguageColumn, tr("Language") + QStringLiteral("__"));
@@ -221,7 +223,7 @@ void TemplatesPage::refresh()
     m_all = *read;
     const auto at = store.readAt(m_channel);
     m_head->setSubtitle(
-        at ? tr("%1 · read from Meta: %2")
+        at ? tr("%1 · read from Meta %2")
                  .arg(channel->name, Moments::relative(*at, m_services.clock.nowMs()))
            : tr("%1 · not read from Meta yet").arg(channel->name));
     m_stack->setCurrentIndex(m_all.isEmpty() ? NeverReadPage : ListPage);

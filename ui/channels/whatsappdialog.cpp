@@ -29,7 +29,9 @@ namespace {
 
 constexpr int dialogWidth = 800;
 constexpr int dialogHeight = 640;
-constexpr int checksWidth = 364;
+constexpr int checksWidth = 356;
+/// Right of the checks, in the margin of the dialog: their scroll bar.
+constexpr int barRoom = 14;
 /// The title bar that a desktop adds.
 constexpr int frameHeight = 60;
 /// A pause in typing.
@@ -86,6 +88,7 @@ void WhatsAppDialog::buildBody()
         body()->addWidget(locked);
     }
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, -barRoom, 0);
     row->setSpacing(12);
     m_form = new WhatsAppForm(m_services, m_channel);
     auto *scroll = new PageScroll(m_form, 12, this);
@@ -98,8 +101,8 @@ void WhatsAppDialog::buildBody()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_checks);
-    auto *checks = new PageScroll(page, 10, this);
-    checks->setFixedWidth(checksWidth);
+    auto *checks = new PageScroll(page, barRoom, this);
+    checks->setFixedWidth(checksWidth + barRoom);
     row->addWidget(checks);
     body()->addLayout(row, 1);
 }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QSpinBox>
+#include <QValidator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +46,20 @@ QString cleaned(const QString &text)
     return clean;
 }
 
+/// Takes the spaces away while they are pasted, so that what is seen is what is sent.
+class WithoutSpaces : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &input, int &position) const override
+    {
+        position = static_cast<int>(cleaned(input.left(position)).size());
+        input = cleaned(input);
+        return Acceptable;
+    }
+};
+
 } // namespace
 
 WhatsAppForm::WhatsAppForm(UiServices &services, const Channel &channel, QWidget *parent)
@@ -54,7 +69,7 @@ WhatsAppForm::WhatsAppForm(UiServices &services, const Channel &channel, QWidget
 {
     readKept();
     m_column = new QVBoxLayout(this);
-    m_column->setContentsMargins(2, 2, 12, 2);
+    m_column->setContentsMargins(0, 0, 12, 0);
     m_column->setSpacing(16);
     buildNames();
     buildIds();
@@ -89,6 +104,7 @@ QLineEdit *WhatsAppForm::addLine(const QString &member, const QString &label, co
 {
     auto *line = new QLineEdit(m_channel.settings.value(member));
     line->setFont(textFont(TextStyle::Mono));
+    line->setValidator(new WithoutSpaces(line));
     auto *group = new FieldGroup(label, line);
     group->setHelp(help);
     addGroup(QStringLiteral("/settings/") + member, group, m_column);
@@ -101,6 +117,7 @@ SecretField *WhatsAppForm::addSecret(const QString &member, const QString &label
                                      const QString &help)
 {
     auto *line = new SecretField;
+    line->setValidator(new WithoutSpaces(line));
     auto *group = new FieldGroup(label, line);
     if (m_kept.contains(member)) {
         line->setPlaceholderText(keptWords());

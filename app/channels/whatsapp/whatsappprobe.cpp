@@ -89,13 +89,15 @@ QString shown(const QJsonObject &object, const char *member)
 
 ProbeStep numberStep(const QJsonObject &number)
 {
-    QStringList parts{shown(number, "display_phone_number"), shown(number, "verified_name"),
-                      shown(number, "quality_rating")};
+    QStringList parts{shown(number, "display_phone_number"), shown(number, "verified_name")};
     parts.removeAll(QString());
-    const bool low = shown(number, "quality_rating") == QLatin1String("RED");
-    return stepOf("number", low ? State::Warning : State::Passed,
-                  low ? QStringLiteral("quality_low") : QString(),
-                  parts.join(QStringLiteral(" · ")));
+    const QString quality = shown(number, "quality_rating");
+    const bool low = quality == QLatin1String("RED");
+    ProbeStep step =
+        stepOf("number", low ? State::Warning : State::Passed,
+               low ? QStringLiteral("quality_low") : QString(), parts.join(QStringLiteral(" · ")));
+    step.quality = quality;
+    return step;
 }
 
 /// The names of the apps that get news of the account.

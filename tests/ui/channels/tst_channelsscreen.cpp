@@ -165,6 +165,11 @@ private Q_SLOTS:
         });
         QVERIFY(shown != labels.end());
         QVERIFY((*shown)->toolTip().endsWith(QStringLiteral("Check the card")));
+        layOut();
+        const QRect needed = (*shown)->fontMetrics().boundingRect(
+            0, 0, (*shown)->width(), 1000, Qt::TextWordWrap, (*shown)->text());
+        QVERIFY((*shown)->height() >= needed.height());
+        QVERIFY((*shown)->width() >= needed.width());
         m_ui->grab(*m_screen, QStringLiteral("channels-notice"));
         // A day later it is no news.
         m_ui->store.clock.advance(24 * 3'600'000 + 1);
@@ -178,9 +183,12 @@ private Q_SLOTS:
         MessageSeeds seeds(m_ui->store);
         show();
         const auto *line = item(QStringLiteral("Telefone de teste"))->findChild<Sparkline *>();
+        const QString caption = QString::fromUtf8("Mensagens por hora, últimas 24 horas");
         QVERIFY(line->isVisible());
+        QVERIFY(shows(*m_screen, caption));
         m_screen->resize(808, 608);
         QTRY_VERIFY(!line->isVisible());
+        QVERIFY(!shows(*m_screen, caption));
     }
 
     void findsAChannelByItsWords()

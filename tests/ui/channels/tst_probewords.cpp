@@ -49,6 +49,33 @@ private Q_SLOTS:
         }
     }
 
+    void saysTheQualityInWords_data()
+    {
+        QTest::addColumn<QString>("quality");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("green") << "GREEN"
+                               << "+55 11 91234-4400 · high quality";
+        QTest::newRow("yellow") << "YELLOW"
+                                << "+55 11 91234-4400 · medium quality";
+        QTest::newRow("red") << "RED"
+                             << "+55 11 91234-4400 · low quality";
+        QTest::newRow("not rated") << "UNKNOWN"
+                                   << "+55 11 91234-4400";
+        QTest::newRow("none") << ""
+                              << "+55 11 91234-4400";
+    }
+    void saysTheQualityInWords()
+    {
+        QFETCH(QString, quality);
+        QFETCH(QString, words);
+        ProbeStep step;
+        step.name = QStringLiteral("number");
+        step.state = ProbeStep::State::Passed;
+        step.detail = QStringLiteral("+55 11 91234-4400");
+        step.quality = quality;
+        QCOMPARE(ProbeWords::sentence(step), words);
+    }
+
     void namesWhatNobodyHasWordsFor()
     {
         ProbeStep step;

@@ -60,7 +60,7 @@ private Q_SLOTS:
         seed();
         choose(QStringLiteral("aviso_novo"));
         auto *value = childNamed<ComboBox>(*m_page, QStringLiteral("Valor 1"));
-        value->setCurrentText(QStringLiteral("TEXT"));
+        value->setCurrentText(QStringLiteral("Texto da mensagem"));
         QTest::mouseClick(childNamed<Button>(*m_page, QStringLiteral("Usar para: Texto")),
                           Qt::LeftButton);
         m_ui->settle();

@@ -5,6 +5,7 @@
 #include "models/store/channelstore.h"
 #include "tests/support/testregistry.h"
 #include "tests/ui/channels/whatsappbench.h"
+#include "ui/channels/channelchecklist.h"
 #include "ui/channels/publicaddressdialog.h"
 
 #include <QClipboard>
@@ -49,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(subject.secrets.value(QStringLiteral("access_token")), Secret("EAAG-secret"));
         QTRY_VERIFY(m_bench->save()->isEnabled());
         // Without a public address: a warning that says what is not seen.
-        QVERIFY(m_bench->says(QString::fromUtf8("entregue, lida e as respostas")));
+        QVERIFY(m_bench->says(QString::fromUtf8("entregue ou lida, nem as respostas")));
         QTest::mouseClick(m_bench->save(), Qt::LeftButton);
         QTRY_COMPARE(m_bench->channels().size(), 1);
         const Channel saved = m_bench->channels().first();
@@ -61,6 +62,39 @@ private Q_SLOTS:
         // The verify token was made by itself.
         QCOMPARE(secrets->keys(),
                  (QStringList{QStringLiteral("access_token"), QStringLiteral("verify_token")}));
+    }
+
+    void standsInTheColumnsOfTheDialog()
+    {
+        m_bench->open();
+        m_bench->enterAll();
+        layOut();
+        const auto left = [this](const QWidget *widget) {
+            return widget->mapTo(m_bench->dialog.get(), QPoint()).x();
+        };
+        const auto *name = m_bench->line(QStringLiteral("Nome do canal"));
+        const auto *title = childNamed<TextLabel>(
+            *m_bench->dialog, QString::fromUtf8("Conectar WhatsApp (Cloud API)"));
+        QCOMPARE(left(name), left(title));
+        const auto *checks = m_bench->dialog->findChild<ChannelCheckList *>();
+        QCOMPARE(left(checks) + checks->width(), left(m_bench->save()) + m_bench->save()->width());
+    }
+
+    void showsWhatIsPastedAsItIsSent()
+    {
+        m_bench->open();
+        m_bench->type(QString::fromUtf8("Identificador do número"),
+                      QStringLiteral(" 1065 40352242922\t"));
+        QCOMPARE(m_bench->line(QString::fromUtf8("Identificador do número"))->text(),
+                 QStringLiteral("106540352242922"));
+    }
+
+    void countsWarningsApart()
+    {
+        m_bench->open();
+        m_bench->enterAll();
+        // There is no public address.
+        QTRY_VERIFY(m_bench->says(QStringLiteral("4 de 5 · 1 aviso")));
     }
 
     void asksBeforeItSealsWithANewKey()
@@ -93,7 +127,7 @@ private Q_SLOTS:
         m_bench->enterAll();
         QTRY_VERIFY(m_bench->says(QString::fromUtf8("A Meta recusa o token")));
         QVERIFY(!m_bench->save()->isEnabled());
-        QVERIFY(m_bench->says(QString::fromUtf8("Ainda desligado: Token recusado")));
+        QVERIFY(m_bench->says(QString::fromUtf8("Ainda desligado: token recusado")));
         m_bench->ui.grab(*m_bench->dialog, QStringLiteral("channels-whatsapp-wrong-token"));
         m_bench->click(QString::fromUtf8("Resposta do provedor: Token recusado"));
         QCOMPARE(m_bench->ui.prompts.notices.size(), 1);
