@@ -11,6 +11,7 @@
 #include "ui/kit/button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/pageheader.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/segment.h"
 #include "ui/kit/textlabel.h"
@@ -21,7 +22,6 @@
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -31,8 +31,9 @@
 
 namespace {
 
-/// 292 and the scroll bar beside.
-constexpr int sideWidth = 304;
+constexpr int pageMargin = 24;
+/// 292, and the page's own distance at the right, where the scroll bar stands.
+constexpr int sideWidth = 292 + pageMargin;
 constexpr int copiedWordMs = 2000;
 /// So that all three cards are seen in a window of the usual height.
 constexpr int closeSpacing = 8;
@@ -48,10 +49,13 @@ HowToScreen::HowToScreen(UiServices &services, Navigator &navigator, QWidget *pa
     , m_actions(new SystemActions(services, navigator, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 8, 24, 20);
+    column->setContentsMargins(pageMargin, 8, 0, 20);
     column->setSpacing(12);
     buildHeader();
-    column->addWidget(m_header);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, pageMargin, 0);
+    head->addWidget(m_header);
+    column->addLayout(head);
     column->addLayout(buildPages(), 1);
     connect(m_which, &Segment::currentChanged, this, &HowToScreen::showPage);
     connect(&services.feed, &ChangeFeed::changed, this, &HowToScreen::takeChanges);
@@ -78,6 +82,7 @@ QLayout *HowToScreen::buildPages()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(16);
+    m_row = row;
     auto *left = new QVBoxLayout;
     left->setSpacing(12);
     m_which = new Segment(tr("What is shown"), {tr("Samples"), tr("Latest requests")}, this);
@@ -106,14 +111,7 @@ QWidget *HowToScreen::buildSide()
     column->addWidget(m_trial);
     column->addWidget(buildToken());
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    side->setAutoFillBackground(false);
-    scroll->setWidget(side);
+    auto *scroll = new PageScroll(side, pageMargin, this);
     scroll->setFixedWidth(sideWidth);
     return scroll;
 }
@@ -166,6 +164,7 @@ QWidget *HowToScreen::buildToken()
     card->body()->addWidget(about);
     auto *generate =
         new Button(Button::Kind::Quiet, tr("Generate token"), QStringLiteral("key"), card);
+    generate->setFlush(true);
     card->body()->addWidget(generate, 0, Qt::AlignLeft);
     connect(generate, &QAbstractButton::clicked, this,
             [this] { m_actions->issueToken(m_sample->system()); });
@@ -190,6 +189,7 @@ void HowToScreen::showPage(int page)
 {
     m_pages->setCurrentIndex(page);
     m_side->setVisible(page == SamplesPage);
+    m_row->setContentsMargins(0, 0, page == SamplesPage ? 0 : pageMargin, 0);
     m_copy->setVisible(page == SamplesPage);
 }
 

@@ -8,6 +8,7 @@
 class Button;
 class Navigator;
 class PageHeader;
+class QHBoxLayout;
 class QLayout;
 class QStackedWidget;
 class RequestsPage;
@@ -47,6 +48,7 @@ private:
     Button *m_docs = nullptr;
     Button *m_copy = nullptr;
     Segment *m_which = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_side = nullptr;
     SampleView *m_sample = nullptr;

@@ -82,9 +82,10 @@ QWidget *SampleView::buildChoices()
     m_system = new ComboBox(choices);
     m_task->setAccessibleName(tr("Sample"));
     m_system->setAccessibleName(tr("System"));
-    add(tr("Sample"), m_task, 3);
+    // The samples are known, so they have what they need; names of systems have the rest.
+    add(tr("Sample"), m_task, 0);
     row->addSpacing(16);
-    add(tr("System"), m_system, 2);
+    add(tr("System"), m_system, 1);
     return choices;
 }
 

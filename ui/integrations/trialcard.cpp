@@ -9,6 +9,7 @@
 #include "ui/integrations/exchangedialog.h"
 #include "ui/kit/button.h"
 #include "ui/kit/textlabel.h"
+#include "ui/kit/tile.h"
 #include "ui/moments.h"
 #include "ui/services.h"
 #include "ui/shell/navigator.h"
@@ -52,9 +53,13 @@ TrialCard::TrialCard(UiServices &services, Navigator &navigator, QWidget *parent
     column->setSpacing(4);
     column->addWidget(new Hairline(m_result));
     auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    m_icon = new IconView({}, Tone::Ok, 16, m_result);
     m_word = new TextLabel(TextStyle::Small, {}, m_result);
     m_word->setWrapping(true);
     m_at = new TextLabel(TextStyle::Meta, Tone::Text2, {}, m_result);
+    m_icon->setFixedHeight(qMax(16, m_word->fontMetrics().height()));
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_word, 1);
     row->addWidget(m_at, 0, Qt::AlignTop);
     column->addLayout(row);
@@ -157,6 +162,8 @@ void TrialCard::take(const TrialRun::Outcome &outcome)
         m_word->setText(tr("%1 · refused in %2 ms").arg(answer.status).arg(answer.milliseconds));
     }
     m_word->setTone(good ? Tone::Ok : Tone::Bad);
+    m_icon->setIcon(good ? QStringLiteral("check-circle") : QStringLiteral("alert-circle"),
+                    good ? Tone::Ok : Tone::Bad);
     m_at->setText(Moments::clock(m_services.clock.nowMs()));
     m_exchange->setVisible(!outcome.failure);
     m_result->setVisible(true);

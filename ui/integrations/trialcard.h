@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 
 class Button;
+class IconView;
 class Navigator;
 class TextLabel;
 
@@ -36,6 +37,7 @@ private:
     Button *m_send = nullptr;
     Button *m_lack = nullptr;
     QWidget *m_result = nullptr;
+    IconView *m_icon = nullptr;
     TextLabel *m_word = nullptr;
     TextLabel *m_at = nullptr;
     Button *m_exchange = nullptr;

@@ -3,7 +3,12 @@
 #include "tests/support/testregistry.h"
 #include "tests/ui/integrations/howtobench.h"
 #include "ui/integrations/exchangedialog.h"
+#include "ui/integrations/requestspage.h"
+#include "ui/integrations/trialcard.h"
+#include "ui/kit/pagescroll.h"
 #include "ui/kit/tabs.h"
+
+#include <QScrollBar>
 
 class HowToScreenTest : public QObject, private HowToBench
 {
@@ -25,6 +30,26 @@ private Q_SLOTS:
         QVERIFY(code().contains(QStringLiteral("\"cobranca\"")));
         QVERIFY(!code().contains(QStringLiteral("krd_")));
         QCOMPARE(namelessIn(*m_screen), QString());
+    }
+
+    void endsWhereThePageEnds()
+    {
+        seed();
+        show();
+        const auto right = [this](const QWidget *widget) {
+            return widget->mapTo(m_screen.get(), QPoint(widget->width(), 0)).x();
+        };
+        const int end = right(childNamed<Button>(*m_screen, QStringLiteral("Copiar exemplo")));
+        QTRY_COMPARE(right(m_screen->findChild<TrialCard *>()), end);
+        const auto areas = m_screen->findChildren<PageScroll *>();
+        for (const PageScroll *area : areas) {
+            QVERIFY(!area->verticalScrollBar()->isVisible());
+        }
+        // In a low window too, with a bar beside.
+        m_screen->resize(m_screen->width(), 400);
+        QTRY_COMPARE(right(m_screen->findChild<TrialCard *>()), end);
+        m_screen->open({{QStringLiteral("page"), QStringLiteral("requests")}});
+        QTRY_COMPARE(right(m_screen->findChild<RequestsPage *>()), end);
     }
 
     void hasEverySampleInEveryLanguage()
