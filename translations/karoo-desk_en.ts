@@ -36,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>ChannelCheckList</name>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChannelItem</name>
         <message numerus="yes">
             <source>%Ln failed</source>
@@ -147,10 +157,17 @@
     <context>
         <name>ChatbotListPage</name>
         <message numerus="yes">
-            <source>%n chatbot(s), active: %1</source>
+            <source>%n active</source>
             <translation>
-                <numerusform>%n chatbot, active: %1</numerusform>
-                <numerusform>%n chatbots, active: %1</numerusform>
+                <numerusform>%n active</numerusform>
+                <numerusform>%n active</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chatbot(s)</source>
+            <translation>
+                <numerusform>%n chatbot</numerusform>
+                <numerusform>%n chatbots</numerusform>
             </translation>
         </message>
     </context>

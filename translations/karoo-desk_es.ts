@@ -336,6 +336,29 @@
             <source>The channel is paused. Resume it first.</source>
             <translation>El canal está en pausa. Reanúdelo antes.</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n aviso</numerusform>
+                <numerusform>%n avisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still off: Meta is not reached</source>
+            <translation>Aún desactivado: Meta no responde</translation>
+        </message>
+        <message>
+            <source>Still off: the number is not found</source>
+            <translation>Aún desactivado: número no encontrado</translation>
+        </message>
+        <message>
+            <source>Still off: the token is refused</source>
+            <translation>Aún desactivado: token rechazado</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -975,6 +998,10 @@
             <source>Go to the first field</source>
             <translation>Ir al primer campo</translation>
         </message>
+        <message>
+            <source>No changes</source>
+            <translation>Sin cambios</translation>
+        </message>
     </context>
     <context>
         <name>ChatbotListModel</name>
@@ -1151,6 +1178,24 @@
         <message>
             <source>none</source>
             <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n activo</numerusform>
+                <numerusform>%n activos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chatbot(s)</source>
+            <translation>
+                <numerusform>%n chatbot</numerusform>
+                <numerusform>%n chatbots</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2634,11 +2679,11 @@
         </message>
         <message>
             <source>There is no member called “%1” here; check its spelling or leave it out.</source>
-            <translation>Aquí no existe un miembro llamado “%1”; revise la ortografía o quítelo.</translation>
+            <translation>Aquí no existe un campo llamado “%1”; revise la ortografía o quítelo.</translation>
         </message>
         <message>
             <source>There is no member with this name here; check its spelling or leave it out.</source>
-            <translation>Aquí no existe un miembro con este nombre; revise la ortografía o quítelo.</translation>
+            <translation>Aquí no existe un campo con este nombre; revise la ortografía o quítelo.</translation>
         </message>
         <message>
             <source>There is no such channel; check the spelling of its key.</source>
@@ -4041,6 +4086,14 @@
             <source>more than %1</source>
             <translation>más de %1</translation>
         </message>
+        <message>
+            <source>No message with “%1” and: %2.</source>
+            <translation>Ningún mensaje con “%1” y: %2.</translation>
+        </message>
+        <message>
+            <source>No message with: %1.</source>
+            <translation>Ningún mensaje con: %1.</translation>
+        </message>
     </context>
     <context>
         <name>Moments</name>
@@ -4503,6 +4556,26 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>It sends, but you will not see whether a message was delivered or read, nor what customers reply.</source>
+            <translation>El canal envía, pero no verá si el mensaje fue entregado o leído, ni las respuestas de los clientes.</translation>
+        </message>
+        <message>
+            <source>high quality</source>
+            <translation>calidad alta</translation>
+        </message>
+        <message>
+            <source>low quality</source>
+            <translation>calidad baja</translation>
+        </message>
+        <message>
+            <source>medium quality</source>
+            <translation>calidad media</translation>
         </message>
     </context>
     <context>
@@ -5100,6 +5173,26 @@
         <message>
             <source>What it is for</source>
             <translation>Para qué sirve</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its provider, who gives you an https address. Point it to %1. The router stays as it is.</source>
+            <translation>Un pequeño programa, por ejemplo cloudflared o Tailscale Funnel, mantiene una línea abierta desde aquí hasta su proveedor, que le da una dirección https. Apúntelo a %1. El router queda como está.</translation>
+        </message>
+        <message>
+            <source>Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
+        </message>
+        <message>
+            <source>Enter the address in Settings, API and network, “Public address”.</source>
+            <translation>Ingrese la dirección en Configuración, API y red, “Dirección pública”.</translation>
+        </message>
+        <message>
+            <source>Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.</source>
+            <translation>Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.</translation>
         </message>
     </context>
     <context>
@@ -5823,6 +5916,18 @@
         <message>
             <source>s</source>
             <translation>s</translation>
+        </message>
+        <message>
+            <source>From 7 to 3650, after their last use.</source>
+            <translation>De 7 a 3650, tras el último uso.</translation>
+        </message>
+        <message>
+            <source>From 7 to 3650.</source>
+            <translation>De 7 a 3650.</translation>
+        </message>
+        <message>
+            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10080.</source>
+            <translation>Lo que se retrase más porque el programa estaba cerrado espera su decisión. 0 envía siempre; hasta 10080.</translation>
         </message>
     </context>
     <context>
@@ -6810,6 +6915,10 @@
             <source>none, fails</source>
             <translation>ninguna, falla</translation>
         </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Texto del mensaje</translation>
+        </message>
     </context>
     <context>
         <name>TemplateWords</name>
@@ -7001,6 +7110,10 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” no existe en Meta.</translation>
+        </message>
+        <message>
+            <source>%1 · read from Meta %2</source>
+            <translation>%1 · leídas de Meta %2</translation>
         </message>
     </context>
     <context>

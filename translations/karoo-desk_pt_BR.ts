@@ -336,6 +336,29 @@
             <source>The channel is paused. Resume it first.</source>
             <translation>O canal está pausado. Retome-o antes.</translation>
         </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n aviso</numerusform>
+                <numerusform>%n avisos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still off: Meta is not reached</source>
+            <translation>Ainda desligado: a Meta não responde</translation>
+        </message>
+        <message>
+            <source>Still off: the number is not found</source>
+            <translation>Ainda desligado: número não encontrado</translation>
+        </message>
+        <message>
+            <source>Still off: the token is refused</source>
+            <translation>Ainda desligado: token recusado</translation>
+        </message>
     </context>
     <context>
         <name>ChannelDialog</name>
@@ -975,6 +998,10 @@
             <source>Go to the first field</source>
             <translation>Ir para o primeiro campo</translation>
         </message>
+        <message>
+            <source>No changes</source>
+            <translation>Sem alterações</translation>
+        </message>
     </context>
     <context>
         <name>ChatbotListModel</name>
@@ -1152,6 +1179,24 @@
             <source>none</source>
             <translation>nenhum</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n active</source>
+            <translation>
+                <numerusform>%n ativo</numerusform>
+                <numerusform>%n ativos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chatbot(s)</source>
+            <translation>
+                <numerusform>%n chatbot</numerusform>
+                <numerusform>%n chatbots</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ChatbotMessagesPage</name>
@@ -1247,7 +1292,7 @@
         </message>
         <message>
             <source>This is the value of "chatbot" in requests of the API. Left empty, it is made from the name.</source>
-            <translation>É este o valor de "chatbot" nos pedidos da API. Em branco, é feito a partir do nome.</translation>
+            <translation>É este o valor de "chatbot" nas requisições da API. Em branco, é feito a partir do nome.</translation>
         </message>
         <message>
             <source>Whoever writes again begins anew.</source>
@@ -1460,7 +1505,7 @@
         </message>
         <message>
             <source>from request or contact</source>
-            <translation>do pedido ou contato</translation>
+            <translation>da requisição ou contato</translation>
         </message>
         <message>
             <source>from the conversation</source>
@@ -2258,7 +2303,7 @@
         </message>
         <message>
             <source>The same request is still being worked on. Wait a moment.</source>
-            <translation>O mesmo pedido ainda está em andamento. Espere um momento.</translation>
+            <translation>A mesma requisição ainda está em andamento. Espere um momento.</translation>
         </message>
         <message>
             <source>The state has changed in the meantime and does not allow this any more.</source>
@@ -2634,11 +2679,11 @@
         </message>
         <message>
             <source>There is no member called “%1” here; check its spelling or leave it out.</source>
-            <translation>Não existe aqui um membro chamado “%1”; confira a grafia ou retire-o.</translation>
+            <translation>Não existe aqui um campo chamado “%1”; confira a grafia ou retire-o.</translation>
         </message>
         <message>
             <source>There is no member with this name here; check its spelling or leave it out.</source>
-            <translation>Não existe aqui um membro com este nome; confira a grafia ou retire-o.</translation>
+            <translation>Não existe aqui um campo com este nome; confira a grafia ou retire-o.</translation>
         </message>
         <message>
             <source>There is no such channel; check the spelling of its key.</source>
@@ -3758,7 +3803,7 @@
         </message>
         <message>
             <source>Check the variables of the request and the template of the chatbot, then send again.</source>
-            <translation>Confira as variáveis do pedido e o modelo do chatbot e reenvie.</translation>
+            <translation>Confira as variáveis da requisição e o modelo do chatbot e reenvie.</translation>
         </message>
         <message>
             <source>Decided by a person</source>
@@ -3842,7 +3887,7 @@
         </message>
         <message>
             <source>Send the document with the request, or allow the host in Settings.</source>
-            <translation>Envie o documento no pedido ou permita o servidor em Configurações.</translation>
+            <translation>Envie o documento na requisição ou permita o servidor em Configurações.</translation>
         </message>
         <message>
             <source>The address of the document is not allowed</source>
@@ -4040,6 +4085,14 @@
         <message>
             <source>more than %1</source>
             <translation>mais de %1</translation>
+        </message>
+        <message>
+            <source>No message with “%1” and: %2.</source>
+            <translation>Nenhuma mensagem com “%1” e: %2.</translation>
+        </message>
+        <message>
+            <source>No message with: %1.</source>
+            <translation>Nenhuma mensagem com: %1.</translation>
         </message>
     </context>
     <context>
@@ -4503,6 +4556,26 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>It sends, but you will not see whether a message was delivered or read, nor what customers reply.</source>
+            <translation>O canal envia, mas você não verá se a mensagem foi entregue ou lida, nem as respostas dos clientes.</translation>
+        </message>
+        <message>
+            <source>high quality</source>
+            <translation>qualidade alta</translation>
+        </message>
+        <message>
+            <source>low quality</source>
+            <translation>qualidade baixa</translation>
+        </message>
+        <message>
+            <source>medium quality</source>
+            <translation>qualidade média</translation>
         </message>
     </context>
     <context>
@@ -5101,6 +5174,26 @@
             <source>What it is for</source>
             <translation>Para que serve</translation>
         </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its provider, who gives you an https address. Point it to %1. The router stays as it is.</source>
+            <translation>Um pequeno programa, por exemplo cloudflared ou Tailscale Funnel, mantém uma linha aberta daqui até o provedor dele, que dá a você um endereço https. Aponte-o para %1. O roteador fica como está.</translation>
+        </message>
+        <message>
+            <source>Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
+        </message>
+        <message>
+            <source>Enter the address in Settings, API and network, “Public address”.</source>
+            <translation>Informe o endereço em Configurações, API e rede, “Endereço público”.</translation>
+        </message>
+        <message>
+            <source>Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.</source>
+            <translation>Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.</translation>
+        </message>
     </context>
     <context>
         <name>QuestionDialog</name>
@@ -5630,7 +5723,7 @@
         </message>
         <message>
             <source>From 1 to 600. Then the request gets 503 and may come again.</source>
-            <translation>De 1 a 600. Depois o pedido recebe 503 e pode voltar.</translation>
+            <translation>De 1 a 600. Depois a requisição recebe 503 e pode voltar.</translation>
         </message>
         <message>
             <source>From 1 to 64. The channel may allow less.</source>
@@ -5794,7 +5887,7 @@
         </message>
         <message>
             <source>Time for the head of a request</source>
-            <translation>Tempo para o cabeçalho de um pedido</translation>
+            <translation>Tempo para o cabeçalho de uma requisição</translation>
         </message>
         <message>
             <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10,080.</source>
@@ -5823,6 +5916,18 @@
         <message>
             <source>s</source>
             <translation>s</translation>
+        </message>
+        <message>
+            <source>From 7 to 3650, after their last use.</source>
+            <translation>De 7 a 3650, depois do último uso.</translation>
+        </message>
+        <message>
+            <source>From 7 to 3650.</source>
+            <translation>De 7 a 3650.</translation>
+        </message>
+        <message>
+            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10080.</source>
+            <translation>O que atrasar mais que isso porque o programa estava fechado espera sua decisão. 0 envia sempre; até 10080.</translation>
         </message>
     </context>
     <context>
@@ -6437,7 +6542,7 @@
         </message>
         <message>
             <source>Your system shows it with every request.</source>
-            <translation>Seu sistema o apresenta em cada pedido.</translation>
+            <translation>Seu sistema o apresenta em cada requisição.</translation>
         </message>
     </context>
     <context>
@@ -6463,7 +6568,7 @@
         <name>SystemDetail</name>
         <message>
             <source>%1 · at most %2 requests per second</source>
-            <translation>%1 · no máximo %2 pedidos por segundo</translation>
+            <translation>%1 · no máximo %2 requisições por segundo</translation>
         </message>
         <message>
             <source>Access tokens</source>
@@ -6810,6 +6915,10 @@
             <source>none, fails</source>
             <translation>nenhum, falha</translation>
         </message>
+        <message>
+            <source>Text of the message</source>
+            <translation>Texto da mensagem</translation>
+        </message>
     </context>
     <context>
         <name>TemplateWords</name>
@@ -7001,6 +7110,10 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” não existe na Meta.</translation>
+        </message>
+        <message>
+            <source>%1 · read from Meta %2</source>
+            <translation>%1 · lidos da Meta %2</translation>
         </message>
     </context>
     <context>
