@@ -272,7 +272,8 @@ void ChannelCheckList::showProgress()
                       (m_message->isDone() ? 1 : 0);
     m_bar->setValue(int(done));
     const auto warned = std::count_if(m_rows.cbegin(), m_rows.cend(),
-                                      [](const CheckRow *row) { return row->isWarning(); });
+                                      [](const CheckRow *row) { return row->isWarning(); }) +
+                        (m_message->isWarning() ? 1 : 0);
     const QString count = tr("%1 of %2").arg(done).arg(m_rows.size() + 1);
     m_count->setText(
         warned == 0 ? count : tr("%1 · %2").arg(count, tr("%n warning(s)", nullptr, int(warned))));

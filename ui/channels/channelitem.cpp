@@ -213,8 +213,8 @@ void ChannelItem::showSecond(qint64 nowMs)
     const bool reported = !failed && m_facts.notice;
     m_second->setTone(failed ? Tone::Bad : reported ? Tone::Warn : Tone::Text2);
     // What is wrong is read whole; what it is may be cut.
-    m_second->setEliding(failed || reported ? Qt::ElideNone : Qt::ElideRight);
     m_second->setWrapping(failed || reported);
+    m_second->setEliding(failed || reported ? Qt::ElideNone : Qt::ElideRight);
     m_second->setHint(reported ? m_facts.notice->error.detail : QString());
     if (failed) {
         m_second->setText(ProbeWords::sentence(*m_facts.tested));

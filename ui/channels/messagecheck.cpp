@@ -113,6 +113,11 @@ void MessageCheck::setSeesDelivery(bool sees)
     }
 }
 
+bool MessageCheck::isWarning() const
+{
+    return m_row->isWarning();
+}
+
 bool MessageCheck::isDone() const
 {
     return m_state == State::Passed || m_state == State::Warning;

@@ -34,6 +34,7 @@ public:
     /// Whether the provider's calls tell what becomes of it.
     void setSeesDelivery(bool sees);
     bool isDone() const;
+    bool isWarning() const;
 
 Q_SIGNALS:
     void changed();

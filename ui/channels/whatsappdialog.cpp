@@ -81,14 +81,20 @@ void WhatsAppDialog::connectParts()
 void WhatsAppDialog::buildBody()
 {
     setMinimumWidth(dialogWidth);
+    QLayout *upper = layout()->itemAt(0)->layout();
+    QMargins margins = upper->contentsMargins();
+    margins.setRight(margins.right() - barRoom);
+    upper->setContentsMargins(margins);
     if (m_channel.brokenCode == QLatin1String("secrets_locked")) {
         auto *locked = new Banner(this);
         locked->setMessage(StateTone::Warn, tr("The saved secrets are locked."),
                            tr("They stay as they are. What you type replaces them for good."));
-        body()->addWidget(locked);
+        auto *held = new QHBoxLayout;
+        held->setContentsMargins(0, 0, barRoom, 0);
+        held->addWidget(locked);
+        body()->addLayout(held);
     }
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, -barRoom, 0);
     row->setSpacing(12);
     m_form = new WhatsAppForm(m_services, m_channel);
     auto *scroll = new PageScroll(m_form, 12, this);

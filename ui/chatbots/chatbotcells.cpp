@@ -99,11 +99,12 @@ void ChatbotCells::setUp(TableView &table, const ChatbotListModel &model, const 
 
 void ChatbotCells::fit(TableView &table, const ChatbotListModel &model, const Clock &clock)
 {
-    QStringList systems{Words::tr("none")};
-    // The title has its arrow where the list is ordered by it.
-    QStringList changes{
-        model.headerData(ChatbotListModel::ChangedColumn, Qt::Horizontal).toString() +
-        QStringLiteral(" \u2193")};
+    // A title has its arrow where the list is ordered by it.
+    const auto title = [&model](int column) {
+        return model.headerData(column, Qt::Horizontal).toString() + QStringLiteral(" \u2193");
+    };
+    QStringList systems{title(ChatbotListModel::SystemColumn)};
+    QStringList changes{title(ChatbotListModel::ChangedColumn)};
     for (int row = 0; row < model.rowCount(); ++row) {
         systems.append(model.at(row).systemName);
         changes.append(Moments::relative(model.at(row).change.at, clock.nowMs()));

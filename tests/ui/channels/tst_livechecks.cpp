@@ -65,7 +65,7 @@ private Q_SLOTS:
     {
         m_bench->setPublicAddress();
         openSaved("secret");
-        QCOMPARE(count(), QStringLiteral("4 de 5"));
+        QCOMPARE(count(), QString::fromUtf8("4 de 5 · 1 aviso"));
         send();
         const Message queued = sent();
         QCOMPARE(queued.to.value, QStringLiteral("+5511987654321"));
@@ -76,13 +76,13 @@ private Q_SLOTS:
         m_bench->ui.store.clock.advance(1200);
         move(MessageStatus::Sent);
         QTRY_VERIFY(spoken("message").contains(QString::fromUtf8("Enviada às 09:00")));
-        QCOMPARE(count(), QStringLiteral("4 de 5"));
+        QCOMPARE(count(), QString::fromUtf8("4 de 5 · 1 aviso"));
         m_bench->ui.store.clock.advance(2300);
         move(MessageStatus::Delivered);
         QTRY_VERIFY(spoken("message").contains(QString::fromUtf8("Entregue às 09:00")));
         QVERIFY(spoken("message").startsWith(QStringLiteral("Mensagem de teste: passou")));
         QVERIFY(m_bench->says(QStringLiteral("3,5 s")));
-        QCOMPARE(count(), QStringLiteral("5 de 5"));
+        QCOMPARE(count(), QString::fromUtf8("5 de 5 · 1 aviso"));
         m_bench->click(QStringLiteral("Resposta do provedor: Mensagem de teste"));
         QVERIFY(m_bench->ui.prompts.notices.last().details.contains(QStringLiteral("delivered")));
     }

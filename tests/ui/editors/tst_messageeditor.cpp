@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testregistry.h"
+#include "tests/ui/support/hands.h"
 #include "tests/ui/support/kitfixture.h"
 #include "ui/editors/messageeditor.h"
 #include "ui/editors/placeholderedit.h"
