@@ -277,6 +277,17 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n aviso</numerusform>
+                <numerusform>%n avisos</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>After saving: to a number of your own.</source>
             <translation>Después de guardar: a un número suyo.</translation>
         </message>
@@ -329,25 +340,6 @@
             <translation>Guarde primero: va con lo que está guardado.</translation>
         </message>
         <message>
-            <source>Still off: %1</source>
-            <translation>Aún desactivado: %1</translation>
-        </message>
-        <message>
-            <source>The channel is paused. Resume it first.</source>
-            <translation>El canal está en pausa. Reanúdelo antes.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n aviso</numerusform>
-                <numerusform>%n avisos</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Still off: Meta is not reached</source>
             <translation>Aún desactivado: Meta no responde</translation>
         </message>
@@ -358,6 +350,10 @@
         <message>
             <source>Still off: the token is refused</source>
             <translation>Aún desactivado: token rechazado</translation>
+        </message>
+        <message>
+            <source>The channel is paused. Resume it first.</source>
+            <translation>El canal está en pausa. Reanúdelo antes.</translation>
         </message>
     </context>
     <context>
@@ -1064,11 +1060,22 @@
             <source>%1 of %2</source>
             <translation>%1 de %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
         <message numerus="yes">
-            <source>%n chatbot(s), active: %1</source>
+            <source>%n active</source>
             <translation>
-                <numerusform>%n chatbot, activos: %1</numerusform>
-                <numerusform>%n chatbots, activos: %1</numerusform>
+                <numerusform>%n activo</numerusform>
+                <numerusform>%n activos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chatbot(s)</source>
+            <translation>
+                <numerusform>%n chatbot</numerusform>
+                <numerusform>%n chatbots</numerusform>
             </translation>
         </message>
         <message>
@@ -1178,24 +1185,6 @@
         <message>
             <source>none</source>
             <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n active</source>
-            <translation>
-                <numerusform>%n activo</numerusform>
-                <numerusform>%n activos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chatbot(s)</source>
-            <translation>
-                <numerusform>%n chatbot</numerusform>
-                <numerusform>%n chatbots</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1486,18 +1475,6 @@
         <message>
             <source>Your variables</source>
             <translation>Sus variables</translation>
-        </message>
-        <message>
-            <source>e.g. 987654321</source>
-            <translation>p. ej. 987654321</translation>
-        </message>
-        <message>
-            <source>e.g. JOÃO SILVA</source>
-            <translation>p. ej. JOÃO SILVA</translation>
-        </message>
-        <message>
-            <source>e.g. ses_01J8…</source>
-            <translation>p. ej. ses_01J8…</translation>
         </message>
         <message>
             <source>from Settings</source>
@@ -4086,14 +4063,6 @@
             <source>more than %1</source>
             <translation>más de %1</translation>
         </message>
-        <message>
-            <source>No message with “%1” and: %2.</source>
-            <translation>Ningún mensaje con “%1” y: %2.</translation>
-        </message>
-        <message>
-            <source>No message with: %1.</source>
-            <translation>Ningún mensaje con: %1.</translation>
-        </message>
     </context>
     <context>
         <name>Moments</name>
@@ -4426,6 +4395,10 @@
     <context>
         <name>ProbeWords</name>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
             <source>Address of Meta answers</source>
             <translation>La dirección de Meta responde</translation>
         </message>
@@ -4438,8 +4411,8 @@
             <translation>Falló: %1. La respuesta del proveedor dice más.</translation>
         </message>
         <message>
-            <source>It sends, but you will not see delivered, read and the customers' replies.</source>
-            <translation>El canal envía, pero no verá entregado, leído ni las respuestas de los clientes.</translation>
+            <source>It sends, but you will not see whether a message was delivered or read, nor what customers reply.</source>
+            <translation>El canal envía, pero no verá si el mensaje fue entregado o leído, ni las respuestas de los clientes.</translation>
         </message>
         <message>
             <source>Meta asks for a break. Try again in some minutes.</source>
@@ -4556,14 +4529,6 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sin la clave secreta de la aplicación, toda llamada de Meta se rechaza (401).</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>It sends, but you will not see whether a message was delivered or read, nor what customers reply.</source>
-            <translation>El canal envía, pero no verá si el mensaje fue entregado o leído, ni las respuestas de los clientes.</translation>
         </message>
         <message>
             <source>high quality</source>
@@ -5127,12 +5092,8 @@
     <context>
         <name>PublicAddressDialog</name>
         <message>
-            <source>1. Enter the address in Settings, API and network, “Public address”.
-2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
-3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Ingrese la dirección en Configuración, API y red, “Dirección pública”.
-2. Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.
-3. Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
+            <source>%1.</source>
+            <translation>%1.</translation>
         </message>
         <message>
             <source>A reverse proxy (where there is a server)</source>
@@ -5143,16 +5104,24 @@
             <translation>Un servidor con un nombre suyo, por ejemplo con nginx o Caddy, recibe las llamadas a /hooks/ y las pasa a %1. El nombre debe seguir en el encabezado Host y el certificado debe ser válido.</translation>
         </message>
         <message>
-            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its maker, who gives you an https address. Let it lead to %1. The router stays as it is.</source>
-            <translation>Un pequeño programa, por ejemplo cloudflared o Tailscale Funnel, mantiene una línea abierta desde aquí hasta su fabricante, que le da una dirección https. Haga que lleve a %1. El router queda como está.</translation>
+            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its provider, who gives you an https address. Point it to %1. The router stays as it is.</source>
+            <translation>Un pequeño programa, por ejemplo cloudflared o Tailscale Funnel, mantiene una línea abierta desde aquí hasta su proveedor, que le da una dirección https. Apúntelo a %1. El router queda como está.</translation>
         </message>
         <message>
             <source>A tunnel (simplest)</source>
             <translation>Un túnel (lo más simple)</translation>
         </message>
         <message>
+            <source>Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Enter the address in Settings, API and network, “Public address”.</source>
+            <translation>Ingrese la dirección en Configuración, API y red, “Dirección pública”.</translation>
         </message>
         <message>
             <source>How Meta reaches this computer</source>
@@ -5167,32 +5136,16 @@
             <translation>Abrir la configuración</translation>
         </message>
         <message>
+            <source>Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.</source>
+            <translation>Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.</translation>
+        </message>
+        <message>
             <source>Then</source>
             <translation>Después</translation>
         </message>
         <message>
             <source>What it is for</source>
             <translation>Para qué sirve</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its provider, who gives you an https address. Point it to %1. The router stays as it is.</source>
-            <translation>Un pequeño programa, por ejemplo cloudflared o Tailscale Funnel, mantiene una línea abierta desde aquí hasta su proveedor, que le da una dirección https. Apúntelo a %1. El router queda como está.</translation>
-        </message>
-        <message>
-            <source>Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>Compruebe de nuevo: aquí aparece cuándo llamó Meta por última vez. Desde fuera solo se llega a /hooks/.</translation>
-        </message>
-        <message>
-            <source>Enter the address in Settings, API and network, “Public address”.</source>
-            <translation>Ingrese la dirección en Configuración, API y red, “Dirección pública”.</translation>
-        </message>
-        <message>
-            <source>Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.</source>
-            <translation>Guarde este canal y pegue la dirección de retorno y el token de verificación en Meta for Developers: WhatsApp, Configuración, Webhook; suscríbase a “messages”.</translation>
         </message>
     </context>
     <context>
@@ -5916,18 +5869,6 @@
         <message>
             <source>s</source>
             <translation>s</translation>
-        </message>
-        <message>
-            <source>From 7 to 3650, after their last use.</source>
-            <translation>De 7 a 3650, tras el último uso.</translation>
-        </message>
-        <message>
-            <source>From 7 to 3650.</source>
-            <translation>De 7 a 3650.</translation>
-        </message>
-        <message>
-            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10080.</source>
-            <translation>Lo que se retrase más porque el programa estaba cerrado espera su decisión. 0 envía siempre; hasta 10080.</translation>
         </message>
     </context>
     <context>
@@ -6904,6 +6845,10 @@
             <translation>Dejar de usar</translation>
         </message>
         <message>
+            <source>Text of the message</source>
+            <translation>Texto del mensaje</translation>
+        </message>
+        <message>
             <source>Use for: %1</source>
             <translation>Usar para: %1</translation>
         </message>
@@ -6914,10 +6859,6 @@
         <message>
             <source>none, fails</source>
             <translation>ninguna, falla</translation>
-        </message>
-        <message>
-            <source>Text of the message</source>
-            <translation>Texto del mensaje</translation>
         </message>
     </context>
     <context>
@@ -6997,8 +6938,8 @@
             <translation>%1 · aún no leídas de Meta</translation>
         </message>
         <message>
-            <source>%1 · read from Meta: %2</source>
-            <translation>%1 · leídas de Meta: %2</translation>
+            <source>%1 · read from Meta %2</source>
+            <translation>%1 · leídas de Meta %2</translation>
         </message>
         <message numerus="yes">
             <source>%n template(s) read from Meta.</source>
@@ -7110,10 +7051,6 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” no existe en Meta.</translation>
-        </message>
-        <message>
-            <source>%1 · read from Meta %2</source>
-            <translation>%1 · leídas de Meta %2</translation>
         </message>
     </context>
     <context>

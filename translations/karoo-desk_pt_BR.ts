@@ -277,6 +277,17 @@
             <translation>%1 de %2</translation>
         </message>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n aviso</numerusform>
+                <numerusform>%n avisos</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>After saving: to a number of your own.</source>
             <translation>Depois de salvar: para um número seu.</translation>
         </message>
@@ -329,25 +340,6 @@
             <translation>Salve primeiro: ela vai com o que está salvo.</translation>
         </message>
         <message>
-            <source>Still off: %1</source>
-            <translation>Ainda desligado: %1</translation>
-        </message>
-        <message>
-            <source>The channel is paused. Resume it first.</source>
-            <translation>O canal está pausado. Retome-o antes.</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n aviso</numerusform>
-                <numerusform>%n avisos</numerusform>
-            </translation>
-        </message>
-        <message>
             <source>Still off: Meta is not reached</source>
             <translation>Ainda desligado: a Meta não responde</translation>
         </message>
@@ -358,6 +350,10 @@
         <message>
             <source>Still off: the token is refused</source>
             <translation>Ainda desligado: token recusado</translation>
+        </message>
+        <message>
+            <source>The channel is paused. Resume it first.</source>
+            <translation>O canal está pausado. Retome-o antes.</translation>
         </message>
     </context>
     <context>
@@ -1064,11 +1060,22 @@
             <source>%1 of %2</source>
             <translation>%1 de %2</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
         <message numerus="yes">
-            <source>%n chatbot(s), active: %1</source>
+            <source>%n active</source>
             <translation>
-                <numerusform>%n chatbot, ativos: %1</numerusform>
-                <numerusform>%n chatbots, ativos: %1</numerusform>
+                <numerusform>%n ativo</numerusform>
+                <numerusform>%n ativos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n chatbot(s)</source>
+            <translation>
+                <numerusform>%n chatbot</numerusform>
+                <numerusform>%n chatbots</numerusform>
             </translation>
         </message>
         <message>
@@ -1178,24 +1185,6 @@
         <message>
             <source>none</source>
             <translation>nenhum</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n active</source>
-            <translation>
-                <numerusform>%n ativo</numerusform>
-                <numerusform>%n ativos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n chatbot(s)</source>
-            <translation>
-                <numerusform>%n chatbot</numerusform>
-                <numerusform>%n chatbots</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1486,18 +1475,6 @@
         <message>
             <source>Your variables</source>
             <translation>Suas variáveis</translation>
-        </message>
-        <message>
-            <source>e.g. 987654321</source>
-            <translation>ex.: 987654321</translation>
-        </message>
-        <message>
-            <source>e.g. JOÃO SILVA</source>
-            <translation>ex.: JOÃO SILVA</translation>
-        </message>
-        <message>
-            <source>e.g. ses_01J8…</source>
-            <translation>ex.: ses_01J8…</translation>
         </message>
         <message>
             <source>from Settings</source>
@@ -4086,14 +4063,6 @@
             <source>more than %1</source>
             <translation>mais de %1</translation>
         </message>
-        <message>
-            <source>No message with “%1” and: %2.</source>
-            <translation>Nenhuma mensagem com “%1” e: %2.</translation>
-        </message>
-        <message>
-            <source>No message with: %1.</source>
-            <translation>Nenhuma mensagem com: %1.</translation>
-        </message>
     </context>
     <context>
         <name>Moments</name>
@@ -4426,6 +4395,10 @@
     <context>
         <name>ProbeWords</name>
         <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
             <source>Address of Meta answers</source>
             <translation>Endereço da Meta responde</translation>
         </message>
@@ -4438,8 +4411,8 @@
             <translation>Falhou: %1. A resposta do provedor diz mais.</translation>
         </message>
         <message>
-            <source>It sends, but you will not see delivered, read and the customers' replies.</source>
-            <translation>O canal envia, mas você não verá entregue, lida e as respostas dos clientes.</translation>
+            <source>It sends, but you will not see whether a message was delivered or read, nor what customers reply.</source>
+            <translation>O canal envia, mas você não verá se a mensagem foi entregue ou lida, nem as respostas dos clientes.</translation>
         </message>
         <message>
             <source>Meta asks for a break. Try again in some minutes.</source>
@@ -4556,14 +4529,6 @@
         <message>
             <source>Without the app secret every call of Meta is refused (401).</source>
             <translation>Sem a chave secreta do aplicativo, toda chamada da Meta é recusada (401).</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>It sends, but you will not see whether a message was delivered or read, nor what customers reply.</source>
-            <translation>O canal envia, mas você não verá se a mensagem foi entregue ou lida, nem as respostas dos clientes.</translation>
         </message>
         <message>
             <source>high quality</source>
@@ -5127,12 +5092,8 @@
     <context>
         <name>PublicAddressDialog</name>
         <message>
-            <source>1. Enter the address in Settings, API and network, “Public address”.
-2. Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.
-3. Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>1. Informe o endereço em Configurações, API e rede, “Endereço público”.
-2. Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.
-3. Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
+            <source>%1.</source>
+            <translation>%1.</translation>
         </message>
         <message>
             <source>A reverse proxy (where there is a server)</source>
@@ -5143,16 +5104,24 @@
             <translation>Um servidor com um nome seu, por exemplo com nginx ou Caddy, recebe as chamadas a /hooks/ e as repassa a %1. O nome deve continuar no cabeçalho Host e o certificado deve ser válido.</translation>
         </message>
         <message>
-            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its maker, who gives you an https address. Let it lead to %1. The router stays as it is.</source>
-            <translation>Um pequeno programa, por exemplo cloudflared ou Tailscale Funnel, mantém uma linha aberta daqui até o fabricante dele, que dá a você um endereço https. Faça-o levar a %1. O roteador fica como está.</translation>
+            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its provider, who gives you an https address. Point it to %1. The router stays as it is.</source>
+            <translation>Um pequeno programa, por exemplo cloudflared ou Tailscale Funnel, mantém uma linha aberta daqui até o provedor dele, que dá a você um endereço https. Aponte-o para %1. O roteador fica como está.</translation>
         </message>
         <message>
             <source>A tunnel (simplest)</source>
             <translation>Um túnel (o mais simples)</translation>
         </message>
         <message>
+            <source>Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
+            <translation>Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Enter the address in Settings, API and network, “Public address”.</source>
+            <translation>Informe o endereço em Configurações, API e rede, “Endereço público”.</translation>
         </message>
         <message>
             <source>How Meta reaches this computer</source>
@@ -5167,32 +5136,16 @@
             <translation>Abrir as configurações</translation>
         </message>
         <message>
+            <source>Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.</source>
+            <translation>Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.</translation>
+        </message>
+        <message>
             <source>Then</source>
             <translation>Depois</translation>
         </message>
         <message>
             <source>What it is for</source>
             <translation>Para que serve</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>A small program, for example cloudflared or Tailscale Funnel, keeps a line open from here to its provider, who gives you an https address. Point it to %1. The router stays as it is.</source>
-            <translation>Um pequeno programa, por exemplo cloudflared ou Tailscale Funnel, mantém uma linha aberta daqui até o provedor dele, que dá a você um endereço https. Aponte-o para %1. O roteador fica como está.</translation>
-        </message>
-        <message>
-            <source>Check again: here stands when Meta last called. From outside only /hooks/ is reached.</source>
-            <translation>Verifique de novo: aqui aparece quando a Meta chamou por último. De fora, só se chega a /hooks/.</translation>
-        </message>
-        <message>
-            <source>Enter the address in Settings, API and network, “Public address”.</source>
-            <translation>Informe o endereço em Configurações, API e rede, “Endereço público”.</translation>
-        </message>
-        <message>
-            <source>Save this channel and paste its callback address and verify token at Meta for Developers: WhatsApp, Configuration, Webhook; subscribe to “messages”.</source>
-            <translation>Salve este canal e cole o endereço de retorno e o token de verificação em Meta for Developers: WhatsApp, Configuração, Webhook; assine “messages”.</translation>
         </message>
     </context>
     <context>
@@ -5916,18 +5869,6 @@
         <message>
             <source>s</source>
             <translation>s</translation>
-        </message>
-        <message>
-            <source>From 7 to 3650, after their last use.</source>
-            <translation>De 7 a 3650, depois do último uso.</translation>
-        </message>
-        <message>
-            <source>From 7 to 3650.</source>
-            <translation>De 7 a 3650.</translation>
-        </message>
-        <message>
-            <source>What is later than this because the program was off waits for your decision. 0 sends always; up to 10080.</source>
-            <translation>O que atrasar mais que isso porque o programa estava fechado espera sua decisão. 0 envia sempre; até 10080.</translation>
         </message>
     </context>
     <context>
@@ -6904,6 +6845,10 @@
             <translation>Parar de usar</translation>
         </message>
         <message>
+            <source>Text of the message</source>
+            <translation>Texto da mensagem</translation>
+        </message>
+        <message>
             <source>Use for: %1</source>
             <translation>Usar para: %1</translation>
         </message>
@@ -6914,10 +6859,6 @@
         <message>
             <source>none, fails</source>
             <translation>nenhum, falha</translation>
-        </message>
-        <message>
-            <source>Text of the message</source>
-            <translation>Texto da mensagem</translation>
         </message>
     </context>
     <context>
@@ -6997,8 +6938,8 @@
             <translation>%1 · ainda não lidos da Meta</translation>
         </message>
         <message>
-            <source>%1 · read from Meta: %2</source>
-            <translation>%1 · lidos da Meta: %2</translation>
+            <source>%1 · read from Meta %2</source>
+            <translation>%1 · lidos da Meta %2</translation>
         </message>
         <message numerus="yes">
             <source>%n template(s) read from Meta.</source>
@@ -7110,10 +7051,6 @@
         <message>
             <source>“%1” does not exist at Meta.</source>
             <translation>“%1” não existe na Meta.</translation>
-        </message>
-        <message>
-            <source>%1 · read from Meta %2</source>
-            <translation>%1 · lidos da Meta %2</translation>
         </message>
     </context>
     <context>
