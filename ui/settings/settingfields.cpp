@@ -18,6 +18,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace {
 
@@ -35,11 +36,15 @@ QJsonObject objectFor(const QString &name, const QJsonValue &value)
     return {{group, QJsonObject{{name.section(QLatin1Char('/'), 1), value}}}};
 }
 
-/// What is no number stays a text, so that the rule can say so.
+/// Also with dots as the explanations have them; what is no number stays a text, so that the rule
+/// can say so.
 QJsonValue typedNumber(const QString &text)
 {
     bool isNumber = false;
-    const int number = text.trimmed().toInt(&isNumber);
+    int number = text.trimmed().toInt(&isNumber);
+    if (!isNumber) {
+        number = QLocale().toInt(text.trimmed(), &isNumber);
+    }
     return isNumber ? QJsonValue(number) : QJsonValue(text);
 }
 

@@ -108,6 +108,16 @@ private Q_SLOTS:
         QTRY_VERIFY(says(screen, QString::fromUtf8("Salvo às 09:00")));
     }
 
+    void takesANumberAsTheExplanationHasIt()
+    {
+        UiFixture ui;
+        SettingsScreen screen(ui.services(), ui.navigator);
+        showPage(screen, QStringLiteral("retention"));
+        QVERIFY(says(screen, QStringLiteral("De 7 a 3.650.")));
+        type(line(screen, QStringLiteral("retention_days/logs")), QStringLiteral("3.650"));
+        QTRY_COMPARE(saved(ui).retentionDays.logs, 3650);
+    }
+
     void saysWhatIsWrongBelowTheFieldAndSavesNothing_data()
     {
         QTest::addColumn<QString>("page");
