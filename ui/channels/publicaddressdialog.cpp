@@ -68,6 +68,8 @@ void PublicAddressDialog::addSteps(const QString &title, const QStringList &step
         auto *number = new TextLabel(TextStyle::Small, tr("%1.").arg(index + 1), this);
         auto *words = new TextLabel(TextStyle::Small, steps.at(index), this);
         words->setWrapping(true);
+        // Digits are not equally wide, the words begin below each other all the same.
+        number->setMinimumWidth(number->fontMetrics().horizontalAdvance(tr("%1.").arg(8)));
         row->addWidget(number, 0, Qt::AlignTop);
         row->addWidget(words, 1);
         part->addLayout(row);
