@@ -88,6 +88,8 @@ private Q_SLOTS:
         dialog.show();
         dialog.send();
         QTRY_COMPARE(faultsOf(dialog).size(), 2);
+        // The dialog has grown by them before somebody makes it smaller.
+        QCoreApplication::sendPostedEvents();
         dialog.resize(dialog.width(), 420);
         auto *scroll = dialog.findChild<PageScroll *>();
         QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
