@@ -6,20 +6,20 @@
 What was answered 202 must be there after the restart; the provider (the stand-in) must have got no
 message twice, requests that it received and never answered included.
 
-sigkill.py PROGRAM STANDIN [--rounds N] [--seed N]
+sigkill.py PROGRAM STANDIN
 """
 import argparse
 import collections
 import http.client
 import json
 import os
-import random
 import shutil
 import sys
 import tempfile
 import threading
 import time
 
+import trial
 from program import Api, Desk, Ready, all_messages
 
 CLIENTS = 8
@@ -104,7 +104,7 @@ def received(log):
     return times, problems
 
 
-def run(options, home):
+def run(options, home, this):
     standin_log = os.path.join(home, "standin.log")
     standin = Ready([options.standin, "--port", "0", "--log", standin_log,
                      "--plan", json.dumps(PLAN)],
@@ -113,10 +113,10 @@ def run(options, home):
     desk.setup(setup_file(standin.port))
     token = desk.token()
     acknowledged, refused = [], collections.Counter()
-    for number in range(options.rounds):
+    for number in range(trial.COUNT):
         desk.start()
         load = Load(desk.running.port, token, number)
-        time.sleep(random.uniform(0.05, 0.6))
+        time.sleep(this.random.uniform(0.05, 0.6))
         desk.running.kill()
         load.join()
         acknowledged += load.acknowledged
@@ -133,45 +133,40 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("standin")
-    parser.add_argument("--rounds", type=int, default=20)
-    parser.add_argument("--seed", type=int, default=random.randrange(10 ** 6))
     options = parser.parse_args()
-    print(f"seed {options.seed}")
-    random.seed(options.seed)
+    this = trial.Trial("sigkill", "SIGKILL at a random moment under load")
     home = tempfile.mkdtemp(prefix="karoo-kill-")
-    acknowledged, refused, stored, times, problems, code = run(options, home)
+    acknowledged, refused, stored, times, problems, code = run(options, home, this)
+    this.times = trial.COUNT
     lost = [i for i in acknowledged if i not in stored]
     doubled = {i: n for i, n in times.items() if n > 1}
+    this.lost, this.doubled = len(lost), len(doubled)
     states = collections.Counter(m["status"] for m in stored.values())
     unanswered = [i for i, m in stored.items() if m["status"] == "uncertain" and times[i] == 1]
     unsent = [i for i, m in stored.items()
               if m["status"] in ("sent", "delivered", "read") and times[i] == 0]
-    print(f"{options.rounds} kills: acknowledged {len(acknowledged)}, lost {len(lost)}, "
-          f"stored {len(stored)} {dict(states)}, received by the provider {len(times)}, "
-          f"of these without an answer {len(unanswered)}, twice {len(doubled)}, said to be sent but not received {len(unsent)}, "
-          f"other answers {dict(refused)}")
-    faults = []
-    if len(acknowledged) < options.rounds:
-        faults.append("too little load to prove anything")
-    if len(unanswered) < options.rounds // 2:
-        faults.append("no kill met a request that the provider received and had not answered")
-    if lost:
-        faults.append(f"lost: {lost[:5]}")
-    if doubled:
-        faults.append(f"sent twice: {list(doubled.items())[:5]}")
+    this.more = (f"{len(acknowledged)} acknowledged, {len(unanswered)} cut between the provider's "
+                 "receipt and its answer")
+    print(f"stored {len(stored)} {dict(states)}, received by the provider {len(times)}, "
+          f"other answers {dict(refused)}, lost {lost[:5]}, doubled {list(doubled.items())[:5]}")
+    if len(acknowledged) < trial.COUNT:
+        this.fault("too little load to prove anything")
+    if len(unanswered) < trial.COUNT // 2:
+        this.fault("no kill met a request that the provider received and had not answered")
     if unsent:
-        faults.append(f"not received: {unsent[:5]}")
+        this.fault(f"said to be sent but not received: {unsent[:5]}")
     if problems:
-        faults.append(f"the provider complains: {problems[:5]}")
+        this.fault(f"the provider complains: {problems[:5]}")
     if states["queued"] or states["sending"]:
-        faults.append("messages are still on their way after a minute")
+        this.fault("messages are still on their way after a minute")
     if code != 0:
-        faults.append(f"the last stop ended with {code}")
-    if faults:
-        print("\n".join(faults), f"(files in {home})", sep="\n")
-        return 1
-    shutil.rmtree(home)
-    return 0
+        this.fault(f"the last stop ended with {code}")
+    ended = this.end()
+    if ended == 0:
+        shutil.rmtree(home)
+    else:
+        print(f"(files in {home})")
+    return ended
 
 
 if __name__ == "__main__":
