@@ -105,6 +105,11 @@ Reply HealthHandler::metrics(ApiCall, HandlerContext &context)
     metrics.value(context.desk.openCalls());
     metrics.head("karoo_write_queue_jobs", "gauge", "Jobs that wait for the writer.");
     metrics.value(static_cast<qint64>(context.queue.waiting()));
+    const WriteQueue::Counts written = context.queue.counts();
+    metrics.head("karoo_write_commits_total", "counter", "Transactions of the writer.");
+    metrics.value(written.transactions);
+    metrics.head("karoo_write_jobs_total", "counter", "Jobs in them.");
+    metrics.value(written.jobs);
     metrics.head("karoo_store_writable", "gauge", "1 while the store can be written.");
     metrics.value(context.queue.health() ? 1 : 0);
     if (Connection *connection = context.store.connection()) {

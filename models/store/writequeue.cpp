@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <chrono>
 
+#include <pthread.h>
+
 Q_LOGGING_CATEGORY(writeLog, "karoo.store.write")
 
 namespace {
@@ -61,6 +63,8 @@ Result<void> WriteQueue::start()
         m_running = true;
     }
     m_thread = std::thread([this] { loop(); });
+    // As the other threads have theirs: what tools show of a busy program.
+    pthread_setname_np(m_thread.native_handle(), "writer");
     return {};
 }
 
@@ -132,6 +136,12 @@ std::size_t WriteQueue::waiting() const
     return m_waiting.size();
 }
 
+WriteQueue::Counts WriteQueue::counts() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_counts;
+}
+
 void WriteQueue::setHealth(const Result<void> &health)
 {
     const std::lock_guard lock(m_mutex);
@@ -176,6 +186,8 @@ std::vector<WriteQueue::Entry> WriteQueue::takeBatch()
         batch.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
+    m_counts.jobs += static_cast<qint64>(batch.size());
+    m_counts.transactions += batch.empty() ? 0 : 1;
     return batch;
 }
 

@@ -76,6 +76,13 @@ public:
     /// Whether the last commit worked; the reason if not (for /readyz and the screen).
     Result<void> health() const;
     std::size_t waiting() const;
+    /// Since the start: transactions, and the jobs in them.
+    struct Counts
+    {
+        qint64 transactions = 0;
+        qint64 jobs = 0;
+    };
+    Counts counts() const;
 
 private:
     struct Entry
@@ -111,6 +118,7 @@ private:
     std::condition_variable m_wake;
     std::deque<Entry> m_waiting;
     Result<void> m_health;
+    Counts m_counts;
     /// Changed by a commit and not read since. The writer's own.
     bool m_configurationOwed = false;
     bool m_running = false;

@@ -3,28 +3,19 @@
 #include "tests/bench/report.h"
 
 #include <QFile>
+#include <QSaveFile>
 #include <QSysInfo>
 #include <QThread>
 
-#include <algorithm>
-#include <functional>
-
 namespace {
 
-double median(const QList<Round> &rounds, const std::function<double(const Round &)> &value)
-{
-    QList<double> values;
-    for (const Round &round : rounds) {
-        values.append(value(round));
-    }
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(values.size() / 2);
-}
-
-QString number(double value, int digits = 0)
-{
-    return QString::number(value, 'f', digits);
-}
+/// In this order they stand in the report; what is not named here comes last.
+const QStringList order = {
+    QStringLiteral("Accepting"),        QStringLiteral("Raw group commits"),
+    QStringLiteral("A batch of 1,000"), QStringLiteral("Delivered end to end"),
+    QStringLiteral("CPU of a message"), QStringLiteral("Outgoing client"),
+    QStringLiteral("Window open"),      QStringLiteral("The log"),
+    QStringLiteral("Start and memory"), QStringLiteral("Soak")};
 
 QString processor()
 {
@@ -40,69 +31,72 @@ QString processor()
     return QSysInfo::currentCpuArchitecture();
 }
 
-QString acceptTable(const QList<Round> &rounds)
+QString head()
 {
-    QString text = QStringLiteral(
-        "| connections | bare route/s | accepts/s | ratio | p50 ms | p99 ms | p99/p50 |\n"
-        "| --- | --- | --- | --- | --- | --- | --- |\n");
-    for (const int connections : rounds.first().accepts.keys()) {
-        const auto accepts = [&](const Round &r) { return r.accepts[connections].perSecond(); };
-        const auto bare = [&](const Round &r) { return r.bare[connections].perSecond(); };
-        const double p50 =
-            median(rounds, [&](const Round &r) { return r.accepts[connections].percentile(0.5); });
-        const double p99 =
-            median(rounds, [&](const Round &r) { return r.accepts[connections].percentile(0.99); });
-        text +=
-            QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 | %7 |\n")
-                .arg(connections)
-                .arg(
-                    number(median(rounds, bare)), number(median(rounds, accepts)),
-                    number(median(rounds, [&](const Round &r) { return accepts(r) / bare(r); }), 2),
-                    number(p50, 2), number(p99, 2), number(p99 / p50, 1));
+    return QStringLiteral("<!-- SPDX-FileCopyrightText: 2026 Karoo Desk authors -->\n"
+                          "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
+                          "# Benchmarks\n\n"
+                          "Written by `./dev bench`; run it to repeat them (`--only NAME` measures "
+                          "one part and leaves the others as they stand). Medians of interleaved "
+                          "rounds, the client included, on %1 with %2 cores, %3. Ratios are of the "
+                          "same round; absolute figures say little about another machine.\n")
+        .arg(processor())
+        .arg(QThread::idealThreadCount())
+        .arg(QSysInfo::prettyProductName());
+}
+
+QList<BenchSection> sectionsOf(const QString &text)
+{
+    QList<BenchSection> sections;
+    const QStringList parts = text.split(QStringLiteral("\n## "));
+    for (const QString &part : parts.mid(1)) {
+        const qsizetype end = part.indexOf(QLatin1Char('\n'));
+        sections.append({part.left(end), part.mid(end + 1).trimmed()});
     }
-    return text;
+    return sections;
+}
+
+qsizetype placeOf(const BenchSection &section)
+{
+    const qsizetype place = order.indexOf(section.title);
+    return place < 0 ? order.size() : place;
 }
 
 } // namespace
 
-QString benchmarkReport(const QList<Round> &rounds)
+QString benchNumber(double value, int decimals)
 {
-    QString text =
-        QStringLiteral(
-            "<!-- SPDX-FileCopyrightText: 2026 Karoo Desk authors -->\n"
-            "<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n"
-            "# Benchmarks\n\n"
-            "Written by `./dev bench`; run it to repeat them. Medians of %1 interleaved rounds, "
-            "the "
-            "client included, on %2 with %3 cores, %4. Ratios are of the same round; absolute "
-            "figures "
-            "say little about another machine.\n\n"
-            "## Accepting\n\n"
-            "`POST /v1/messages` with all that a real request does (token, validation, contact, "
-            "channel, history, durable commit before the 202), beside a POST route of QHttpServer "
-            "that stores nothing. The dispatcher is off (`--offline`).\n\n")
-            .arg(rounds.size())
-            .arg(processor())
-            .arg(QThread::idealThreadCount())
-            .arg(QSysInfo::prettyProductName());
-    text += acceptTable(rounds);
-    text += QStringLiteral("\n## Raw group commits\n\nThe same rows with nothing around them, on "
-                           "the same disk.\n\n| messages in a commit | messages/s |\n| --- | --- "
-                           "|\n| 1 | %1 |\n| 16 | %2 |\n| 64 | %3 |\n")
-                .arg(number(median(rounds, [](const Round &r) { return r.rawCommits1; })),
-                     number(median(rounds, [](const Round &r) { return r.rawCommits16; })),
-                     number(median(rounds, [](const Round &r) { return r.rawCommits64; })));
-    text +=
-        QStringLiteral("\n## Delivered end to end\n\n16 connections post while a Simulador "
-                       "takes the messages (in_flight 32): from the first request until the "
-                       "last message is delivered.\n\n| delivered/s | accepts alone/s | ratio "
-                       "|\n| --- | --- | --- |\n| %1 | %2 | %3 |\n")
-            .arg(number(median(rounds, [](const Round &r) { return r.deliveredPerSecond; })),
-                 number(median(rounds, [](const Round &r) { return r.accepts[16].perSecond(); })),
-                 number(median(rounds,
-                               [](const Round &r) {
-                                   return r.deliveredPerSecond / r.accepts[16].perSecond();
-                               }),
-                        2));
-    return text;
+    return QString::number(value, 'f', decimals);
+}
+
+Result<void> writeBenchReport(const QString &file, const QList<BenchSection> &measured)
+{
+    if (file.isEmpty()) {
+        return {};
+    }
+    QFile old(file);
+    QList<BenchSection> sections;
+    if (old.open(QIODevice::ReadOnly)) {
+        sections = sectionsOf(QString::fromUtf8(old.readAll()));
+    }
+    for (const BenchSection &section : measured) {
+        const auto same = [&](const BenchSection &other) { return other.title == section.title; };
+        const auto known = std::find_if(sections.begin(), sections.end(), same);
+        if (known == sections.end()) {
+            sections.append(section);
+        } else {
+            *known = section;
+        }
+    }
+    std::stable_sort(sections.begin(), sections.end(),
+                     [](const auto &a, const auto &b) { return placeOf(a) < placeOf(b); });
+    QString text = head();
+    for (const BenchSection &section : std::as_const(sections)) {
+        text += QStringLiteral("\n## %1\n\n%2\n").arg(section.title, section.text.trimmed());
+    }
+    QSaveFile saved(file);
+    if (!saved.open(QIODevice::WriteOnly) || saved.write(text.toUtf8()) < 0 || !saved.commit()) {
+        return Error::of(Error::Code::Unavailable, saved.errorString());
+    }
+    return {};
 }

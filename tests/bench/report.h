@@ -2,24 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/bench/loadclient.h"
+#include "models/base/result.h"
 
-#include <QMap>
+#include <QList>
 #include <QString>
 
-/// One round of measurements, all subjects in turn.
-struct Round
+#include <algorithm>
+
+/// One part of docs/benchmarks.md, below its own heading.
+struct BenchSection
 {
-    /// By number of connections.
-    QMap<int, LoadResult> bare;
-    QMap<int, LoadResult> accepts;
-    QMap<int, double> rowsPerCommit;
-    double rawCommits1 = 0;
-    double rawCommits16 = 0;
-    double rawCommits64 = 0;
-    double deliveredPerSecond = 0;
-    double acceptsOfDelivery = 0;
+    QString title;
+    QString text;
 };
 
-/// docs/benchmarks.md: medians of the rounds, as ratios and absolute beside the machine's name.
-QString benchmarkReport(const QList<Round> &rounds);
+/// What to measure, and how long.
+struct BenchPlan
+{
+    int rounds = 5;
+    /// Of each measurement.
+    double seconds = 2;
+    QList<int> connections;
+    /// The program of the benchmarks itself, for what it starts as processes of their own.
+    QString self;
+};
+
+/// Writes the sections into the file; those that it has already and that were not measured now stay
+/// as they are. An empty name writes nothing.
+Result<void> writeBenchReport(const QString &file, const QList<BenchSection> &measured);
+
+/// A figure as the report writes it.
+QString benchNumber(double value, int decimals = 0);
+
+template<class Values, class Function>
+double benchMedian(const Values &of, Function function)
+{
+    QList<double> values;
+    for (const auto &one : of) {
+        values.append(function(one));
+    }
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}

@@ -3,7 +3,10 @@
 #include "tests/bench/subject.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTcpSocket>
+
+#include <unistd.h>
 
 namespace {
 
@@ -83,12 +86,12 @@ void Subject::stop()
     }
 }
 
-qint64 Subject::open() const
+QByteArray Subject::metrics() const
 {
     QTcpSocket socket;
     socket.connectToHost(QStringLiteral("127.0.0.1"), m_port);
     if (!socket.waitForConnected(5000)) {
-        return -1;
+        return {};
     }
     socket.write("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(m_port) +
                  "\r\nConnection: close\r\n\r\n");
@@ -96,11 +99,62 @@ qint64 Subject::open() const
     while (socket.waitForReadyRead(5000)) {
         answer += socket.readAll();
     }
+    return answer;
+}
+
+/// Of all labels; -1: the program said nothing of it.
+qint64 Subject::sumOf(const QByteArray &metrics, const QByteArray &name)
+{
     qint64 total = 0;
-    for (const QByteArray &line : answer.split('\n')) {
-        if (line.startsWith("karoo_messages_open")) {
+    bool found = false;
+    for (const QByteArray &line : metrics.split('\n')) {
+        if (line.startsWith(name + ' ') || line.startsWith(name + '{')) {
             total += line.mid(line.lastIndexOf(' ') + 1).toLongLong();
+            found = true;
         }
     }
-    return total;
+    return found ? total : -1;
+}
+
+qint64 Subject::open() const
+{
+    return sumOf(metrics(), "karoo_messages_open");
+}
+
+Subject::Usage Subject::usage() const
+{
+    Usage usage;
+    const QByteArray text = metrics();
+    usage.commits = sumOf(text, "karoo_write_commits_total");
+    usage.jobs = sumOf(text, "karoo_write_jobs_total");
+    const QDir tasks(QStringLiteral("/proc/%1/task").arg(m_process.processId()));
+    const double tickMs = 1000.0 / static_cast<double>(::sysconf(_SC_CLK_TCK));
+    for (const QString &task : tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile stat(tasks.filePath(task + QStringLiteral("/stat")));
+        if (!stat.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        // proc(5): the name in brackets is the second field, utime and stime are 14 and 15.
+        const QByteArray line = stat.readAll();
+        const qsizetype begin = line.indexOf('(') + 1;
+        const qsizetype end = line.lastIndexOf(')');
+        const QList<QByteArray> fields = line.mid(end + 2).split(' ');
+        usage.cpuMs[QString::fromUtf8(line.mid(begin, end - begin))] +=
+            (fields.value(11).toDouble() + fields.value(12).toDouble()) * tickMs;
+    }
+    return usage;
+}
+
+Subject::Usage Subject::Usage::since(const Usage &before) const
+{
+    Usage difference{{}, commits - before.commits, jobs - before.jobs};
+    for (auto entry = cpuMs.cbegin(); entry != cpuMs.cend(); ++entry) {
+        difference.cpuMs.insert(entry.key(), entry.value() - before.cpuMs.value(entry.key()));
+    }
+    return difference;
+}
+
+double Subject::Usage::jobsPerCommit() const
+{
+    return commits > 0 ? static_cast<double>(jobs) / static_cast<double>(commits) : 0;
 }

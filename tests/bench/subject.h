@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -12,6 +13,18 @@
 class Subject
 {
 public:
+    /// What the program has used up to a moment, or between two.
+    struct Usage
+    {
+        /// User and kernel, by the thread's name.
+        QMap<QString, double> cpuMs;
+        qint64 commits = 0;
+        qint64 jobs = 0;
+
+        Usage since(const Usage &before) const;
+        double jobsPerCommit() const;
+    };
+
     ~Subject();
 
     /// The release build of the program, headless; `offline` delivers nothing. Empty: ready.
@@ -23,8 +36,11 @@ public:
     QByteArray token() const { return m_token; }
     /// Outgoing messages that are not at an end yet, by the program's own gauge; -1: no answer.
     qint64 open() const;
+    Usage usage() const;
 
 private:
+    QByteArray metrics() const;
+    static qint64 sumOf(const QByteArray &metrics, const QByteArray &name);
     QString start(const QString &program, const QStringList &arguments);
     QString admin(const QStringList &words, const QByteArray &input, QByteArray *output);
 
