@@ -9,13 +9,16 @@
 Result<AcceptedMessage> Acceptance::accept(WriteContext &context, const ReadMessage &message,
                                            const Sender &sender, const ChannelKinds &kinds)
 {
-    auto accepted = sendProactive(context, message.request, sender, kinds);
-    if (!accepted && accepted.error().code != Error::Code::Invalid) {
-        return accepted;
+    if (message.findings.isEmpty()) {
+        return sendProactive(context, message.request, sender, kinds);
     }
-    const Findings road = accepted ? Findings() : accepted.error().findings;
-    const Findings all = MessageIntake::together(message.findings, road, message.request.pointer);
-    return all.isEmpty() ? std::move(accepted) : Result<AcceptedMessage>(Error::invalid(all));
+    // Faulty already: only what else is wrong with it is asked for.
+    const auto checked = checkProactive(context, message.request, sender, kinds);
+    if (!checked && checked.error().code != Error::Code::Invalid) {
+        return checked.error();
+    }
+    const Findings road = checked ? Findings() : checked.error().findings;
+    return Error::invalid(MessageIntake::together(message.findings, road, message.request.pointer));
 }
 
 void Acceptance::write(JsonWriter &writer, const AcceptedMessage &accepted,

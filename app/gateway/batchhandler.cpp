@@ -8,27 +8,25 @@
 #include "app/gateway/jsonwriter.h"
 #include "app/gateway/messageintake.h"
 #include "app/gateway/problems.h"
-#include "models/store/undopoint.h"
 
 namespace {
 
-/// One message of the batch; an Error undoes it alone, or (store failures) everything.
+/// One message of the batch. What is wrong with it is found before it writes, so that those beside
+/// it need no undo; any other Error undoes everything.
 Result<void> writeResult(WriteContext &write, const ReadMessage &message, const ApiCall &call,
                          HandlerContext &context, JsonWriter &results)
 {
     const Sender sender{call.caller->system, call.caller->actor()};
-    UndoPoint point(write);
+    const qint64 rowsBefore = write.rowsMade();
     const auto done = Acceptance::accept(write, message, sender, context.kinds);
-    if (!done && done.error().code != Error::Code::Invalid) {
+    if (!done && (done.error().code != Error::Code::Invalid || write.rowsMade() != rowsBefore)) {
         return done.error();
     }
     results.beginObject();
     if (done) {
         Acceptance::write(results, *done, context.problems, call.language);
-        point.keep();
     } else {
         context.problems.writeInvalidPart(results, done.error().findings, call.language);
-        point.undo();
     }
     results.endObject();
     return {};

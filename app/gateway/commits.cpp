@@ -43,7 +43,8 @@ public:
         if (key.isEmpty() || !m_call.caller) {
             return act(context);
         }
-        IdempotencyStore store(context.connection());
+        const bool hidden = context.newRows().mayHideKey(key);
+        IdempotencyStore store(hidden ? context.connection() : context.besideNewRows());
         if (const auto kept = store.find(m_call.caller->system, key, context.nowMs())) {
             if (kept->fingerprint != m_fingerprint) {
                 return Error::invalid(QString(), FindingCode::IdempotencyMismatch);
@@ -57,7 +58,8 @@ public:
         const KeptAnswer answer{m_fingerprint, m_response->status,
                                 QString::fromLatin1(m_response->field("Location")),
                                 m_response->body};
-        return store.keep(m_call.caller->system, key, answer, context.nowMs());
+        context.newRows().keep(m_call.caller->system, key, answer, context.nowMs());
+        return {};
     }
     void finish(const Result<void> &outcome, AnswerDesk &desk, const Problems &problems)
     {

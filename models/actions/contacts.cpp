@@ -10,7 +10,8 @@
 
 Result<std::optional<ContactId>> findContact(WriteContext &context, const ContactHint &hint)
 {
-    ContactStore store(context.connection());
+    const bool hidden = context.newRows().mayHideContact(hint.addresses, hint.customerId);
+    ContactStore store(hidden ? context.connection() : context.besideNewRows());
     QSet<ContactId> found;
     for (const Address &address : hint.addresses) {
         if (const auto contact = store.findByAddress(address.kind, address.matchKey)) {
@@ -22,7 +23,7 @@ Result<std::optional<ContactId>> findContact(WriteContext &context, const Contac
             found.insert(*contact);
         }
     }
-    if (auto failed = context.connection().takeFailure(); !failed) {
+    if (auto failed = context.besideNewRows().takeFailure(); !failed) {
         return failed.error();
     }
     if (found.size() > 1) {
@@ -33,14 +34,10 @@ Result<std::optional<ContactId>> findContact(WriteContext &context, const Contac
 
 namespace {
 
-Result<Contact> makeContact(WriteContext &context, const ContactHint &hint)
+Contact makeContact(WriteContext &context, const ContactHint &hint)
 {
     Contact contact{{}, hint.name, hint.customerId, hint.addresses, context.nowMs()};
-    auto inserted = ContactStore(context.connection()).insert(contact);
-    if (!inserted) {
-        return inserted.error();
-    }
-    contact.id = *inserted;
+    contact.id = context.newRows().add(contact);
     context.note(Change::Kind::Contact, contact.id.value, true);
     return contact;
 }
@@ -89,21 +86,27 @@ Result<Contact> findOrMakeContact(WriteContext &context, const ContactHint &hint
         return known.error();
     }
     if (!*known) {
+        return learnedOrMade(context, std::nullopt, hint);
+    }
+    auto contact = ContactStore(context.besideNewRows()).find(**known);
+    return contact ? learnedOrMade(context, *contact, hint) : contact;
+}
+
+Result<Contact> learnedOrMade(WriteContext &context, std::optional<Contact> known,
+                              const ContactHint &hint)
+{
+    if (!known) {
         return makeContact(context, hint);
     }
-    ContactStore store(context.connection());
-    auto contact = store.find(**known);
-    if (!contact) {
-        return contact.error();
-    }
-    const auto learned = learn(store, *contact, hint);
+    ContactStore store(context.besideNewRows());
+    const auto learned = learn(store, *known, hint);
     if (!learned) {
         return learned.error();
     }
     if (*learned) {
-        context.note(Change::Kind::Contact, contact->id.value);
+        context.note(Change::Kind::Contact, known->id.value);
     }
-    return contact;
+    return *std::move(known);
 }
 
 Result<bool> learnAddresses(WriteContext &context, ContactId id, const QList<Address> &addresses)
@@ -139,21 +142,27 @@ Result<bool> learnAddresses(WriteContext &context, ContactId id, const QList<Add
 Result<Conversation> findOrBeginConversation(WriteContext &context, ContactId contact,
                                              std::optional<ChatbotId> chatbot, ChannelId channel)
 {
-    ConversationStore store(context.connection());
-    if (auto open = store.findOpen(contact, chatbot, channel)) {
+    const bool hidden = context.newRows().mayHideConversation(contact);
+    Connection &connection = hidden ? context.connection() : context.besideNewRows();
+    if (auto open = ConversationStore(connection).findOpen(contact, chatbot, channel)) {
         return *open;
     }
+    if (auto failed = connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    return beginConversation(context, contact, chatbot, channel);
+}
+
+Conversation beginConversation(WriteContext &context, ContactId contact,
+                               std::optional<ChatbotId> chatbot, ChannelId channel)
+{
     Conversation conversation;
     conversation.id = ConversationId::create(context.nowMs());
     conversation.contact = contact;
     conversation.chatbot = chatbot;
     conversation.channel = channel;
     conversation.startedAt = context.nowMs();
-    auto inserted = store.insert(conversation);
-    if (!inserted) {
-        return inserted.error();
-    }
-    conversation.row = *inserted;
+    conversation.row = context.newRows().add(conversation);
     context.note(Change::Kind::Conversation, conversation.row.value, true);
     return conversation;
 }

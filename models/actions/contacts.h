@@ -23,6 +23,9 @@ Result<std::optional<ContactId>> findContact(WriteContext &context, const Contac
 /// As findContact(), but makes the contact where there is none, and adds to a known one the
 /// addresses, the name and the customer id that are new.
 Result<Contact> findOrMakeContact(WriteContext &context, const ContactHint &hint);
+/// As findOrMakeContact(), where findContact() has just answered.
+Result<Contact> learnedOrMade(WriteContext &context, std::optional<Contact> known,
+                              const ContactHint &hint);
 
 /// Adds to a contact those of the addresses that are nobody's yet; whoever has one keeps it. True:
 /// something was new.
@@ -32,3 +35,6 @@ Result<bool> learnAddresses(WriteContext &context, ContactId contact,
 /// The running conversation of a contact and a chatbot on a channel, or a new one.
 Result<Conversation> findOrBeginConversation(WriteContext &context, ContactId contact,
                                              std::optional<ChatbotId> chatbot, ChannelId channel);
+/// A new one, for a contact that has none.
+Conversation beginConversation(WriteContext &context, ContactId contact,
+                               std::optional<ChatbotId> chatbot, ChannelId channel);

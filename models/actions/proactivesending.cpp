@@ -77,7 +77,7 @@ Result<void> ProactiveSending::lookForRecipient()
         return {};
     }
     if (*found) {
-        auto contact = ContactStore(m_context.connection()).find(**found);
+        auto contact = ContactStore(m_context.besideNewRows()).find(**found);
         if (!contact) {
             return contact.error();
         }
@@ -332,13 +332,15 @@ Message ProactiveSending::messageFor(const Contact &contact, const Conversation 
 
 Result<AcceptedMessage> ProactiveSending::write()
 {
-    const auto contact =
-        findOrMakeContact(m_context, {m_request.to.name, m_request.to.customerId, m_addresses});
+    const auto contact = learnedOrMade(m_context, m_known,
+                                       {m_request.to.name, m_request.to.customerId, m_addresses});
     if (!contact) {
         return contact.error();
     }
-    const auto conversation =
-        findOrBeginConversation(m_context, contact->id, m_chatbot->id, m_route->channel->id);
+    const Result<Conversation> conversation =
+        m_known
+            ? findOrBeginConversation(m_context, contact->id, m_chatbot->id, m_route->channel->id)
+            : beginConversation(m_context, contact->id, m_chatbot->id, m_route->channel->id);
     if (!conversation) {
         return conversation.error();
     }
@@ -348,14 +350,11 @@ Result<AcceptedMessage> ProactiveSending::write()
             return taken.error();
         }
     }
-    const auto row = MessageStore(m_context.connection()).insert(message, m_sender.actor);
-    if (!row) {
-        return row.error();
-    }
-    if (auto waits = awaitFile(*row); !waits) {
+    const MessageRow row = m_context.newRows().add(message, m_sender.actor);
+    if (auto waits = awaitFile(row); !waits) {
         return waits.error();
     }
-    m_context.note(Change::Kind::Message, row->value, true);
+    m_context.note(Change::Kind::Message, row.value, true);
     return AcceptedMessage{message.id, message.status, m_route->channel->key, message.reference,
                            m_warnings};
 }

@@ -5,15 +5,46 @@
 #include <QRandomGenerator>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+
+#include <unistd.h>
+
+namespace {
+
+/// Random words of the system, drawn for many ids at once: a call for each would cost more than all
+/// the rest of an id.
+class RandomWords
+{
+public:
+    void fill(std::array<quint32, 4> &words)
+    {
+        if (m_next + words.size() > m_drawn.size()) {
+            // getentropy() gives 256 bytes at most, and fails only where the system has none at
+            // all.
+            if (::getentropy(m_drawn.data(), sizeof m_drawn) != 0) {
+                QRandomGenerator::system()->fillRange(m_drawn.data(), m_drawn.size());
+            }
+            m_next = 0;
+        }
+        std::copy_n(m_drawn.begin() + m_next, words.size(), words.begin());
+        m_next += words.size();
+    }
+
+private:
+    std::array<quint32, 64> m_drawn{};
+    std::size_t m_next = m_drawn.size();
+};
+
+} // namespace
 
 Uuid7 Uuid7::create(qint64 nowMs)
 {
     Uuid7 id;
-    // In words: asked for bytes, the generator draws four for each one of them.
+    thread_local RandomWords random;
     std::array<quint32, 4> words;
-    QRandomGenerator::system()->fillRange(words.data(), words.size());
+    random.fill(words);
     static_assert(sizeof words == sizeof id.m_bytes);
     std::memcpy(id.m_bytes.data(), words.data(), sizeof words);
     for (int index = 0; index < 6; ++index) {
@@ -56,5 +87,15 @@ QByteArray Uuid7::bytes() const
 
 QString Uuid7::text() const
 {
-    return QUuid::fromRfc4122(bytes()).toString(QUuid::WithoutBraces);
+    static constexpr char digits[] = "0123456789abcdef";
+    std::array<char, 36> text;
+    std::size_t at = 0;
+    for (std::size_t index = 0; index < m_bytes.size(); ++index) {
+        if (index == 4 || index == 6 || index == 8 || index == 10) {
+            text[at++] = '-';
+        }
+        text[at++] = digits[m_bytes[index] >> 4];
+        text[at++] = digits[m_bytes[index] & 0x0f];
+    }
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }

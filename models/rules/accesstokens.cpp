@@ -20,16 +20,32 @@ constexpr qsizetype checkedLength = 4 + randomCharacters;
 constexpr qsizetype prefixLength = 12;
 constexpr QByteArrayView digits("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-quint32 crc32(QByteArrayView bytes)
+constexpr std::array<quint32, 256> crcTable()
 {
-    quint32 crc = 0xffffffffU;
-    for (const char byte : bytes) {
-        crc ^= static_cast<quint8>(byte);
+    std::array<quint32, 256> table{};
+    for (quint32 byte = 0; byte < table.size(); ++byte) {
+        quint32 crc = byte;
         for (int bit = 0; bit < 8; ++bit) {
             crc = (crc >> 1) ^ (0xedb88320U & (0U - (crc & 1U)));
         }
+        table[byte] = crc;
+    }
+    return table;
+}
+
+quint32 crc32(QByteArrayView bytes)
+{
+    static constexpr auto table = crcTable();
+    quint32 crc = 0xffffffffU;
+    for (const char byte : bytes) {
+        crc = (crc >> 8) ^ table[(crc ^ static_cast<quint8>(byte)) & 0xffU];
     }
     return ~crc;
+}
+
+bool isDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
 }
 
 /// A number of bytes (most significant first) in base62, padded with 0. The bytes are used up.
@@ -80,7 +96,7 @@ bool AccessTokens::isWellFormed(QByteArrayView secret)
         return false;
     }
     for (const char c : secret.sliced(mark.size())) {
-        if (!digits.contains(c)) {
+        if (!isDigit(c)) {
             return false;
         }
     }

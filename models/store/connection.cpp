@@ -9,6 +9,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <mutex>
 #include <unordered_map>
 #include <utility>
 
@@ -45,6 +46,14 @@ QString nextConnectionName()
 {
     static std::atomic<int> number = 0;
     return QStringLiteral("karoo-%1").arg(++number);
+}
+
+/// SQLite counts every allocation under one lock for all threads unless it is told not to, and
+/// nobody here asks for the figures. Refused (and harmless) where it was used already.
+void configureLibrary()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
 }
 
 /// The library then takes no lock and makes no file beside it.
@@ -111,6 +120,16 @@ Statement &Statement::bind(const QByteArray &blob)
 {
     check(sqlite3_bind_blob(m_statement, m_nextParameter++, blob.isNull() ? "" : blob.constData(),
                             static_cast<int>(blob.size()), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement &Statement::bindBorrowed(const QByteArray &bytes, As as)
+{
+    const int place = m_nextParameter++;
+    const char *data = bytes.isNull() ? "" : bytes.constData();
+    const auto size = static_cast<int>(bytes.size());
+    check(as == As::Text ? sqlite3_bind_text(m_statement, place, data, size, SQLITE_STATIC)
+                         : sqlite3_bind_blob(m_statement, place, data, size, SQLITE_STATIC));
     return *this;
 }
 
@@ -206,6 +225,7 @@ Connection::~Connection()
 
 Result<std::unique_ptr<Connection>> Connection::open(const QString &file, Mode mode)
 {
+    configureLibrary();
     std::unique_ptr<Connection> connection(new Connection(nextConnectionName()));
     {
         QSqlDatabase database =

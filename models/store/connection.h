@@ -22,6 +22,7 @@ class Statement
 {
 public:
     enum class Owner { Cache, Handle };
+    enum class As { Text, Blob };
 
     Statement(sqlite3_stmt *statement, class Connection &connection, Owner owner);
     Statement(Statement &&other) noexcept;
@@ -36,6 +37,8 @@ public:
     Statement &bind(double value);
     Statement &bind(const QString &value);
     Statement &bind(const QByteArray &blob);
+    /// UTF-8 or bytes that stay as they are until the statement has run: not copied.
+    Statement &bindBorrowed(const QByteArray &bytes, As as);
     Statement &bindNull();
     template<class T>
     Statement &bind(const std::optional<T> &value)

@@ -4,6 +4,7 @@
 
 #include "models/base/folding.h"
 #include "models/store/connection.h"
+#include "models/store/newrows.h"
 
 std::optional<ContactId> ContactStore::findByAddress(Address::Kind kind, const QString &matchKey)
 {
@@ -45,24 +46,11 @@ Result<Contact> ContactStore::find(ContactId id)
 
 Result<ContactId> ContactStore::insert(const Contact &contact)
 {
-    m_connection
-        .prepared("INSERT INTO contacts (name, name_folded, customer_id, created_at) "
-                  "VALUES (?, ?, ?, ?)")
-        .bind(contact.name)
-        .bind(folded(contact.name))
-        .bindOrNull(contact.customerId)
-        .bind(contact.createdAt)
-        .run();
-    const ContactId id{m_connection.lastInsertedRow()};
-    if (auto failed = m_connection.takeFailure(); !failed) {
-        return failed.error();
-    }
-    for (const Address &address : contact.addresses) {
-        if (auto added = addAddress(id, address); !added) {
-            return added.error();
-        }
-    }
-    return id;
+    NewRows rows(m_connection);
+    const ContactId id = rows.add(contact);
+    rows.flush();
+    const auto failed = m_connection.takeFailure();
+    return failed ? Result(id) : failed.error();
 }
 
 Result<void> ContactStore::addAddress(ContactId id, const Address &address)

@@ -3,6 +3,7 @@
 #include "models/store/conversationstore.h"
 
 #include "models/store/connection.h"
+#include "models/store/newrows.h"
 
 namespace {
 
@@ -48,19 +49,11 @@ std::optional<Conversation> ConversationStore::findNewestOpen(ContactId contact,
 
 Result<ConversationRow> ConversationStore::insert(const Conversation &conversation)
 {
-    m_connection
-        .prepared("INSERT INTO conversations (id, contact_id, chatbot_id, channel_id, started_at) "
-                  "VALUES (?, ?, ?, ?, ?)")
-        .bind(conversation.id.bytes())
-        .bind(conversation.contact.value)
-        .bind(conversation.chatbot ? std::optional(conversation.chatbot->value) : std::nullopt)
-        .bind(conversation.channel.value)
-        .bind(conversation.startedAt)
-        .run();
-    if (auto failed = m_connection.takeFailure(); !failed) {
-        return failed.error();
-    }
-    return ConversationRow{m_connection.lastInsertedRow()};
+    NewRows rows(m_connection);
+    const ConversationRow row = rows.add(conversation);
+    rows.flush();
+    const auto failed = m_connection.takeFailure();
+    return failed ? Result(row) : failed.error();
 }
 
 Result<Conversation> ConversationStore::find(ConversationRow row)

@@ -3,6 +3,7 @@
 #include "models/store/idempotencystore.h"
 
 #include "models/store/connection.h"
+#include "models/store/newrows.h"
 
 std::optional<KeptAnswer> IdempotencyStore::find(ExternalSystemId system, const QString &key,
                                                  qint64 nowMs)
@@ -21,17 +22,9 @@ std::optional<KeptAnswer> IdempotencyStore::find(ExternalSystemId system, const 
 Result<void> IdempotencyStore::keep(ExternalSystemId system, const QString &key,
                                     const KeptAnswer &answer, qint64 nowMs)
 {
-    m_connection
-        .prepared("INSERT OR REPLACE INTO idempotency_keys (system_id, key, fingerprint, status, "
-                  "headers, body, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)")
-        .bind(system.value)
-        .bind(key)
-        .bind(answer.fingerprint)
-        .bind(answer.status)
-        .bind(answer.location)
-        .bind(answer.body)
-        .bind(nowMs)
-        .run();
+    NewRows rows(m_connection);
+    rows.keep(system, key, answer, nowMs);
+    rows.flush();
     return m_connection.takeFailure();
 }
 

@@ -4,23 +4,11 @@
 
 #include "models/base/result.h"
 #include "models/domain/ids.h"
+#include "models/store/keptanswer.h"
 
-#include <QByteArray>
+#include <optional>
 
 class Connection;
-
-/// An answer that was given under an Idempotency-Key, to be repeated byte by byte.
-struct KeptAnswer
-{
-    /// SHA-256 over method, path and raw body of the request.
-    QByteArray fingerprint;
-    int status = 0;
-    /// Location, if there was one.
-    QString location;
-    QByteArray body;
-
-    bool operator==(const KeptAnswer &) const = default;
-};
 
 /// The first 2xx of each key, by external system, for seven days.
 class IdempotencyStore

@@ -24,6 +24,12 @@ std::optional<IdType> optionalId(const Statement &query, int column)
     return value ? std::optional(IdType{*value}) : std::nullopt;
 }
 
+template<class IdType>
+std::optional<qint64> valueOf(const std::optional<IdType> &id)
+{
+    return id ? std::optional(id->value) : std::nullopt;
+}
+
 std::optional<TemplateCall> templateFrom(const QString &json)
 {
     if (json.isEmpty()) {
@@ -82,6 +88,48 @@ Message MessageRows::messageFrom(const Statement &query)
     message.replyTo = query.text(30);
     message.content = query.text(31);
     return message;
+}
+
+const RowStatements &MessageRows::insertion()
+{
+    static const RowStatements statements(
+        "INSERT INTO messages",
+        "row, id, outgoing, status, conversation_row, contact_id, chatbot_id, channel_id, "
+        "system_id, reference, address_kind, address, text, attachment, document_row, template, "
+        "created_at, updated_at, send_at, expires_at, due_at, next_attempt_at, provider_id, "
+        "variables, reply_to, content",
+        26);
+    return statements;
+}
+
+void MessageRows::putNew(RowBuffer &rows, std::optional<MessageRow> row, const Message &message)
+{
+    rows.put(valueOf(row))
+        .putBlob(message.id.bytes())
+        .put(message.outgoing ? 1 : 0)
+        .put(static_cast<qint64>(message.status))
+        .put(message.conversation.value)
+        .put(message.contact.value)
+        .put(valueOf(message.chatbot))
+        .put(message.channel.value)
+        .put(valueOf(message.system))
+        .put(message.reference)
+        .put(static_cast<qint64>(message.to.kind))
+        .put(message.to.value)
+        .put(message.text)
+        .put(static_cast<qint64>(message.attachment))
+        .put(valueOf(message.document))
+        .putOrNull(templateJson(message.templateCall))
+        .put(message.createdAt)
+        .put(message.updatedAt)
+        .put(message.sendAt)
+        .put(message.expiresAt)
+        .put(message.dueAt)
+        .put(message.nextAttemptAt)
+        .putOrNull(message.providerId)
+        .putOrNull(variablesJson(message.variables))
+        .putOrNull(message.replyTo)
+        .putOrNull(message.content);
 }
 
 QString MessageRows::templateJson(const std::optional<TemplateCall> &call)

@@ -4,6 +4,7 @@
 
 #include "models/domain/message.h"
 #include "models/store/connection.h"
+#include "models/store/rowbuffer.h"
 
 /// How a message stands in the table; for the stores that read messages.
 namespace MessageRows {
@@ -12,6 +13,12 @@ namespace MessageRows {
 extern const char *const columns;
 
 Message messageFrom(const Statement &query);
+
+/// Inserts messages as putNew() fills them in.
+const RowStatements &insertion();
+/// A new message; without a row it gets the next one.
+void putNew(RowBuffer &rows, std::optional<MessageRow> row, const Message &message);
+
 QString templateJson(const std::optional<TemplateCall> &call);
 QString variablesJson(const QMap<QString, QString> &variables);
 

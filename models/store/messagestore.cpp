@@ -5,6 +5,7 @@
 #include "models/base/folding.h"
 #include "models/store/historystore.h"
 #include "models/store/messagerows.h"
+#include "models/store/newrows.h"
 
 #include <algorithm>
 
@@ -139,61 +140,15 @@ void bindFilter(Statement &query, const MessageFilter &filter)
     }
 }
 
-void bindTarget(Statement &insert, const Message &message)
-{
-    insert.bind(message.conversation.value)
-        .bind(message.contact.value)
-        .bind(valueOf(message.chatbot))
-        .bind(message.channel.value)
-        .bind(valueOf(message.system))
-        .bind(message.reference)
-        .bind(static_cast<int>(message.to.kind))
-        .bind(message.to.value)
-        .bind(message.text)
-        .bind(static_cast<int>(message.attachment))
-        .bind(valueOf(message.document))
-        .bindOrNull(MessageRows::templateJson(message.templateCall));
-}
-
 } // namespace
 
 Result<MessageRow> MessageStore::insert(const Message &message, const Actor &actor)
 {
-    {
-        Statement insert = m_connection.prepared(
-            "INSERT INTO messages (id, outgoing, status, conversation_row, contact_id, chatbot_id, "
-            "channel_id, system_id, reference, address_kind, address, text, attachment, "
-            "document_row, template, created_at, updated_at, send_at, expires_at, due_at, "
-            "next_attempt_at, provider_id, variables, reply_to, content) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        insert.bind(message.id.bytes())
-            .bind(message.outgoing)
-            .bind(static_cast<int>(message.status));
-        bindTarget(insert, message);
-        insert.bind(message.createdAt)
-            .bind(message.updatedAt)
-            .bind(message.sendAt)
-            .bind(message.expiresAt)
-            .bind(message.dueAt)
-            .bind(message.nextAttemptAt)
-            .bindOrNull(message.providerId)
-            .bindOrNull(MessageRows::variablesJson(message.variables))
-            .bindOrNull(message.replyTo)
-            .bindOrNull(message.content)
-            .run();
-    }
-    if (auto failed = m_connection.takeFailure(); !failed) {
-        return failed.error();
-    }
-    const MessageRow row{m_connection.lastInsertedRow()};
-    StatusChange first;
-    first.status = message.status;
-    first.at = message.createdAt;
-    first.actor = actor;
-    if (auto appended = HistoryStore(m_connection).append(row, first); !appended) {
-        return appended.error();
-    }
-    return row;
+    NewRows rows(m_connection);
+    const MessageRow row = rows.add(message, actor);
+    rows.flush();
+    const auto failed = m_connection.takeFailure();
+    return failed ? Result(row) : failed.error();
 }
 
 Result<void> MessageStore::attach(const Message &message)

@@ -9,6 +9,7 @@ WriteContext::WriteContext(Connection &connection, ConfigurationPointer configur
     : m_connection(connection)
     , m_configuration(std::move(configuration))
     , m_nowMs(nowMs)
+    , m_newRows(connection)
 {
 }
 
@@ -37,6 +38,6 @@ void WriteContext::note(Change::Kind kind, qint64 row, bool isNew)
 void WriteContext::audit(const Actor &actor, const QString &verb, const QString &subject,
                          const QString &detail)
 {
-    AuditStore(m_connection).append({m_nowMs, actor, verb, subject, detail});
+    AuditStore(this->connection()).append({m_nowMs, actor, verb, subject, detail});
     note(Change::Kind::Audit, 0, true);
 }

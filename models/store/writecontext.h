@@ -6,6 +6,7 @@
 #include "models/store/changefeed.h"
 #include "models/domain/configuration.h"
 #include "models/store/connection.h"
+#include "models/store/newrows.h"
 
 /// What a job of the WriteQueue works with, inside the queue's transaction on the writer thread.
 class WriteContext
@@ -13,7 +14,23 @@ class WriteContext
 public:
     WriteContext(Connection &connection, ConfigurationPointer configuration, qint64 nowMs);
 
-    Connection &connection() const { return m_connection; }
+    /// For everything that reads or writes: what waits in newRows() is inserted first. A failure of
+    /// that stays with the connection.
+    Connection &connection()
+    {
+        m_newRows.flush();
+        return m_connection;
+    }
+    /// Rows to insert several at a time. For those who add many and look for little.
+    NewRows &newRows() { return m_newRows; }
+    /// The connection as it is; what waits in newRows() is not seen. Whoever looks for something
+    /// asks the new rows first whether they may hide it.
+    Connection &besideNewRows() { return m_connection; }
+    /// Rows written or waiting so far, undone ones included.
+    qint64 rowsMade() const
+    {
+        return m_connection.rowsWritten() + static_cast<qint64>(m_newRows.waiting());
+    }
     /// The set-up as this transaction sees it, earlier jobs of the same group included.
     const Configuration &configuration();
     /// The moment of this group commit (milliseconds UTC): the same for all jobs in it.
@@ -36,6 +53,7 @@ private:
     ConfigurationPointer m_configuration;
     qint64 m_nowMs;
     Changes m_changes;
+    NewRows m_newRows;
     bool m_configurationChanged = false;
     bool m_stale = false;
 };

@@ -253,6 +253,11 @@ WriteQueue::Ran WriteQueue::runInTransaction(std::vector<Entry> &batch, WriteCon
             return ran;
         }
     }
+    context.newRows().flush();
+    if (const auto inserted = m_connection->takeFailure(); !inserted) {
+        [[maybe_unused]] const auto undone = m_connection->execute("ROLLBACK");
+        return isFailureOfStore(inserted.error()) ? Ran(inserted) : std::nullopt;
+    }
     const Result<void> committed = m_connection->execute("COMMIT");
     if (!committed) {
         // The transaction may be over already; nothing of it is kept either way.
@@ -265,11 +270,14 @@ WriteQueue::Ran WriteQueue::runInTransaction(std::vector<Entry> &batch, WriteCon
 WriteQueue::Ran WriteQueue::runJob(Entry &entry, WriteContext &context, Undo undo)
 {
     const qsizetype changesBefore = context.changes().size();
-    const int rowsBefore = m_connection->rowsWritten();
+    const qint64 rowsBefore = context.rowsMade();
     if (undo == Undo::EachJob) {
         m_connection->prepared("SAVEPOINT job").run();
     }
     entry.outcome = entry.job.work(context);
+    if (undo == Undo::EachJob && entry.outcome.ok()) {
+        context.newRows().flush();
+    }
     if (const auto failed = m_connection->takeFailure(); !failed && entry.outcome.ok()) {
         entry.outcome = failed.error();
     }
@@ -277,12 +285,13 @@ WriteQueue::Ran WriteQueue::runJob(Entry &entry, WriteContext &context, Undo und
         if (isFailureOfStore(entry.outcome.error())) {
             return entry.outcome;
         }
-        if (undo == Undo::Together && m_connection->rowsWritten() != rowsBefore) {
+        if (undo == Undo::Together && context.rowsMade() != rowsBefore) {
             return std::nullopt;
         }
         context.forgetChangesSince(changesBefore);
         context.configurationUncertain();
         if (undo == Undo::EachJob) {
+            context.newRows().discard();
             m_connection->prepared("ROLLBACK TO job").run();
         }
     }
