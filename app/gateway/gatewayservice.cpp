@@ -234,12 +234,24 @@ GatewayService::Refused GatewayService::refusedByToken(const ApiRequest &head, c
     const QHostAddress source = hostRule().isPublic(head.host())
                                     ? ForwardedFor::lastAddress(head).value_or(head.peer)
                                     : head.peer;
-    const auto verdict =
-        m_authenticator.admit(head, source, route.right, *m_parts.configuration.current());
+    const ConfigurationPointer configuration = m_parts.configuration.current();
+    const auto verdict = m_authenticator.admit(head, source, route.right, *configuration);
     if (const auto *why = std::get_if<Authenticator::Refusal>(&verdict)) {
         return refusal(*why, head);
     }
+    m_admitted = {head.requestId, configuration, std::get<Caller>(verdict)};
     return std::nullopt;
+}
+
+/// The caller once more: the token may have been revoked while the body came. Mostly nothing came
+/// in between.
+Authenticator::Verdict GatewayService::callerOf(const ApiRequest &request, const Route &route) const
+{
+    const ConfigurationPointer configuration = m_parts.configuration.current();
+    if (m_admitted.requestId == request.requestId && m_admitted.by == configuration) {
+        return m_admitted.caller;
+    }
+    return m_authenticator.look(request, route.right, *configuration);
 }
 
 GatewayService::Refused GatewayService::refusedByBody(const ApiRequest &head, const Route *route,
@@ -277,9 +289,7 @@ std::optional<ApiResponse> GatewayService::handle(ApiRequest request)
     call.language = apiLanguageFor(request.acceptLanguage());
     call.parameters = std::move(match.parameters);
     if (needsToken(*match.route, request)) {
-        // Once more: the token may have been revoked while the body came.
-        const auto verdict =
-            m_authenticator.look(request, match.route->right, *m_parts.configuration.current());
+        const auto verdict = callerOf(request, *match.route);
         if (const auto *why = std::get_if<Authenticator::Refusal>(&verdict)) {
             return refused(request, refusal(*why, request));
         }

@@ -62,6 +62,7 @@ private:
     const HostRule &hostRule();
     Refused refusedByAddress(const ApiRequest &head, const Routes::Match &match);
     Refused refusedByDoor(const ApiRequest &head, const Routes::Match &match);
+    Authenticator::Verdict callerOf(const ApiRequest &request, const Route &route) const;
     Refused refusedByToken(const ApiRequest &head, const Route &route);
     Refused refusedByBody(const ApiRequest &head, const Route *route, qint64 declaredLength,
                           const BodyAllowance &allowance) const;
@@ -85,7 +86,16 @@ private:
     QThreadPool m_heavy;
     HookDoor m_hooks;
     HandlerContext m_context;
+    /// The last request whose head was let in: by what set-up, as whom.
+    struct Admitted
+    {
+        QString requestId;
+        ConfigurationPointer by;
+        Caller caller;
+    };
+
     Authenticator m_authenticator;
+    Admitted m_admitted;
     KeysUnderWay m_keys;
     TokenUsage m_usage;
     ConfigurationPointer m_hostRuleOf;

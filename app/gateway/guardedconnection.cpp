@@ -52,8 +52,6 @@ bool GuardedConnection::waitsFor(quint64 number) const
 
 ApiRequest GuardedConnection::takeRequest()
 {
-    // The library has read our head and, with that, switched reading on.
-    m_grip.keepParked();
     ApiRequest request = std::exchange(m_request, {});
     // What an answer's head and a refusal after the deadline need.
     m_request.requestId = request.requestId;
@@ -76,9 +74,6 @@ void GuardedConnection::receive()
         return;
     }
     if (m_socket.bytesAvailable() == 0) {
-        if (!m_grip.isReading()) {
-            park();
-        }
         return;
     }
     // The library opens one whenever it is woken; pushing bytes back does nothing inside of it.
@@ -207,14 +202,6 @@ void GuardedConnection::handOver()
     m_grip.announceRequest();
 }
 
-void GuardedConnection::park()
-{
-    m_grip.setReading(false);
-    // The library's slot comes after ours and reads; from an empty buffer that unparks.
-    QMetaObject::invokeMethod(
-        this, [this] { m_grip.keepParked(); }, Qt::QueuedConnection);
-}
-
 void GuardedConnection::discard()
 {
     m_discarded += m_socket.skip(m_socket.bytesAvailable());
@@ -232,7 +219,7 @@ void GuardedConnection::refuse(ApiResponse response)
 {
     // What came of the request is thrown away; the rest of it is read after the answer.
     m_socket.skip(m_socket.bytesAvailable());
-    park();
+    m_grip.setReading(false);
     response.closes = response.closes || !m_isWhole;
     send(std::move(response));
 }

@@ -56,7 +56,6 @@ private:
     bool passesPreflight(qint64 length);
     void receiveBody(const QByteArray &rest);
     void handOver();
-    void park();
     void discard();
 
     void refuse(int status);

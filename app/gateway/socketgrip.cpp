@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/socketgrip.h"
 
+#include <QEvent>
 #include <QSslSocket>
 #include <QTcpSocket>
 
@@ -21,15 +22,21 @@ SocketGrip::SocketGrip(QTcpSocket &socket)
 
 void SocketGrip::setReading(bool on)
 {
-    m_reading = on;
-    apply();
+    findNotifier();
+    m_gate.reading = on;
+    if (on && m_notifier && !m_notifier->isEnabled()) {
+        m_notifier->setEnabled(true);
+    }
 }
 
-void SocketGrip::keepParked()
+bool SocketGrip::Gate::eventFilter(QObject *notifier, QEvent *event)
 {
-    if (!m_reading) {
-        apply();
+    if (reading || event->type() != QEvent::SockAct) {
+        return false;
     }
+    // It would be told again and again.
+    static_cast<QSocketNotifier *>(notifier)->setEnabled(false);
+    return true;
 }
 
 void SocketGrip::endWriting(bool nothingComes)
@@ -65,17 +72,16 @@ void SocketGrip::announceRequest()
     }
 }
 
-void SocketGrip::apply()
+void SocketGrip::findNotifier()
 {
-    if (!m_notifier) {
-        const auto notifiers = m_socket.findChildren<QSocketNotifier *>();
-        for (QSocketNotifier *notifier : notifiers) {
-            if (notifier->type() == QSocketNotifier::Read) {
-                m_notifier = notifier;
-            }
-        }
-    }
     if (m_notifier) {
-        m_notifier->setEnabled(m_reading);
+        return;
+    }
+    const auto notifiers = m_socket.findChildren<QSocketNotifier *>();
+    for (QSocketNotifier *notifier : notifiers) {
+        if (notifier->type() == QSocketNotifier::Read) {
+            m_notifier = notifier;
+            m_notifier->installEventFilter(&m_gate);
+        }
     }
 }

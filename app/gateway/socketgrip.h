@@ -19,10 +19,10 @@ public:
     /// Off: neither bytes nor the end of input are looked at; they wait in the kernel. Else Qt
     /// would close the connection of a client that only closed its own half, before it has its
     /// answer.
+    /// Nothing is asked of the system until something really comes: for most requests nothing does,
+    /// and each change of what it watches costs as much as reading the request.
     void setReading(bool on);
-    bool isReading() const { return m_reading; }
-    /// Off again, where the library has switched it on by reading an empty buffer.
-    void keepParked();
+    bool isReading() const { return m_gate.reading; }
     /// Says the end of our bytes. disconnectFromHost() would reset a connection with unread bytes,
     /// and the client would lose the answer; so TLS says its end only where nothing more can come.
     void endWriting(bool nothingComes);
@@ -34,9 +34,19 @@ public:
     void announceRequest();
 
 private:
-    void apply();
+    /// Stands before the socket's notifier.
+    class Gate : public QObject
+    {
+    public:
+        bool reading = true;
+
+    protected:
+        bool eventFilter(QObject *notifier, QEvent *event) override;
+    };
+
+    void findNotifier();
 
     QTcpSocket &m_socket;
     QPointer<QSocketNotifier> m_notifier;
-    bool m_reading = true;
+    Gate m_gate;
 };
