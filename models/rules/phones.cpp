@@ -101,7 +101,9 @@ bool read(const std::string &utf8, PhoneNumber *number)
 std::optional<Phones::Phone> Phones::parse(const QString &text)
 {
     if (isPlainMobile(text)) {
-        return Phone{text, QStringLiteral("55") + text.mid(3, 2) + text.right(8)};
+        // The ninth digit was put before numbers that begin with 6 to 9; see matchKeyOf().
+        const bool hadEight = text.at(6) >= QLatin1Char('6');
+        return Phone{text, hadEight ? text.mid(1, 4) + text.right(8) : text.mid(1)};
     }
     static const QRegularExpression allowed(QStringLiteral("\\A[+0-9xX()./\\s\\x{a0}-]{3,40}\\z"));
     if (!allowed.match(text).hasMatch()) {

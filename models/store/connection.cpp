@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/connection.h"
 
+#include "models/store/walbuffer.h"
+
+#include <QLoggingCategory>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -14,6 +17,8 @@
 #include <utility>
 
 #include <sqlite3.h>
+
+Q_LOGGING_CATEGORY(connectionLog, "karoo.store.connection")
 
 namespace {
 
@@ -48,12 +53,17 @@ QString nextConnectionName()
     return QStringLiteral("karoo-%1").arg(++number);
 }
 
-/// SQLite counts every allocation under one lock for all threads unless it is told not to, and
-/// nobody here asks for the figures. Refused (and harmless) where it was used already.
 void configureLibrary()
 {
     static std::once_flag once;
-    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+    std::call_once(once, [] {
+        // SQLite counts every allocation under one lock for all threads unless it is told not to,
+        // and nobody here asks for the figures. Refused (and harmless) where it was used already.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        if (!WalBuffer::install()) {
+            qCWarning(connectionLog) << "the log of the database is written without a buffer";
+        }
+    });
 }
 
 /// The library then takes no lock and makes no file beside it.

@@ -58,7 +58,9 @@ private Q_SLOTS:
         for (int area = 10; area <= 99; ++area) {
             for (const char *subscriber :
                  {"987654321", "087654321", "787654321", "98765432", "78765432", "38765432",
-                  "18765432", "08765432", "00000000", "300123456"}) {
+                  "18765432", "08765432", "00000000", "300123456", "900000000", "912345678",
+                  "923456789", "934567890", "945678901", "956789012", "967890123", "978901234",
+                  "999999999"}) {
                 const QString rest = QString::number(area) + QLatin1String(subscriber);
                 const auto plain = Phones::parse(QStringLiteral("+55") + rest);
                 const auto parsed = Phones::parse(QStringLiteral("+55 ") + rest);
