@@ -6,6 +6,7 @@
 #include "app/application.h"
 #include "app/console.h"
 #include "app/platform/logfile.h"
+#include "app/platform/nocore.h"
 #include "app/platform/servicenotice.h"
 #include "app/platform/unixsignals.h"
 #include "app/startfailure.h"
@@ -52,6 +53,7 @@ int Program::run()
     // What this program makes is its user's alone; a client that leaves or a limit of the file size
     // (a write fails then, as on a full disk) is no reason to die.
     ::umask(077);
+    forbidCores();
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     const std::unique_ptr<QCoreApplication> application =

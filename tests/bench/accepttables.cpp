@@ -63,8 +63,10 @@ BenchSection costs(const Rounds &rounds)
 
 BenchSection rawCommits(const Rounds &rounds)
 {
-    QString text = QStringLiteral("The same rows with nothing around them, on the same disk.\n\n"
-                                  "| messages in a commit | messages/s |\n| --- | --- |\n");
+    QString text = QStringLiteral(
+        "The rows of messages and of their history alone, for one known contact, with "
+        "nothing around them, on the same disk.\n\n"
+        "| messages in a commit | messages/s |\n| --- | --- |\n");
     for (const int count : rounds.first().rawCommits.keys()) {
         const double median =
             benchMedian(rounds, [&](const AcceptRound &round) { return round.rawCommits[count]; });

@@ -6,7 +6,7 @@
 #include "models/store/contactstore.h"
 #include "models/store/conversationstore.h"
 #include "models/store/database.h"
-#include "models/store/messagestore.h"
+#include "models/store/newrows.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -58,13 +58,12 @@ double rawCommitsPerSecond(int rowsPerCommit, double seconds)
         if (!connection->execute("BEGIN IMMEDIATE")) {
             return 0;
         }
+        NewRows rows(*connection);
         for (int index = 0; index < rowsPerCommit; ++index) {
-            const Message message = benchMessage(++written, *contact, *channelId, *row);
-            if (!MessageStore(*connection).insert(message, {})) {
-                return 0;
-            }
+            rows.add(benchMessage(++written, *contact, *channelId, *row), Actor());
         }
-        if (!connection->execute("COMMIT")) {
+        rows.flush();
+        if (!connection->takeFailure() || !connection->execute("COMMIT")) {
             return 0;
         }
     }

@@ -2,6 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Raw group commits: the rows of one message, written with nothing around them, `rowsPerCommit` in
-/// a transaction. Messages a second.
+/// Raw group commits: the rows of a message and its history, written with nothing around them,
+/// `rowsPerCommit` in a transaction. Messages a second.
 double rawCommitsPerSecond(int rowsPerCommit, double seconds);

@@ -9,6 +9,8 @@ import hashlib
 import json
 import os
 import pathlib
+import resource
+import signal
 import socket
 import sqlite3
 import subprocess
@@ -50,6 +52,21 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(api.call("GET", "/healthz")[0], 200)
         api.close()
         self.assertEqual(running.stop(), 0)
+
+    def test_leaves_no_core(self):
+        # As where cores are wanted: a limit of the shell is inherited.
+        resource.setrlimit(resource.RLIMIT_CORE, (resource.getrlimit(resource.RLIMIT_CORE)[1],) * 2)
+        running = self.desk.start(before=("env", "-C", self.home))
+        own = pathlib.Path(f"/proc/{running.process.pid}")
+        limit = [line for line in (own / "limits").read_text().splitlines()
+                 if line.startswith("Max core file size")]
+        self.assertEqual(limit[0].split()[4:6], ["0", "0"])
+        self.assertEqual(int((own / "coredump_filter").read_text(), 16), 0)
+        running.process.send_signal(signal.SIGABRT)
+        self.assertEqual(running.process.wait(timeout=60), -signal.SIGABRT)
+        running.close()
+        self.desk.running = None
+        self.assertEqual([p.name for p in pathlib.Path(self.home).rglob("core*")], [])
 
     def test_usage_is_2(self):
         for words in (["--bogus"], ["admin"], ["admin", "dance"], ["--listen", "x"],
