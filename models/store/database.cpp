@@ -76,6 +76,16 @@ Result<void> refuseForeign(Connection &connection)
     return {};
 }
 
+/// For what it cannot make sense of in a header (a format, an encoding) SQLite has only its general
+/// error, which elsewhere means a fault of ours. Here nothing was asked but to read.
+Result<void> asDamage(Error error)
+{
+    if (error.code == Error::Code::Internal) {
+        error.code = Error::Code::Damaged;
+    }
+    return error;
+}
+
 /// Looks at a file that exists without writing to it or beside it.
 Result<void> inspect(const QString &file)
 {
@@ -85,10 +95,10 @@ Result<void> inspect(const QString &file)
     auto opened =
         Connection::open(file, alone ? Connection::Mode::Untouched : Connection::Mode::ReadOnly);
     if (!opened) {
-        return opened.error();
+        return asDamage(opened.error());
     }
     if (auto ours = refuseForeign(**opened); !ours) {
-        return ours;
+        return asDamage(ours.error());
     }
     // Reading the whole of a large file would delay the start; its schema is read in any case, and
     // `admin check` looks at all of it.
@@ -97,7 +107,7 @@ Result<void> inspect(const QString &file)
                                                 : "SELECT 'ok' FROM sqlite_schema LIMIT 1");
     const QString verdict = query.step() ? query.text(0) : QString();
     if (auto failed = (*opened)->takeFailure(); !failed) {
-        return failed;
+        return asDamage(failed.error());
     }
     if (verdict != QLatin1String("ok")) {
         return Error::of(Error::Code::Damaged, verdict);

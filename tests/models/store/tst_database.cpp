@@ -127,14 +127,27 @@ private Q_SLOTS:
         QCOMPARE(contentOf(file()), bytes);
     }
 
+    void refusesADamagedFileAndLeavesItAlone_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("four pages") << 4096 * 3 << 4096 * 4;
+        // Places in the header: sqlite.org/fileformat2.html
+        QTest::newRow("the page size") << 16 << 2;
+        QTest::newRow("the format of the schema") << 44 << 4;
+        QTest::newRow("the encoding of texts") << 56 << 4;
+        QTest::newRow("most of the header") << 25 << 70;
+    }
     void refusesADamagedFileAndLeavesItAlone()
     {
+        QFETCH(const int, at);
+        QFETCH(const int, bytes);
         QVERIFY(Database::prepare(file()).ok());
         QVERIFY(open()->execute("PRAGMA wal_checkpoint(TRUNCATE)").ok());
         QFile damaged(file());
         QVERIFY(damaged.open(QIODevice::ReadWrite));
-        damaged.seek(4096 * 3);
-        damaged.write(QByteArray(4096 * 4, '\x5a'));
+        damaged.seek(at);
+        damaged.write(QByteArray(bytes, '\x5a'));
         damaged.close();
         const QByteArray before = contentOf(file());
         QCOMPARE(Database::prepare(file()).error().code, Error::Code::Damaged);
