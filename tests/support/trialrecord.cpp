@@ -22,10 +22,10 @@ quint32 trialSeed()
     return set ? static_cast<quint32>(seed) : QRandomGenerator::system()->bounded(1000000000U);
 }
 
-TrialRecord::TrialRecord(const QString &name, const QString &what, quint32 seed)
-    : name(name)
-    , what(what)
-    , seed(seed)
+TrialRecord::TrialRecord(const QString &ofTrial, const QString &sentence, quint32 drawnFrom)
+    : name(ofTrial)
+    , what(sentence)
+    , seed(drawnFrom)
 {
     m_since.start();
 }

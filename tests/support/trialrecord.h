@@ -26,7 +26,7 @@ struct TrialRecord
     QString more;
     quint32 seed = 0;
 
-    TrialRecord(const QString &name, const QString &what, quint32 seed);
+    TrialRecord(const QString &ofTrial, const QString &sentence, quint32 drawnFrom);
     void write() const;
 
 private:
