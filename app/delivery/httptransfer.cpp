@@ -293,6 +293,7 @@ OutgoingAnswer HttpTransfer::answer(CURLcode code)
     m_answer.bytesSentAny = hasStarted();
     m_answerFile.close();
     m_reader.moveInto(m_answer);
+    m_answer.hideAccess(m_request.headers);
     if (code == CURLE_OK && m_reader.isHeadComplete()) {
         m_answer.outcome = OutgoingOutcome::Answered;
         return std::move(m_answer);

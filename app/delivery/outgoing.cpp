@@ -39,3 +39,24 @@ std::optional<qint64> OutgoingAnswer::retryAfterMs(qint64 nowMs) const
     date.setTimeSpec(Qt::UTC);
     return std::max<qint64>(0, date.toMSecsSinceEpoch() - nowMs);
 }
+
+void OutgoingAnswer::hideAccess(const OutgoingHeaders &sent)
+{
+    // What is shorter is no secret, and its letters may be anybody's.
+    constexpr qsizetype shortest = 8;
+    for (const OutgoingHeader &field : sent) {
+        if (field.name.compare("Authorization", Qt::CaseInsensitive) != 0) {
+            continue;
+        }
+        QByteArray access = field.value.mid(field.value.indexOf(' ') + 1).trimmed();
+        if (access.size() < shortest) {
+            continue;
+        }
+        body.replace(access, "***");
+        for (OutgoingHeader &answered : headers) {
+            answered.value.replace(access, "***");
+        }
+        // As JSON may write it.
+        body.replace(access.replace("/", "\\/"), "***");
+    }
+}

@@ -108,6 +108,9 @@ struct OutgoingAnswer
 
     /// The value of a header, case ignored; the first of several; empty when there is none.
     QByteArray header(const QByteArray &name) const;
+    /// Takes the access that the request carried out of what the server repeats of it: answers go
+    /// into histories and backups.
+    void hideAccess(const OutgoingHeaders &sent);
     /// Retry-After (RFC 9110: seconds or a date) in milliseconds from `nowMs`, never negative;
     /// null when there is none that can be read.
     std::optional<qint64> retryAfterMs(qint64 nowMs) const;

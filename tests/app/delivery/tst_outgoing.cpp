@@ -33,6 +33,24 @@ private Q_SLOTS:
             QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC).toMSecsSinceEpoch();
         QCOMPARE(answer.retryAfterMs(now).value_or(-1), milliseconds);
     }
+
+    void hidesTheAccessThatAServerRepeats()
+    {
+        OutgoingAnswer answer;
+        answer.body = R"({"error": "Malformed access token EAA/canary+1, EAA\/canary+1"})";
+        answer.headers = {{"X-Seen", "Bearer EAA/canary+1"}};
+        answer.hideAccess({{"Accept", "Malformed"}, {"authorization", "Bearer EAA/canary+1"}});
+        QCOMPARE(answer.body, QByteArray(R"({"error": "Malformed access token ***, ***"})"));
+        QCOMPARE(answer.headers.first().value, QByteArray("Bearer ***"));
+    }
+
+    void hidesNoWordThatIsTooShortForASecret()
+    {
+        OutgoingAnswer answer;
+        answer.body = "an error";
+        answer.hideAccess({{"Authorization", "Bearer error"}, {"Authorization", ""}});
+        QCOMPARE(answer.body, QByteArray("an error"));
+    }
 };
 
 KAROO_TEST(OutgoingTest, tst_outgoing)
