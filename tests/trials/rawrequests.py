@@ -3,9 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Requests that hide a second one, or are none: each is answered as its class, nothing hidden runs.
 
-Behind each stands a whole request with a good token that would store a message called `hidden`. After
-each the next honest request must be taken. The same over TLS, and each kind of port spoken to as the
-other.
+Behind each stands a whole request with a good token that would store a message called `hidden`.
+After each the next honest request must be taken. The same over TLS, and each kind of port spoken to
+as the other.
 
 rawrequests.py PROGRAM
 """
@@ -105,7 +105,8 @@ def lines(words):
         yield b"version " + version, words.get(version=version), (400, 505)
     for method in (b"TRACE", b"CONNECT", b"get", b"PROPFIND", b"HEAD", b"G\x01T", b""):
         yield b"method " + method, words.head(method + b" /healthz HTTP/1.1"), (400, 405)
-    for start in (b"\r\n", b"\n", b"\0", b"\x16\x03\x01\x00\xa5\x01\x00", b"PRI * HTTP/2.0\r\n\r\nSM\r\n",
+    for start in (b"\r\n", b"\n", b"\0", b"\x16\x03\x01\x00\xa5\x01\x00",
+                  b"PRI * HTTP/2.0\r\n\r\nSM\r\n",
                   b"PROXY TCP4 127.0.0.1 127.0.0.1 1 2\r\n", b"\xef\xbb\xbf", b"GET /healthz\r\n"):
         yield b"start " + start, start, (400, 505)
     for end in (b"\n", b"\r"):
