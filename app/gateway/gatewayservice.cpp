@@ -239,16 +239,17 @@ GatewayService::Refused GatewayService::refusedByToken(const ApiRequest &head, c
     if (const auto *why = std::get_if<Authenticator::Refusal>(&verdict)) {
         return refusal(*why, head);
     }
-    m_admitted = {head.requestId, configuration, std::get<Caller>(verdict)};
+    m_admitted = {head.requestId, m_parts.clock.nowMs(), configuration, std::get<Caller>(verdict)};
     return std::nullopt;
 }
 
-/// The caller once more: the token may have been revoked while the body came. Mostly nothing came
-/// in between.
+/// The caller once more: the token may have been revoked, or have expired, while the body came.
+/// Mostly the body came with the head, and neither time nor set-up went on.
 Authenticator::Verdict GatewayService::callerOf(const ApiRequest &request, const Route &route) const
 {
     const ConfigurationPointer configuration = m_parts.configuration.current();
-    if (m_admitted.requestId == request.requestId && m_admitted.by == configuration) {
+    if (m_admitted.requestId == request.requestId && m_admitted.by == configuration &&
+        m_admitted.atMs == m_parts.clock.nowMs()) {
         return m_admitted.caller;
     }
     return m_authenticator.look(request, route.right, *configuration);

@@ -86,10 +86,11 @@ private:
     QThreadPool m_heavy;
     HookDoor m_hooks;
     HandlerContext m_context;
-    /// The last request whose head was let in: by what set-up, as whom.
+    /// The last request whose head was let in: when, by what set-up, as whom.
     struct Admitted
     {
         QString requestId;
+        qint64 atMs = 0;
         ConfigurationPointer by;
         Caller caller;
     };

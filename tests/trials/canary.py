@@ -14,7 +14,6 @@ import http.client
 import json
 import os
 import pathlib
-import shutil
 import signal
 import sys
 import tempfile
@@ -168,12 +167,7 @@ def main():
         this.fault(f"{len(taken)} taken, ended with {code}")
     scan.folder(home, desk)
     this.more = f"{scan.looked} places looked at"
-    ended = this.end()
-    if ended == 0:
-        shutil.rmtree(home)
-    else:
-        print(f"(files in {home})")
-    return ended
+    return this.end(home)
 
 
 if __name__ == "__main__":

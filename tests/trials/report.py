@@ -16,7 +16,7 @@ HEAD = """<!-- SPDX-FileCopyrightText: 2026 Karoo Desk authors -->
 
 Written by `./dev test --long`, which repeats it: the program as a process, against what breaks a
 billing on a bad day. Each row is the last run with the most repetitions; `tests/trials` has one file
-for each, and the seed repeats it (`KAROO_TRIALS=20 KAROO_TRIAL_SEED=seed`). *Faults* are answers, states or
+for each. Where a trial draws at random, its seed repeats it (`KAROO_TRIAL_SEED=seed`). *Faults* are answers, states or
 measures that must not be; lost and doubled count messages that were acknowledged.
 
 | trial | what | times | lost | doubled | crashes | faults | seconds | seed | day | also |

@@ -13,7 +13,6 @@ import collections
 import http.client
 import json
 import os
-import shutil
 import sys
 import tempfile
 import threading
@@ -162,12 +161,7 @@ def main():
         this.fault("messages are still on their way")
     if code != 0:
         this.fault(f"the last stop ended with {code}")
-    ended = this.end()
-    if ended == 0:
-        shutil.rmtree(home)
-    else:
-        print(f"(files in {home})")
-    return ended
+    return this.end(home)
 
 
 if __name__ == "__main__":

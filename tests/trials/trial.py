@@ -9,6 +9,7 @@ import json
 import os
 import pathlib
 import random
+import shutil
 import sys
 import time
 
@@ -40,8 +41,8 @@ class Trial:
         self.faults.append(text)
         print(f"FAULT: {text}", flush=True)
 
-    def end(self):
-        """Notes the row; the exit code."""
+    def end(self, home=None):
+        """Notes the row; the exit code. The trial's folder goes if all went well, else it is named."""
         ok = not (self.faults or self.lost or self.doubled or self.crashes)
         row = {"name": self.name, "what": self.what, "times": self.times, "lost": self.lost,
                "doubled": self.doubled, "crashes": self.crashes, "faults": len(self.faults),
@@ -54,4 +55,8 @@ class Trial:
             # The long run of today is not overwritten by the short one beside it.
             if not file.exists() or json.loads(file.read_text())["times"] <= self.times:
                 file.write_text(json.dumps(row))
+        if home and ok:
+            shutil.rmtree(home, ignore_errors=True)
+        elif home:
+            print(f"(files in {home})")
         return 0 if ok else 1

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/revoketoken.h"
 #include "tests/app/gateway/apifixture.h"
+#include "tests/app/gateway/rawclient.h"
 #include "tests/support/heldwriter.h"
 #include "tests/support/testregistry.h"
 
@@ -76,6 +77,26 @@ private Q_SLOTS:
             [&](WriteContext &context) { return revokeToken(context, id, Actor()); });
         QVERIFY(revoked.ok());
         QCOMPARE(m_api->get("/v1/chatbots").code(), QStringLiteral("token_revoked"));
+    }
+
+    /// The head was let in; the interim answer says so.
+    void refusesATokenThatExpiresWhileTheBodyComes()
+    {
+        m_api->token = m_api->issue(m_api->system, allRights, m_api->store.clock.nowMs() + 500);
+        const QByteArray body = json("{'to': {'phone': '+5511987654321'}, 'text': 'Olá'}");
+        QByteArray head = m_api->request("POST", "/v1/messages", body, {"Expect: 100-continue"});
+        head.chop(body.size());
+        RawClient client(m_api->port());
+        QVERIFY(client.send(head));
+        const QByteArray interim = "HTTP/1.1 100 Continue\r\n\r\n";
+        QCOMPARE(client.take(interim.size(), 5000), interim);
+        m_api->store.clock.advance(1000);
+        QVERIFY(client.send(body));
+        const auto answer = client.response();
+        QVERIFY(answer);
+        QCOMPARE(answer->status, 401);
+        QVERIFY(answer->body.contains("token_expired"));
+        QCOMPARE(m_api->count("SELECT count(*) FROM messages"), 0);
     }
 
     void writesDownWhenATokenWasUsed()
