@@ -3,6 +3,7 @@
 #include "app/datafolder.h"
 
 #include "app/backup/folderswap.h"
+#include "models/store/syncedfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,15 +41,15 @@ Error failure(int number, const QString &path)
 
 Result<void> makeFolder(const QString &folder)
 {
-    if (QFileInfo(folder).isDir()) {
-        return {};
+    const bool wasThere = QFileInfo(folder).isDir();
+    if (auto made = SyncedFile::makeFolder(folder, 0700); !made) {
+        const bool isFull = made.error().code == Error::Code::DiskFull;
+        return isFull ? made : Error::of(Error::Code::ReadOnly, made.error().detail);
     }
-    const QString parent = QFileInfo(folder).path();
-    if (!QDir().mkpath(parent)) {
-        return failure(errno == 0 ? EACCES : errno, parent);
-    }
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST) {
-        return failure(errno, folder);
+    if (wasThere) {
+        // The one who made it may have been killed before the name was on the disk. Where it
+        // cannot be asked for, it was there long before us.
+        [[maybe_unused]] const auto synced = SyncedFile::syncFolder(QFileInfo(folder).path());
     }
     return {};
 }

@@ -53,6 +53,13 @@ bool isOld(const QFileInfo &file, qint64 nowMs)
     return file.lastModified().toMSecsSinceEpoch() <= nowMs - dayMs;
 }
 
+/// Whether the file is whole: a disk may have spoilt it, and then it is written anew.
+bool holds(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+}
+
 std::optional<Finding> faultOf(const QByteArray &bytes, const QString &type,
                                const FileToStage &file, bool &encrypted)
 {
@@ -106,8 +113,15 @@ DocumentFiles::~DocumentFiles()
 
 Result<void> DocumentFiles::start()
 {
-    if (!QDir(m_folder).mkpath(QStringLiteral("documents"))) {
-        return Error::of(Error::Code::ReadOnly, QStringLiteral("cannot make the documents folder"));
+    const QString documents = m_folder + QStringLiteral("/documents");
+    if (auto made = SyncedFile::makeFolder(documents); !made) {
+        return made;
+    }
+    // A program that was killed may have left names that are not on the disk yet.
+    for (const QString &folder : {m_folder, documents}) {
+        if (auto synced = SyncedFile::syncFolder(folder); !synced) {
+            return synced;
+        }
     }
     {
         const std::lock_guard lock(m_mutex);
@@ -231,11 +245,11 @@ Result<StagedFile> DocumentFiles::stageBytes(const QByteArray &bytes, const File
     staged.size = bytes.size();
     staged.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     const QString path = pathOf(staged.sha256);
-    if (QFileInfo(path).size() == bytes.size()) {
-        // The bytes are there already; a new time of change keeps the clean-up away.
-        if (SyncedFile::touch(path)) {
-            return staged;
-        }
+    // The bytes may be there already; a new time of change keeps the clean-up away. Who wrote them
+    // may have been killed before the name was on the disk.
+    if (holds(path, bytes) && SyncedFile::touch(path)) {
+        const auto synced = SyncedFile::syncFolder(QFileInfo(path).path());
+        return synced ? Result<StagedFile>(staged) : Result<StagedFile>(synced.error());
     }
     if (auto written = SyncedFile::write(path, bytes); !written) {
         return written.error();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/syncedfile.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -59,9 +58,8 @@ Result<void> writeAll(int descriptor, const QByteArray &bytes, const QString &pa
 Result<void> SyncedFile::write(const QString &path, const QByteArray &bytes)
 {
     const QString folder = QFileInfo(path).path();
-    const bool newFolder = !QFileInfo::exists(folder);
-    if (newFolder && !QDir().mkpath(folder)) {
-        return errorOf(errno, folder);
+    if (auto made = makeFolder(folder); !made) {
+        return made;
     }
     QByteArray temporary = QFile::encodeName(path) + partMark + "XXXXXX";
     const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
@@ -79,10 +77,27 @@ Result<void> SyncedFile::write(const QString &path, const QByteArray &bytes)
         ::unlink(temporary.constData());
         return done;
     }
-    if (auto synced = syncFolder(folder); !synced) {
-        return synced;
+    return syncFolder(folder);
+}
+
+Result<void> SyncedFile::makeFolder(const QString &path, unsigned mode)
+{
+    if (QFileInfo(path).isDir()) {
+        return {};
     }
-    return newFolder ? syncFolder(QFileInfo(folder).path()) : Result<void>();
+    const QString above = QFileInfo(path).path();
+    if (auto made = makeFolder(above); !made) {
+        return made;
+    }
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), mode) != 0) {
+        return errno == EEXIST && QFileInfo(path).isDir() ? Result<void>() : errorOf(errno, path);
+    }
+    auto synced = syncFolder(above);
+    if (!synced) {
+        ::rmdir(name.constData()); // else the next one would take it for synced
+    }
+    return synced;
 }
 
 bool SyncedFile::isPart(const QString &name)
@@ -101,6 +116,11 @@ Result<void> SyncedFile::syncFolder(const QString &folder)
 {
     const int descriptor =
         ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0 && errno == EACCES) {
+        // One that may be written and not be listed (a home's parent): the dear way.
+        ::sync();
+        return {};
+    }
     if (descriptor < 0) {
         return errorOf(errno, folder);
     }

@@ -14,6 +14,10 @@ namespace SyncedFile {
 /// (made if need be). DiskFull, ReadOnly or Io; nothing half-written stays under the name.
 Result<void> write(const QString &path, const QByteArray &bytes);
 
+/// Makes a folder, and those above it, so that their names survive a power failure; one that is
+/// there stays as it is.
+Result<void> makeFolder(const QString &path, unsigned mode = 0777);
+
 /// Whether write() makes such names for the time of its writing: they stay when the program is
 /// killed.
 bool isPart(const QString &name);

@@ -39,6 +39,19 @@ private Q_SLOTS:
         QCOMPARE(QDir(QFileInfo(file).path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
+    void writesAnewWhatTheDiskHasSpoilt()
+    {
+        const FileToStage pdf{Pdfs::onePage(), false, QStringLiteral("boleto.pdf")};
+        const auto first = m_files->stageNow(pdf);
+        QVERIFY(first.ok());
+        QFile file(m_files->pathOf(first->sha256));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(100) && file.putChar('\xff'));
+        file.close();
+        QVERIFY(m_files->stageNow(pdf).ok());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), Pdfs::onePage());
+    }
+
     void decodesBase64()
     {
         FileToStage file;
