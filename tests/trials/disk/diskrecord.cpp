@@ -35,7 +35,7 @@ DiskRecord::DiskRecord()
     const char *root = getenv("KAROO_DISK_ROOT");
     const char *file = getenv("KAROO_DISK_RECORD");
     if (root != nullptr && file != nullptr) {
-        m_root = std::string(root) + '/';
+        m_root = root;
         m_file = openUnseen(file, O_WRONLY | O_CREAT | O_APPEND);
     }
     if (const char *fault = getenv("KAROO_DISK_FAULT"); fault != nullptr) {
@@ -46,7 +46,8 @@ DiskRecord::DiskRecord()
 
 bool DiskRecord::covers(const std::string &path) const
 {
-    return m_file >= 0 && path.compare(0, m_root.size(), m_root) == 0;
+    return m_file >= 0 && path.compare(0, m_root.size(), m_root) == 0 &&
+           (path.size() == m_root.size() || path[m_root.size()] == '/');
 }
 
 void DiskRecord::follow(int descriptor, bool yes)
