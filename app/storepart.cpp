@@ -52,9 +52,13 @@ void StorePart::close()
     m_queue.stop();
 }
 
-Result<std::unique_ptr<Connection>> StorePart::reader() const
+Result<std::unique_ptr<Connection>> StorePart::reader()
 {
-    return Connection::open(m_paths.database(), Connection::Mode::ReadOnly);
+    auto opened = Connection::open(m_paths.database(), Connection::Mode::ReadOnly);
+    if (opened) {
+        (*opened)->tellDamageTo(m_queue.damage());
+    }
+    return opened;
 }
 
 const Vault &StorePart::vault() const

@@ -38,7 +38,7 @@ public:
     const Vault &vault() const;
     FolderKey &key() const { return *m_key; }
     /// A connection for the calling thread.
-    Result<std::unique_ptr<Connection>> reader() const;
+    Result<std::unique_ptr<Connection>> reader();
 
 private:
     DataPaths m_paths;

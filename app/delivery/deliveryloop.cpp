@@ -59,6 +59,7 @@ Result<void> DeliveryLoop::begin()
         return opened.error();
     }
     m_connection = std::move(opened).value();
+    m_connection->tellDamageTo(m_parts.queue.damage());
     setUpDrivers();
     setUpFetcher();
     takeConfiguration();

@@ -51,7 +51,7 @@ bool isOwnPage(const ApiRequest &head)
 
 GatewayService::GatewayService(const Parts &parts)
     : m_parts(parts)
-    , m_reader(parts.databaseFile)
+    , m_reader(parts.databaseFile, parts.queue.damage())
     , m_commits(parts.queue, m_desk, parts.problems)
     , m_hooks({parts.configuration, parts.hookReaders, parts.vault, m_reader})
     , m_context{parts.clock, parts.configuration,

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gateway/storereader.h"
 
-StoreReader::StoreReader(const QString &file)
+StoreReader::StoreReader(const QString &file, StoreDamage &damage)
     : m_file(file)
+    , m_damage(damage)
 {
 }
 
@@ -13,6 +14,7 @@ Connection *StoreReader::connection()
         auto opened = Connection::open(m_file, Connection::Mode::ReadOnly);
         if (opened) {
             m_connection = std::move(opened).value();
+            m_connection->tellDamageTo(m_damage);
         } else {
             m_failure = opened.error();
         }

@@ -14,7 +14,8 @@
 class StoreReader
 {
 public:
-    explicit StoreReader(const QString &file);
+    /// Damage that is met goes to `damage`, which outlives the reader.
+    StoreReader(const QString &file, StoreDamage &damage);
 
     /// Null with the reason kept in failure(), while the file cannot be read.
     Connection *connection();
@@ -24,6 +25,7 @@ public:
 
 private:
     QString m_file;
+    StoreDamage &m_damage;
     std::unique_ptr<Connection> m_connection;
     Error m_failure;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/connection.h"
 
+#include "models/store/storedamage.h"
 #include "models/store/walbuffer.h"
 
 #include <QLoggingCategory>
@@ -309,7 +310,17 @@ Result<void> Connection::execute(const char *sql)
     }
     const QString detail = QString::fromUtf8(message ? message : sqlite3_errstr(code));
     sqlite3_free(message);
-    return Error::of(errorCode(code), detail);
+    return errorOf(code, detail);
+}
+
+/// Every failure of SQLite comes by here.
+Error Connection::errorOf(int code, const QString &detail) const
+{
+    Error error = Error::of(errorCode(code), detail);
+    if (error.code == Error::Code::Damaged && m_damage != nullptr) {
+        m_damage->note(detail);
+    }
+    return error;
 }
 
 qint64 Connection::lastInsertedRow() const
@@ -329,8 +340,9 @@ int Connection::rowsWritten() const
 
 void Connection::remember(int code)
 {
+    Error error = errorOf(code, QString::fromUtf8(sqlite3_errmsg(m_handle)));
     if (!m_failure) {
-        m_failure = Error::of(errorCode(code), QString::fromUtf8(sqlite3_errmsg(m_handle)));
+        m_failure = std::move(error);
     }
 }
 

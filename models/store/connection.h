@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 
+class StoreDamage;
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -83,6 +84,8 @@ public:
 
     /// Opens with the product's pragmas: WAL, synchronous FULL, foreign keys, busy timeout.
     static Result<std::unique_ptr<Connection>> open(const QString &file, Mode mode);
+    /// Damage that this connection meets is noted there from now on; `damage` outlives it.
+    void tellDamageTo(StoreDamage &damage) { m_damage = &damage; }
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -109,9 +112,11 @@ public:
 private:
     explicit Connection(const QString &name);
     Result<void> setUp(Mode mode);
+    Error errorOf(int code, const QString &detail) const;
 
     QString m_name;
     sqlite3 *m_handle = nullptr;
+    StoreDamage *m_damage = nullptr;
     struct Cache;
     std::unique_ptr<Cache> m_cache;
     std::optional<Error> m_failure;

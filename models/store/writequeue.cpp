@@ -55,6 +55,7 @@ Result<void> WriteQueue::start()
         return opened.error();
     }
     m_connection = std::move(opened).value();
+    m_connection->tellDamageTo(m_damage);
     if (auto read = m_parts.configuration.refresh(*m_connection); !read) {
         return read;
     }
@@ -126,6 +127,9 @@ void WriteQueue::post(std::vector<Job> jobs)
 
 Result<void> WriteQueue::health() const
 {
+    if (auto damage = m_damage.check(); !damage) {
+        return damage;
+    }
     const std::lock_guard lock(m_mutex);
     return m_health;
 }
@@ -193,6 +197,10 @@ std::vector<WriteQueue::Entry> WriteQueue::takeBatch()
 
 void WriteQueue::runBatch(std::vector<Entry> &batch)
 {
+    if (const auto damage = m_damage.check(); !damage) {
+        answer(batch, damage);
+        return;
+    }
     const bool repeatable = std::all_of(batch.cbegin(), batch.cend(),
                                         [](const Entry &entry) { return entry.job.repeatable; });
     std::optional<WriteContext> context;
@@ -214,6 +222,11 @@ void WriteQueue::runBatch(std::vector<Entry> &batch)
     if (committed) {
         m_parts.feed.publish(context->changes());
     }
+    answer(batch, committed);
+}
+
+void WriteQueue::answer(std::vector<Entry> &batch, const Result<void> &committed)
+{
     for (Entry &entry : batch) {
         const bool undone = !committed && entry.outcome.ok();
         entry.job.done(undone ? committed : entry.outcome);
@@ -303,6 +316,9 @@ WriteQueue::Ran WriteQueue::runJob(Entry &entry, WriteContext &context, Undo und
 
 void WriteQueue::probe()
 {
+    if (!m_damage.check()) {
+        return;
+    }
     Result<void> written = m_connection->execute("BEGIN IMMEDIATE; INSERT OR REPLACE INTO facts "
                                                  "(name, value) VALUES ('probe', '1'); COMMIT");
     if (!written) {

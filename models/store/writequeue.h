@@ -6,6 +6,8 @@
 #include "models/base/result.h"
 #include "models/store/writecontext.h"
 
+#include "models/store/storedamage.h"
+
 #include <QFuture>
 #include <QPromise>
 #include <QString>
@@ -73,6 +75,8 @@ public:
     template<class T>
     Result<T> writeAndWait(std::function<Result<T>(WriteContext &)> work);
 
+    /// Where every connection to this database tells of damage: nothing is written after it.
+    StoreDamage &damage() { return m_damage; }
     /// Whether the last commit worked; the reason if not (for /readyz and the screen).
     Result<void> health() const;
     std::size_t waiting() const;
@@ -104,6 +108,7 @@ private:
     using Ran = std::optional<Result<void>>;
 
     void runBatch(std::vector<Entry> &batch);
+    void answer(std::vector<Entry> &batch, const Result<void> &committed);
     Ran runInTransaction(std::vector<Entry> &batch, WriteContext &context, Undo undo);
     Ran runJob(Entry &entry, WriteContext &context, Undo undo);
     WriteContext newContext();
@@ -112,6 +117,7 @@ private:
     Result<void> handOverConfiguration();
 
     Parts m_parts;
+    StoreDamage m_damage;
     std::unique_ptr<Connection> m_connection;
     std::thread m_thread;
     mutable std::mutex m_mutex;

@@ -51,6 +51,27 @@ private Q_SLOTS:
         QTRY_COMPARE(changed.size(), 1);
     }
 
+    void writesNoMoreOnceAnybodyHasMetDamage()
+    {
+        constexpr int corrupt = 11; // SQLITE_CORRUPT
+        StoreFixture store;
+        const auto insert = [](const char *name) {
+            return [name](WriteContext &context) {
+                return insertSystem(context, QString::fromLatin1(name));
+            };
+        };
+        QVERIFY(store.write<ExternalSystemId>(insert("ERP")).ok());
+        store.reader->tellDamageTo(store.queue->damage());
+        store.reader->remember(corrupt);
+        QCOMPARE(store.queue->health().error().code, Error::Code::Damaged);
+        const auto refused = store.write<ExternalSystemId>(insert("CRM"));
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, Error::Code::Damaged);
+        Statement query = store.reader->prepared("SELECT count(*) FROM external_systems");
+        QVERIFY(query.step());
+        QCOMPARE(query.integer(0), 1);
+    }
+
     void leavesAllInTheFileWhenItStopsThoughSomebodyStillReads()
     {
         StoreFixture store;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/storedamage.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(damageLog, "karoo.store.damage")
+
+void StoreDamage::note(const QString &detail)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_detail) {
+        m_detail = detail;
+        qCCritical(damageLog) << "the database is damaged:" << detail;
+    }
+}
+
+Result<void> StoreDamage::check() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_detail ? Result<void>(Error::of(Error::Code::Damaged, *m_detail)) : Result<void>();
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Karoo Desk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QString>
+
+#include <mutex>
+#include <optional>
+
+/// Whether anybody has met damage in the database since the start. Noted once and for good: what
+/// is written into a damaged file may spoil more of it. Any thread.
+class StoreDamage
+{
+public:
+    void note(const QString &detail);
+    /// Damaged with the first detail, once there is one.
+    Result<void> check() const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<QString> m_detail;
+};
