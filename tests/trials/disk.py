@@ -126,6 +126,12 @@ class Disk:
     def play_S(self, inode, *_):
         self.files[inode].sync()
 
+    def play_E(self, inode, *_):
+        """A sync that failed: the system forgets what it could not write, and the next one that succeeds
+        says nothing of it."""
+        if inode in self.files:
+            self.files[inode].waiting = []
+
     def play_F(self, _, __, names, ___):
         self.folders[names[0]].sync()
 

@@ -147,10 +147,11 @@ int truncated(int descriptor, off64_t size)
 int synced(int descriptor)
 {
     const std::lock_guard guard(record().lock());
+    struct stat info = {};
     if (record().has(SyncFails)) {
+        record().note('E', inodeOf(descriptor));
         return failed(EIO);
     }
-    struct stat info = {};
     if (fstat(descriptor, &info) == 0 && S_ISDIR(info.st_mode)) {
         record().note('F', info.st_ino, pathOf(descriptor));
     } else {
