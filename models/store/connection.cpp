@@ -13,6 +13,7 @@
 #include <QVariant>
 
 #include <atomic>
+#include <cerrno>
 #include <mutex>
 #include <unordered_map>
 #include <utility>
@@ -26,7 +27,24 @@ namespace {
 /// How long a statement waits for another process before it gives up (milliseconds).
 constexpr int busyTimeoutMs = 2000;
 
-Error::Code errorCode(int sqliteCode)
+/// Failures of the system for which SQLite has only a general code.
+std::optional<Error::Code> systemsCode(int number)
+{
+    switch (number) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return Error::Code::DiskFull;
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return Error::Code::ReadOnly;
+    default:
+        return std::nullopt;
+    }
+}
+
+Error::Code errorCode(int sqliteCode, int systemsNumber)
 {
     switch (sqliteCode & 0xff) {
     case SQLITE_FULL:
@@ -42,7 +60,7 @@ Error::Code errorCode(int sqliteCode)
         return Error::Code::Damaged;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return Error::Code::Unavailable;
+        return systemsCode(systemsNumber).value_or(Error::Code::Unavailable);
     default:
         return Error::Code::Internal;
     }
@@ -316,7 +334,7 @@ Result<void> Connection::execute(const char *sql)
 /// Every failure of SQLite comes by here.
 Error Connection::errorOf(int code, const QString &detail) const
 {
-    Error error = Error::of(errorCode(code), detail);
+    Error error = Error::of(errorCode(code, sqlite3_system_errno(m_handle)), detail);
     if (error.code == Error::Code::Damaged && m_damage != nullptr) {
         m_damage->note(detail);
     }

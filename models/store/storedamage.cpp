@@ -15,6 +15,13 @@ void StoreDamage::note(const QString &detail)
     }
 }
 
+void StoreDamage::forget()
+{
+    const std::lock_guard lock(m_mutex);
+    m_detail.reset();
+    qCInfo(damageLog) << "the database is whole";
+}
+
 Result<void> StoreDamage::check() const
 {
     const std::lock_guard lock(m_mutex);

@@ -9,12 +9,15 @@
 #include <mutex>
 #include <optional>
 
-/// Whether anybody has met damage in the database since the start. Noted once and for good: what
-/// is written into a damaged file may spoil more of it. Any thread.
+/// Whether anybody has met damage in the database: what is written into a damaged file may spoil
+/// more of it. Any thread.
 class StoreDamage
 {
 public:
     void note(const QString &detail);
+    /// The file was read again and is whole: a disk that could not be read for a while looks the
+    /// same.
+    void forget();
     /// Damaged with the first detail, once there is one.
     Result<void> check() const;
 

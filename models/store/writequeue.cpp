@@ -20,6 +20,7 @@ constexpr std::size_t batchLimit = 1000;
 
 /// How often a store that failed is tried when nobody writes.
 constexpr auto probeInterval = std::chrono::seconds(2);
+constexpr auto lookPauseMost = std::chrono::seconds(600);
 
 /// Failures of the whole transaction, not of one job: nothing of the batch can be kept.
 bool isFailureOfStore(const Error &error)
@@ -197,7 +198,7 @@ std::vector<WriteQueue::Entry> WriteQueue::takeBatch()
 
 void WriteQueue::runBatch(std::vector<Entry> &batch)
 {
-    if (const auto damage = m_damage.check(); !damage) {
+    if (const auto damage = checkDamage(); !damage) {
         answer(batch, damage);
         return;
     }
@@ -316,7 +317,7 @@ WriteQueue::Ran WriteQueue::runJob(Entry &entry, WriteContext &context, Undo und
 
 void WriteQueue::probe()
 {
-    if (!m_damage.check()) {
+    if (!checkDamage()) {
         return;
     }
     Result<void> written = m_connection->execute("BEGIN IMMEDIATE; INSERT OR REPLACE INTO facts "
@@ -325,4 +326,33 @@ void WriteQueue::probe()
         [[maybe_unused]] const auto undone = m_connection->execute("ROLLBACK");
     }
     setHealth(written ? handOverConfiguration() : written);
+}
+
+/// A damaged file is read again now and then, more and more seldom: with a large one it takes
+/// seconds, in which whoever writes waits for the refusal.
+Result<void> WriteQueue::checkDamage()
+{
+    Result<void> damage = m_damage.check();
+    if (damage) {
+        m_lookPause = probeInterval;
+        m_nextLook = QDeadlineTimer(probeInterval);
+        return damage;
+    }
+    if (!m_nextLook.hasExpired()) {
+        return damage;
+    }
+    if (isWhole()) {
+        m_damage.forget();
+        return {};
+    }
+    m_lookPause = std::min(2 * m_lookPause, lookPauseMost);
+    m_nextLook = QDeadlineTimer(m_lookPause);
+    return damage;
+}
+
+bool WriteQueue::isWhole()
+{
+    Statement query = m_connection->prepared("PRAGMA quick_check(1)");
+    const bool verdict = query.step() && query.text(0) == QLatin1String("ok");
+    return m_connection->takeFailure().ok() && verdict;
 }

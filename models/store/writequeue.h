@@ -8,10 +8,12 @@
 
 #include "models/store/storedamage.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QPromise>
 #include <QString>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -114,6 +116,9 @@ private:
     WriteContext newContext();
     void setHealth(const Result<void> &health);
     void probe();
+    /// Damaged until the file has been read again and is whole.
+    Result<void> checkDamage();
+    bool isWhole();
     Result<void> handOverConfiguration();
 
     Parts m_parts;
@@ -127,6 +132,9 @@ private:
     Counts m_counts;
     /// Changed by a commit and not read since. The writer's own.
     bool m_configurationOwed = false;
+    /// When a damaged file is read again, and how long after that the next time.
+    QDeadlineTimer m_nextLook;
+    std::chrono::seconds m_lookPause{0};
     bool m_running = false;
     bool m_stopping = false;
 };

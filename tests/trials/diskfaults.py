@@ -26,10 +26,10 @@ from program import Desk, phone, programs, simulator_setup, wait_for
 LOCKED = "locked"
 #: What /readyz may say of each.
 REASONS = {FULL: {"disk_full", "store_unavailable"}, READ_ONLY: {"read_only", "store_unavailable"},
-           SYNC_FAILS: {"store_unavailable"}, UNREADABLE: {"store_unavailable"}, LOCKED: {"locked"}}
+           SYNC_FAILS: {"store_unavailable"}, UNREADABLE: {"store_unavailable", "damaged"}, LOCKED: {"locked"}}
 KINDS = (FULL, SYNC_FAILS, FULL, READ_ONLY, FULL, UNREADABLE, FULL, LOCKED)
 #: What a start on such a disk says, in the language of the user.
-SAYS = {FULL: "cheio", READ_ONLY: "não pode ser gravada"}
+SAYS = {FULL: "cheio", READ_ONLY: "possível gravar"}
 
 
 @contextlib.contextmanager

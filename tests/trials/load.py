@@ -92,6 +92,7 @@ class Load:
             self.promises.append(promise(self.clock(), path, body, key, answer))
         else:
             self.refused[status] += 1
+            self.done.wait(0.02)
 
     def join(self):
         self.done.set()

@@ -72,6 +72,20 @@ private Q_SLOTS:
         QCOMPARE(query.integer(0), 1);
     }
 
+    void goesOnWhenTheFileTurnsOutToBeWhole()
+    {
+        StoreFixture store;
+        store.queue->damage().note(QStringLiteral("could not be read"));
+        QVERIFY(!store.queue->health());
+        QTRY_VERIFY_WITH_TIMEOUT(store
+                                     .write<ExternalSystemId>([](WriteContext &context) {
+                                         return insertSystem(context, QStringLiteral("ERP"));
+                                     })
+                                     .ok(),
+                                 10'000);
+        QVERIFY(store.queue->health().ok());
+    }
+
     void leavesAllInTheFileWhenItStopsThoughSomebodyStillReads()
     {
         StoreFixture store;
