@@ -200,7 +200,7 @@ void Application::startSending()
 {
     if (!m_retention) {
         m_retention = std::make_unique<RetentionTimer>(m_store, *m_files, m_parts.log);
-        m_retention->start();
+        m_retention->start(m_parts.program.firstCleanUp);
     }
     const auto started = m_dispatcher->start();
     m_sending = started.ok();

@@ -15,7 +15,6 @@ Q_LOGGING_CATEGORY(retentionLog, "karoo.retention")
 
 namespace {
 
-constexpr auto firstRoundAfter = std::chrono::minutes(2);
 constexpr auto roundEvery = std::chrono::hours(6);
 
 } // namespace
@@ -30,9 +29,9 @@ RetentionTimer::RetentionTimer(StorePart &store, DocumentFiles &files, LogFile &
     connect(&m_timer, &QTimer::timeout, this, &RetentionTimer::beginRound);
 }
 
-void RetentionTimer::start()
+void RetentionTimer::start(std::chrono::milliseconds after)
 {
-    m_timer.start(firstRoundAfter);
+    m_timer.start(after);
 }
 
 void RetentionTimer::stop()

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+
 class DocumentFiles;
 class LogFile;
 class StorePart;
@@ -22,7 +24,8 @@ public:
     RetentionTimer(StorePart &store, DocumentFiles &files, LogFile &log, QObject *parent = nullptr);
 
     /// The first round begins a little later, so that it does not slow the start.
-    void start();
+    /// The first round comes so long after it.
+    void start(std::chrono::milliseconds after);
     /// Begins a round now, unless one is under way.
     void beginRound();
     /// No further step is begun.

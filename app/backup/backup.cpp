@@ -12,8 +12,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace {
@@ -62,7 +62,8 @@ Result<Backup::Outcome> Backup::write(const QString &file, const std::optional<S
     const QDir folder(QFileInfo(file).path());
     removeLeftBeside(folder, m_clock.nowMs());
     const QTemporaryDir beside(folder.filePath(besideName + QStringLiteral("XXXXXX")));
-    QSaveFile target(file);
+    // All that is not the whole backup lies in that folder, and goes with it.
+    QFile target(beside.filePath(QStringLiteral("backup")));
     if (!beside.isValid() || !target.open(QIODevice::WriteOnly)) {
         return cannotWrite(file, beside.isValid() ? target.errorString() : beside.errorString());
     }
@@ -85,11 +86,11 @@ Result<Backup::Outcome> Backup::write(const QString &file, const std::optional<S
     if (!done) {
         return done.error();
     }
-    if (!target.commit()) {
+    if (!target.flush()) {
         return cannotWrite(file, target.errorString());
     }
-    if (auto synced = SyncedFile::syncFolder(QFileInfo(file).path()); !synced) {
-        return synced.error();
+    if (auto moved = SyncedFile::moveInto(target.fileName(), file); !moved) {
+        return moved.error();
     }
     return m_outcome;
 }

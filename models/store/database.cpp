@@ -125,10 +125,19 @@ Result<void> makeNew(Connection &connection)
 
 Result<void> copyBefore(Connection &connection, const QString &file, qint64 version)
 {
+    // What has the name is whole: a program that is killed leaves a draft.
     const QString copy = QStringLiteral("%1.before-%2").arg(file).arg(version + 1);
-    QFile::remove(copy);
-    connection.prepare(QStringLiteral("VACUUM INTO ?")).bind(copy).run();
-    return connection.takeFailure();
+    const QString draft = copy + QStringLiteral(".new");
+    QFile::remove(draft);
+    connection.prepare(QStringLiteral("VACUUM INTO ?")).bind(draft).run();
+    auto copied = connection.takeFailure();
+    if (copied) {
+        copied = SyncedFile::moveInto(draft, copy);
+    }
+    if (!copied) {
+        QFile::remove(draft);
+    }
+    return copied;
 }
 
 Result<void> runMigration(Connection &connection, const QString &name, int number)

@@ -80,6 +80,25 @@ Result<void> SyncedFile::write(const QString &path, const QByteArray &bytes)
     return syncFolder(folder);
 }
 
+Result<void> SyncedFile::moveInto(const QString &from, const QString &path)
+{
+    const QByteArray name = QFile::encodeName(from);
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return errorOf(errno, from);
+    }
+    const int synced = ::fsync(descriptor);
+    const int number = errno;
+    ::close(descriptor);
+    if (synced != 0) {
+        return errorOf(number, from);
+    }
+    if (std::rename(name.constData(), QFile::encodeName(path).constData()) != 0) {
+        return errorOf(errno, path);
+    }
+    return syncFolder(QFileInfo(path).path());
+}
+
 Result<void> SyncedFile::makeFolder(const QString &path, unsigned mode)
 {
     if (QFileInfo(path).isDir()) {

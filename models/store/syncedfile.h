@@ -14,6 +14,10 @@ namespace SyncedFile {
 /// (made if need be). DiskFull, ReadOnly or Io; nothing half-written stays under the name.
 Result<void> write(const QString &path, const QByteArray &bytes);
 
+/// Gives a finished file its name: syncs it, renames it in the place of what has that name, syncs
+/// the folder.
+Result<void> moveInto(const QString &from, const QString &path);
+
 /// Makes a folder, and those above it, so that their names survive a power failure; one that is
 /// there stays as it is.
 Result<void> makeFolder(const QString &path, unsigned mode = 0777);
