@@ -12,8 +12,8 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace {
@@ -62,8 +62,7 @@ Result<Backup::Outcome> Backup::write(const QString &file, const std::optional<S
     const QDir folder(QFileInfo(file).path());
     removeLeftBeside(folder, m_clock.nowMs());
     const QTemporaryDir beside(folder.filePath(besideName + QStringLiteral("XXXXXX")));
-    // All that is not the whole backup lies in that folder, and goes with it.
-    QFile target(beside.filePath(QStringLiteral("backup")));
+    QSaveFile target(file);
     if (!beside.isValid() || !target.open(QIODevice::WriteOnly)) {
         return cannotWrite(file, beside.isValid() ? target.errorString() : beside.errorString());
     }
@@ -86,11 +85,11 @@ Result<Backup::Outcome> Backup::write(const QString &file, const std::optional<S
     if (!done) {
         return done.error();
     }
-    if (!target.flush()) {
+    if (!target.commit()) {
         return cannotWrite(file, target.errorString());
     }
-    if (auto moved = SyncedFile::moveInto(target.fileName(), file); !moved) {
-        return moved.error();
+    if (auto synced = SyncedFile::syncFolder(QFileInfo(file).path()); !synced) {
+        return synced.error();
     }
     return m_outcome;
 }
