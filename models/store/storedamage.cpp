@@ -6,13 +6,22 @@
 
 Q_LOGGING_CATEGORY(damageLog, "karoo.store.damage")
 
+StoreDamage::StoreDamage(std::function<void()> noted)
+    : m_noted(std::move(noted))
+{
+}
+
 void StoreDamage::note(const QString &detail)
 {
-    const std::lock_guard lock(m_mutex);
-    if (!m_detail) {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_detail) {
+            return;
+        }
         m_detail = detail;
-        qCCritical(damageLog) << "the database is damaged:" << detail;
     }
+    qCCritical(damageLog) << "the database is damaged:" << detail;
+    m_noted();
 }
 
 void StoreDamage::forget()

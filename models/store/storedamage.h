@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <mutex>
 #include <optional>
 
@@ -14,6 +15,9 @@
 class StoreDamage
 {
 public:
+    /// `noted` is called when there is damage, on the thread that met it.
+    explicit StoreDamage(std::function<void()> noted);
+
     void note(const QString &detail);
     /// The file was read again and is whole: a disk that could not be read for a while looks the
     /// same.
@@ -22,6 +26,7 @@ public:
     Result<void> check() const;
 
 private:
+    std::function<void()> m_noted;
     mutable std::mutex m_mutex;
     std::optional<QString> m_detail;
 };

@@ -41,6 +41,11 @@ bool isFailureOfStore(const Error &error)
 
 WriteQueue::WriteQueue(const Parts &parts)
     : m_parts(parts)
+    , m_damage([this] {
+        // Not between the writer's look and its sleep.
+        const std::lock_guard lock(m_mutex);
+        m_wake.notify_one();
+    })
 {
 }
 
@@ -175,7 +180,7 @@ void WriteQueue::loop()
         }
         const auto something = [this] { return m_stopping || !m_waiting.empty(); };
         if (!broken) {
-            m_wake.wait(lock, something);
+            m_wake.wait(lock, [&] { return something() || !m_damage.check(); });
         } else if (!m_wake.wait_for(lock, probeInterval, something)) {
             lock.unlock();
             probe();

@@ -77,13 +77,7 @@ private Q_SLOTS:
         StoreFixture store;
         store.queue->damage().note(QStringLiteral("could not be read"));
         QVERIFY(!store.queue->health());
-        QTRY_VERIFY_WITH_TIMEOUT(store
-                                     .write<ExternalSystemId>([](WriteContext &context) {
-                                         return insertSystem(context, QStringLiteral("ERP"));
-                                     })
-                                     .ok(),
-                                 10'000);
-        QVERIFY(store.queue->health().ok());
+        QTRY_VERIFY_WITH_TIMEOUT(store.queue->health().ok(), 15'000);
     }
 
     void leavesAllInTheFileWhenItStopsThoughSomebodyStillReads()
