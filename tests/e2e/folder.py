@@ -9,6 +9,7 @@ import hashlib
 import os
 import pathlib
 import resource
+import shutil
 import sqlite3
 import subprocess
 import tempfile
@@ -184,6 +185,24 @@ class FolderTest(Posting):
         code, out, err = self.desk.run()
         self.assertEqual((code, out), (3, ""), err)
         self.assertIn(self.desk.folder, err)
+
+    @needs_root
+    def test_a_folder_of_another_owner_says_so(self):
+        self.begin_and_stop()
+        nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
+        program = os.path.join(self.desk.home, "program")
+        os.chmod(self.desk.home, 0o755)
+        shutil.copy(self.desk.program, program)
+        desk = Desk(program, self.desk.home)
+        for theirs in ((), ("",), ("", "lock")):
+            for name in theirs:
+                os.chown(os.path.join(desk.folder, name), 65534, 65534)
+            before = self.files()
+            with self.subTest(theirs):
+                code, out, err = desk.run(before=nobody)
+                self.assertEqual((code, out), (3, ""), err)
+                self.assertIn(desk.folder, err)
+                self.assertEqual(self.files(), before)
 
     def test_a_kill_in_the_first_start_is_no_end(self):
         began = time.monotonic()

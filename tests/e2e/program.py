@@ -105,8 +105,9 @@ class StandIn(Ready):
 
     def requests(self):
         """All that came in, answered or not, in order; polls for evidence left out."""
-        with open(self.requests_log, encoding="utf-8") as lines:
-            all_of_them = [json.loads(line) for line in lines if line.endswith("\n")]
+        # All at once: a line that is being written would be read in two halves.
+        text = pathlib.Path(self.requests_log).read_text(encoding="utf-8")
+        all_of_them = [json.loads(line) for line in text.split("\n")[:-1]]
         return [r for r in all_of_them if not r["path"].startswith("/v1/status")]
 
     def sent(self):
