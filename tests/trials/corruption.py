@@ -109,8 +109,9 @@ class Damage:
 
 
 def digests(folder):
-    return {name: hashlib.sha256((pathlib.Path(folder) / name).read_bytes()).hexdigest()
-            for name in ("karoo.db",)}
+    """The database and the log that belongs to it."""
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+            for path in pathlib.Path(folder).glob("karoo.db*") if path.suffix != ".db-shm"}
 
 
 def use(this, desk, token, what):
