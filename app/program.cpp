@@ -7,6 +7,7 @@
 #include "app/console.h"
 #include "app/platform/logfile.h"
 #include "app/platform/nocore.h"
+#include "app/platform/nocryptoend.h"
 #include "app/platform/servicenotice.h"
 #include "app/platform/unixsignals.h"
 #include "app/startfailure.h"
@@ -54,6 +55,7 @@ int Program::run()
     // (a write fails then, as on a full disk) is no reason to die.
     ::umask(077);
     forbidCores();
+    leaveCryptoAtTheEnd();
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
     const std::unique_ptr<QCoreApplication> application =
