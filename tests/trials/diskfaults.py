@@ -173,12 +173,7 @@ def main():
         this.fault("hardly anything was refused: nothing is proven")
     this.more = (f"{sum(len(p.messages) for p in trouble.promises)} messages acknowledged, "
                  f"{trouble.refused} requests refused, {refused_starts} starts refused")
-    ended = this.end()
-    if ended == 0:
-        shutil.rmtree(trouble.home)
-    else:
-        print(f"(files in {trouble.home})")
-    return ended
+    return this.end(trouble.home)
 
 
 if __name__ == "__main__":

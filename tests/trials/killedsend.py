@@ -9,7 +9,6 @@ the answer said where that was still written down.
 
 killedsend.py PROGRAM STANDIN
 """
-import shutil
 import sys
 import tempfile
 import time
@@ -91,12 +90,7 @@ def main():
     this.more = f"{len(kills.sent)} messages, now {kills.states}"
     if kills.states["uncertain"] < trial.COUNT:
         this.fault("hardly any kill came in between: nothing is proven")
-    ended = this.end()
-    if ended == 0:
-        shutil.rmtree(kills.home)
-    else:
-        print(f"(files in {kills.home})")
-    return ended
+    return this.end(kills.home)
 
 
 if __name__ == "__main__":
