@@ -19,16 +19,6 @@ void setEnabled(QSocketNotifier *notifier, bool enabled)
     }
 }
 
-/// Disabled at once, because the descriptor may be another's by then; deleted later, because it
-/// may be the one that is being served.
-void discard(QSocketNotifier *notifier)
-{
-    if (notifier != nullptr) {
-        notifier->setEnabled(false);
-        notifier->deleteLater();
-    }
-}
-
 } // namespace
 
 CurlMulti::CurlMulti(QObject *parent)
@@ -44,7 +34,7 @@ CurlMulti::CurlMulti(QObject *parent)
     curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, keptConnections);
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+    connect(&m_timer, &QTimer::timeout, this, &CurlMulti::onTimeout);
 }
 
 CurlMulti::~CurlMulti()
@@ -71,23 +61,48 @@ int CurlMulti::onSocket(CURL *, curl_socket_t socket, int what, void *self, void
 
 int CurlMulti::onTimer(CURLM *, long milliseconds, void *self)
 {
-    QTimer &timer = static_cast<CurlMulti *>(self)->m_timer;
-    if (milliseconds < 0) {
-        timer.stop();
-    } else {
-        timer.start(static_cast<int>(milliseconds));
-    }
+    static_cast<CurlMulti *>(self)->setDeadline(milliseconds);
     return 0;
+}
+
+/// Every transfer moves it several times, nearly always to something later: the timer is left as it
+/// is then, and looks again when it fires.
+void CurlMulti::setDeadline(long milliseconds)
+{
+    if (milliseconds < 0) {
+        m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+        return;
+    }
+    m_deadline = QDeadlineTimer(milliseconds, Qt::PreciseTimer);
+    if (milliseconds == 0) {
+        // What is started in one turn of the loop begins at the beginning of the next, together.
+        if (!std::exchange(m_isKicked, true)) {
+            QMetaObject::invokeMethod(this, &CurlMulti::onKick, Qt::QueuedConnection);
+        }
+    } else if (!m_timer.isActive() || m_timer.remainingTime() > milliseconds) {
+        m_timer.start(static_cast<int>(milliseconds));
+    }
+}
+
+void CurlMulti::onKick()
+{
+    m_isKicked = false;
+    act(CURL_SOCKET_TIMEOUT, 0);
+}
+
+void CurlMulti::onTimeout()
+{
+    if (m_deadline.hasExpired()) {
+        act(CURL_SOCKET_TIMEOUT, 0);
+    } else if (!m_deadline.isForever()) {
+        m_timer.start(static_cast<int>(m_deadline.remainingTime()) + 1);
+    }
 }
 
 void CurlMulti::watch(curl_socket_t socket, int what)
 {
-    if (what == CURL_POLL_REMOVE) {
-        const Watch gone = m_watches.take(socket);
-        discard(gone.read);
-        discard(gone.write);
-        return;
-    }
+    // Each request of a kept connection ends and begins a watch: notifiers stay, disabled. They
+    // name a number, not what is open under it, and serve whatever gets that number next.
     Watch &watch = m_watches[socket];
     const bool reads = (what & CURL_POLL_IN) != 0;
     const bool writes = (what & CURL_POLL_OUT) != 0;
@@ -113,6 +128,9 @@ QSocketNotifier *CurlMulti::createNotifier(curl_socket_t socket, bool forWriting
 
 void CurlMulti::act(curl_socket_t socket, int events)
 {
+    if (socket == CURL_SOCKET_TIMEOUT) {
+        m_deadline = QDeadlineTimer(QDeadlineTimer::Forever);
+    }
     int running = 0;
     curl_multi_socket_action(m_multi, socket, events, &running);
     reportEnded();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -38,12 +39,19 @@ private:
 
     static int onSocket(CURL *easy, curl_socket_t socket, int what, void *self, void *unused);
     static int onTimer(CURLM *multi, long milliseconds, void *self);
+    void setDeadline(long milliseconds);
+    void onKick();
+    void onTimeout();
     void watch(curl_socket_t socket, int what);
     QSocketNotifier *createNotifier(curl_socket_t socket, bool forWriting);
     void act(curl_socket_t socket, int events);
     void reportEnded();
 
     CURLM *m_multi;
+    /// Fires at the deadline or before it.
     QTimer m_timer;
+    QDeadlineTimer m_deadline{QDeadlineTimer::Forever};
+    bool m_isKicked = false;
+    /// As many as there ever were sockets at once.
     QHash<curl_socket_t, Watch> m_watches;
 };

@@ -39,14 +39,16 @@ size_t HttpAnswerReader::takeHead(const char *data, size_t size)
     if (m_headComplete) {
         return size; // a trailer behind the body
     }
-    const QByteArray line = QByteArray(data, static_cast<qsizetype>(size)).trimmed();
+    const QByteArrayView line = QByteArrayView(data, static_cast<qsizetype>(size)).trimmed();
     if (line.startsWith("HTTP/")) {
-        m_status = line.mid(line.indexOf(' ') + 1).left(3).toInt();
+        const QByteArrayView status = line.sliced(line.indexOf(' ') + 1);
+        m_status = status.first(std::min<qsizetype>(3, status.size())).toByteArray().toInt();
         m_headers.clear();
     } else if (line.isEmpty()) {
         m_headComplete = m_status >= 200;
     } else if (const qsizetype colon = line.indexOf(':'); colon > 0) {
-        m_headers.append({line.left(colon), line.mid(colon + 1).trimmed()});
+        m_headers.append(
+            {line.first(colon).toByteArray(), line.sliced(colon + 1).trimmed().toByteArray()});
     }
     return size;
 }

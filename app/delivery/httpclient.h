@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/delivery/httptransfer.h"
 #include "app/delivery/outgoing.h"
 
 #include <QObject>
@@ -10,9 +11,9 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 class CurlMulti;
-class HttpTransfer;
 
 /// Sends requests to providers, in the event loop of the thread that it lives in, over one pool of
 /// kept connections, and tells exactly what became of each. Writes no log: URLs and headers hold
@@ -49,7 +50,9 @@ public:
 private:
     struct Entry;
 
+    HttpTransfer::Easy takeHandle();
     void onEnded(void *easy, int code);
+    void deliverEnded();
     static void deliver(const Entry &entry, OutgoingAnswer answer);
 
     QString m_proxy;
@@ -57,5 +60,7 @@ private:
     std::unique_ptr<CurlMulti> m_multi;
     std::unordered_map<TransferId, Entry> m_transfers;
     std::unordered_map<void *, TransferId> m_idsByHandle;
+    std::vector<HttpTransfer::Easy> m_spare;
+    std::vector<std::pair<Entry, OutgoingAnswer>> m_ended;
     TransferId m_lastId = 0;
 };

@@ -42,10 +42,10 @@ bool isHeaderValue(const QByteArray &value)
 
 } // namespace
 
-HttpTransfer::HttpTransfer(OutgoingRequest request, const QString &proxy)
+HttpTransfer::HttpTransfer(OutgoingRequest request, const QString &proxy, Easy easy)
     : m_request(std::move(request))
     , m_reader(m_request.maximumAnswerBytes)
-    , m_easy(curl_easy_init())
+    , m_easy(std::move(easy))
     , m_proxied(!proxy.isEmpty())
 {
     Q_ASSERT(m_easy);
@@ -59,6 +59,12 @@ HttpTransfer::HttpTransfer(OutgoingRequest request, const QString &proxy)
 }
 
 HttpTransfer::~HttpTransfer() = default;
+
+HttpTransfer::Easy HttpTransfer::takeHandle()
+{
+    curl_easy_reset(m_easy.get());
+    return std::move(m_easy);
+}
 
 void HttpTransfer::refuse(OutgoingFault fault, const QString &detail)
 {
@@ -89,8 +95,7 @@ void HttpTransfer::checkAddress()
 void HttpTransfer::setUpConnection(const QString &proxy)
 {
     CURL *easy = m_easy.get();
-    const QUrl url = m_request.url.adjusted(QUrl::RemoveFragment);
-    curl_easy_setopt(easy, CURLOPT_URL, url.toEncoded().constData());
+    curl_easy_setopt(easy, CURLOPT_URL, m_request.url.toEncoded(QUrl::RemoveFragment).constData());
     curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
     curl_easy_setopt(easy, CURLOPT_HTTP09_ALLOWED, 0L);

@@ -17,8 +17,16 @@
 class HttpTransfer
 {
 public:
-    /// `proxy` as libcurl takes it, empty for none.
-    HttpTransfer(OutgoingRequest request, const QString &proxy);
+    struct Freer
+    {
+        void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
+        void operator()(curl_mime *mime) const { curl_mime_free(mime); }
+        void operator()(curl_slist *list) const { curl_slist_free_all(list); }
+    };
+    using Easy = std::unique_ptr<CURL, Freer>;
+
+    /// `easy` is new or that of an earlier transfer; `proxy` as libcurl takes it, empty for none.
+    HttpTransfer(OutgoingRequest request, const QString &proxy, Easy easy);
     ~HttpTransfer();
     HttpTransfer(const HttpTransfer &) = delete;
     HttpTransfer &operator=(const HttpTransfer &) = delete;
@@ -26,6 +34,9 @@ public:
     /// Whether it can be started; else answer() says why not.
     bool isReady() const { return m_answer.fault == OutgoingFault::None; }
     CURL *handle() const { return m_easy.get(); }
+    /// The handle for another transfer, with nothing of this one; after that this one is only to be
+    /// deleted.
+    Easy takeHandle();
     /// Whether a byte of the request may have left already.
     bool hasStarted() const { return m_starts > 0; }
     /// What became of it, after curl has ended it with this code.
@@ -34,13 +45,6 @@ public:
     OutgoingAnswer answer() const { return m_answer; }
 
 private:
-    struct Freer
-    {
-        void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
-        void operator()(curl_mime *mime) const { curl_mime_free(mime); }
-        void operator()(curl_slist *list) const { curl_slist_free_all(list); }
-    };
-
     void refuse(OutgoingFault fault, const QString &detail);
     void checkAddress();
     void setUpConnection(const QString &proxy);
@@ -75,7 +79,7 @@ private:
     QFile m_file;
     QFile m_answerFile;
     // After what it points at, so that it is closed before them.
-    std::unique_ptr<CURL, Freer> m_easy;
+    Easy m_easy;
     int m_starts = 0;
     bool m_checksAddresses = false;
     bool m_proxied = false;

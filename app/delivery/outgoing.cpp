@@ -40,6 +40,18 @@ std::optional<qint64> OutgoingAnswer::retryAfterMs(qint64 nowMs) const
     return std::max<qint64>(0, date.toMSecsSinceEpoch() - nowMs);
 }
 
+namespace {
+
+/// Most answers hold none, and looking is cheaper than getting ready to replace.
+void hide(const QByteArray &access, QByteArray &bytes)
+{
+    if (bytes.contains(access)) {
+        bytes.replace(access, "***");
+    }
+}
+
+} // namespace
+
 void OutgoingAnswer::hideAccess(const OutgoingHeaders &sent)
 {
     // What is shorter is no secret, and its letters may be anybody's.
@@ -52,11 +64,11 @@ void OutgoingAnswer::hideAccess(const OutgoingHeaders &sent)
         if (access.size() < shortest) {
             continue;
         }
-        body.replace(access, "***");
+        hide(access, body);
         for (OutgoingHeader &answered : headers) {
-            answered.value.replace(access, "***");
+            hide(access, answered.value);
         }
         // As JSON may write it.
-        body.replace(access.replace("/", "\\/"), "***");
+        hide(access.replace("/", "\\/"), body);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/acceptbench.h"
+#include "tests/bench/answerserver.h"
 #include "tests/bench/bareserver.h"
+#include "tests/bench/outgoingbench.h"
 #include "tests/bench/report.h"
 
 #include <QCommandLineParser>
@@ -24,6 +26,7 @@ struct Bench
 
 const QList<Bench> benches = {
     {"accepts", measureAccepts},
+    {"outgoing", measureOutgoing},
 };
 
 struct Wish
@@ -83,6 +86,9 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--bare") == 0) {
         return runBareServer(argc, argv);
+    }
+    if (argc > 1 && std::strcmp(argv[1], "--answers") == 0) {
+        return runAnswerServer();
     }
     QCoreApplication application(argc, argv);
     const Wish wish = wishOf(application);

@@ -54,6 +54,11 @@ QString Subject::startBare(const QString &self)
     return start(self, {QStringLiteral("--bare")});
 }
 
+QString Subject::startAnswers(const QString &self)
+{
+    return start(self, {QStringLiteral("--answers")});
+}
+
 QString Subject::start(const QString &program, const QStringList &arguments)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);

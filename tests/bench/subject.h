@@ -30,6 +30,8 @@ public:
     /// The release build of the program, headless; `offline` delivers nothing. Empty: ready.
     QString startProgram(bool offline);
     QString startBare(const QString &self);
+    /// The provider that answers at once.
+    QString startAnswers(const QString &self);
     void stop();
 
     quint16 port() const { return m_port; }
