@@ -60,12 +60,6 @@ HttpTransfer::HttpTransfer(OutgoingRequest request, const QString &proxy, Easy e
 
 HttpTransfer::~HttpTransfer() = default;
 
-HttpTransfer::Easy HttpTransfer::takeHandle()
-{
-    curl_easy_reset(m_easy.get());
-    return std::move(m_easy);
-}
-
 void HttpTransfer::refuse(OutgoingFault fault, const QString &detail)
 {
     if (m_answer.fault != OutgoingFault::None) {

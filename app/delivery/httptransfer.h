@@ -36,7 +36,11 @@ public:
     CURL *handle() const { return m_easy.get(); }
     /// The handle for another transfer, with nothing of this one; after that this one is only to be
     /// deleted.
-    Easy takeHandle();
+    Easy takeHandle()
+    {
+        curl_easy_reset(m_easy.get());
+        return std::move(m_easy);
+    }
     /// Whether a byte of the request may have left already.
     bool hasStarted() const { return m_starts > 0; }
     /// What became of it, after curl has ended it with this code.
