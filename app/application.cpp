@@ -7,10 +7,12 @@
 #include "app/admin/adminverbs.h"
 #include "app/delivery/channelprobing.h"
 #include "app/delivery/dispatcher.h"
+#include "app/folderarrival.h"
 #include "app/gateway/gateway.h"
 #include "app/languages.h"
 #include "app/platform/folderkey.h"
 #include "app/platform/logfile.h"
+#include "app/platform/machineid.h"
 #include "app/retentiontimer.h"
 #include "app/window/windowpart.h"
 #include "models/actions/settlesecrets.h"
@@ -74,7 +76,10 @@ Result<void> Application::startStore()
     if (m_parts.options.language.isEmpty()) {
         m_parts.languages.install(m_store.configuration().current()->settings.language);
     }
-    return {};
+    const QString theme = m_parts.options.theme.isEmpty()
+                              ? m_store.configuration().current()->settings.theme
+                              : m_parts.options.theme;
+    return FolderArrival(m_store, {m_parts.window, theme}).settle(machineId());
 }
 
 Result<void> Application::startVault()

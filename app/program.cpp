@@ -125,6 +125,9 @@ int Program::runApplication(const DataPaths &paths)
     QObject::connect(&signalsOfUnix, &UnixSignals::stopRequested, &application,
                      &Application::requestStop);
     if (const auto started = application.start(); !started) {
+        if (started.error().code == Error::Code::Stopping) {
+            return 0; // somebody was asked something, and chose not to go on
+        }
         return fail(started.error(), paths);
     }
     if (!window) {

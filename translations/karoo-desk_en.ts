@@ -202,6 +202,16 @@
         </message>
     </context>
     <context>
+        <name>CopiedFolder</name>
+        <message numerus="yes">
+            <source>%n message(s) wait to be sent. If the other computer still runs Karoo Desk with the same data, it sends them too, and customers get them twice.</source>
+            <translation>
+                <numerusform>%n message waits to be sent. If the other computer still runs Karoo Desk with the same data, it sends it too, and the customer gets it twice.</numerusform>
+                <numerusform>%n messages wait to be sent. If the other computer still runs Karoo Desk with the same data, it sends them too, and customers get them twice.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DayCard</name>
         <message numerus="yes">
             <source>%n scheduled for later today.</source>

@@ -2063,6 +2063,48 @@
         </message>
     </context>
     <context>
+        <name>CopiedFolder</name>
+        <message numerus="yes">
+            <source>%n message(s) wait to be sent. If the other computer still runs Karoo Desk with the same data, it sends them too, and customers get them twice.</source>
+            <translation>
+                <numerusform>%n mensaje espera para enviarse. Si el otro equipo sigue ejecutando Karoo Desk con los mismos datos, también lo envía, y el cliente lo recibe dos veces.</numerusform>
+                <numerusform>%n mensajes esperan para enviarse. Si el otro equipo sigue ejecutando Karoo Desk con los mismos datos, también los envía, y los clientes los reciben dos veces.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I moved to this computer</source>
+            <translation>Me mudé a este equipo</translation>
+        </message>
+        <message>
+            <source>I moved: send from here</source>
+            <translation>Cambié de equipo: enviar desde aquí</translation>
+        </message>
+        <message>
+            <source>It is a copy</source>
+            <translation>Es una copia</translation>
+        </message>
+        <message>
+            <source>It is a copy: do not send</source>
+            <translation>Es una copia: no enviar</translation>
+        </message>
+        <message>
+            <source>Karoo Desk does not run on the other one any more. What waits is sent from here.</source>
+            <translation>Karoo Desk ya no se ejecuta en el otro. Lo que espera se envía desde aquí.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <source>These data come from another computer. Will the waiting messages be sent from here?</source>
+            <translation>Estos datos vienen de otro equipo. ¿Se enviarán desde aquí los mensajes que esperan?</translation>
+        </message>
+        <message>
+            <source>What waits is not sent from here by itself: you find it in Messages as uncertain and decide there.</source>
+            <translation>Lo que espera no se envía desde aquí por sí solo: queda en Mensajes como incierto, y usted decide allí.</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvExportDialog</name>
         <message>
             <source>%1 of %2 messages</source>

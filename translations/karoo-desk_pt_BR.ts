@@ -2063,6 +2063,48 @@
         </message>
     </context>
     <context>
+        <name>CopiedFolder</name>
+        <message numerus="yes">
+            <source>%n message(s) wait to be sent. If the other computer still runs Karoo Desk with the same data, it sends them too, and customers get them twice.</source>
+            <translation>
+                <numerusform>%n mensagem espera para ser enviada. Se o outro computador ainda roda o Karoo Desk com os mesmos dados, ele também a envia, e o cliente a recebe duas vezes.</numerusform>
+                <numerusform>%n mensagens esperam para ser enviadas. Se o outro computador ainda roda o Karoo Desk com os mesmos dados, ele também as envia, e os clientes as recebem duas vezes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I moved to this computer</source>
+            <translation>Mudei para este computador</translation>
+        </message>
+        <message>
+            <source>I moved: send from here</source>
+            <translation>Mudei de computador: enviar daqui</translation>
+        </message>
+        <message>
+            <source>It is a copy</source>
+            <translation>É uma cópia</translation>
+        </message>
+        <message>
+            <source>It is a copy: do not send</source>
+            <translation>É uma cópia: não enviar</translation>
+        </message>
+        <message>
+            <source>Karoo Desk does not run on the other one any more. What waits is sent from here.</source>
+            <translation>O Karoo Desk não roda mais no outro. O que espera é enviado daqui.</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Sair</translation>
+        </message>
+        <message>
+            <source>These data come from another computer. Will the waiting messages be sent from here?</source>
+            <translation>Estes dados vêm de outro computador. As mensagens que esperam serão enviadas daqui?</translation>
+        </message>
+        <message>
+            <source>What waits is not sent from here by itself: you find it in Messages as uncertain and decide there.</source>
+            <translation>O que espera não é enviado daqui por si só: fica em Mensagens como incerta, e você decide lá.</translation>
+        </message>
+    </context>
+    <context>
         <name>CsvExportDialog</name>
         <message>
             <source>%1 of %2 messages</source>

@@ -4,6 +4,8 @@
 
 #include "app/backup/tarreader.h"
 #include "app/storepart.h"
+#include "app/platform/machineid.h"
+#include "models/actions/folderorigin.h"
 #include "models/actions/markrestored.h"
 #include "models/base/clock.h"
 #include "models/store/database.h"
@@ -162,8 +164,14 @@ Result<Restore::Outcome> Restore::prepareDatabase()
     }
     const bool hasKey = QFileInfo::exists(staged.sealingKey());
     const Actor actor{Actor::Kind::Admin, 0, {}};
-    const auto uncertain = store.queue().writeAndWait<int>(
-        [&](WriteContext &context) { return markRestored(context, hasKey, actor); });
+    const auto uncertain =
+        store.queue().writeAndWait<int>([&](WriteContext &context) -> Result<int> {
+            // It is this machine's now: the next start has nothing to ask.
+            if (auto kept = keepFolder(context, machineId()); !kept) {
+                return kept.error();
+            }
+            return markRestored(context, hasKey, actor);
+        });
     if (!uncertain) {
         return uncertain.error();
     }

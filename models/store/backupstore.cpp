@@ -54,6 +54,17 @@ Result<int> BackupStore::makeWaitingUncertain(qint64 nowMs, const Actor &actor)
     return changed;
 }
 
+Result<qint64> BackupStore::waiting()
+{
+    Statement query = m_connection.prepared(
+        "SELECT count(*) FROM messages WHERE outgoing = 1 AND status IN (0, 1, 2)");
+    const qint64 count = query.step() ? query.integer(0) : 0;
+    if (auto failed = m_connection.takeFailure(); !failed) {
+        return failed.error();
+    }
+    return count;
+}
+
 Result<void> BackupStore::dropSecrets(qint64 nowMs)
 {
     m_connection

@@ -28,6 +28,8 @@ public:
     /// Makes uncertain what may have been sent since the backup: queued, sending and due scheduled
     /// messages. How many there were.
     Result<int> makeWaitingUncertain(qint64 nowMs, const Actor &actor);
+    /// How many outgoing messages are queued, sending or scheduled.
+    Result<qint64> waiting();
     /// Drops sealed secrets that cannot be opened any more and marks their channels broken.
     Result<void> dropSecrets(qint64 nowMs);
 

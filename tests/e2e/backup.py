@@ -9,10 +9,12 @@ import datetime
 import json
 import os
 import pathlib
+import shutil
 import tempfile
 import unittest
 
-from program import Desk, StandIn, all_messages, chatbot, http_channel, main, pdf, phone, wait_for
+from program import (Desk, StandIn, all_messages, chatbot, comes_from_elsewhere, http_channel, main,
+                     pdf, phone, wait_for)
 
 
 def in_seconds(seconds):
@@ -89,6 +91,53 @@ class BackupTest(unittest.TestCase):
         api.ends(api.send(phone(6)), "sent")
         other.stop()
         other.admin("check")
+
+    def test_a_folder_of_another_computer_sends_nothing_that_waits(self):
+        _, _, ids = self.fill()
+        self.desk.stop()
+        other = self.new_desk()
+        shutil.copytree(self.desk.folder, other.folder,
+                        ignore=shutil.ignore_patterns("*.socket"))
+        comes_from_elsewhere(other.folder)
+        wait_for("it is due", lambda: in_seconds(0) > self.due)
+        # The first one goes on meanwhile.
+        before = self.start(self.desk)
+        for name in ("queued", "due"):
+            before.ends(ids[name], "sent")
+        self.desk.stop()
+        sent = len(self.standin.sent())
+        api = self.start(other)
+        found = {m["id"]: (m["status"], (m["error"] or {}).get("code")) for m in all_messages(api)}
+        self.assertEqual({name: found[i] for name, i in ids.items()},
+                         {"sent": ("sent", None), "cancelled": ("cancelled", None),
+                          "queued": ("uncertain", "restored"), "due": ("uncertain", "restored"),
+                          "future": ("scheduled", None)})
+        # Only once: what is accepted here is this machine's.
+        api.ends(api.send(phone(6)), "sent")
+        other.stop()
+        api = self.start(other, "--offline")
+        waiting = api.send(phone(7))
+        other.stop()
+        api = self.start(other)
+        api.ends(waiting, "sent")
+        other.stop()
+        self.assertEqual(len(self.standin.sent()), sent + 2)
+
+    def test_what_was_restored_here_is_not_taken_for_another_computers(self):
+        api = self.start(self.desk, "--offline")
+        api.send(phone(3))
+        self.desk.stop()
+        comes_from_elsewhere(self.desk.folder)
+        backup = os.path.join(self.desk.home, "all.backup")
+        self.desk.admin("backup", backup, "--with-key")
+        other = self.new_desk()
+        other.admin("restore", backup)
+        api = self.start(other, "--offline")
+        waiting = api.send(phone(8))
+        other.stop()
+        api = self.start(other)
+        api.ends(waiting, "sent")
+        other.stop()
 
     def test_without_the_key_a_channel_asks_for_its_secrets_again(self):
         backup = os.path.join(self.desk.home, "no-key.backup")

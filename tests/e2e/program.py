@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program, its stand-in and its API, for tests that run them as processes."""
 import argparse
+import contextlib
 import ctypes
 import http.client
 import ipaddress
@@ -11,6 +12,7 @@ import pathlib
 import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -121,6 +123,13 @@ def control(port, path, body):
     answer = json.loads(connection.getresponse().read())
     connection.close()
     return answer
+
+
+def comes_from_elsewhere(folder):
+    """As if another computer had worked on this data folder last."""
+    with contextlib.closing(sqlite3.connect(os.path.join(folder, "karoo.db"))) as database, database:
+        changed = database.execute("UPDATE facts SET value = 'another' WHERE name = 'machine'")
+        assert changed.rowcount == 1, "this machine has no name"
 
 
 class Desk:

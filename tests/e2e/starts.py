@@ -16,11 +16,13 @@ import time
 import onscreen
 from badtimes import LOCK_SECONDS, Posting, filled
 from onscreen import BUTTON, OnScreen, pictured
-from program import Api, all_messages, needs_root, phone, simulator_setup, wait_for
+from program import (Api, all_messages, comes_from_elsewhere, needs_root, phone, simulator_setup,
+                     wait_for)
 from screen import PATIENCE, Window
 
 IN_USE = "O Karoo Desk já está rodando sem janela. Encerrá-lo e continuar aqui?"
 CANNOT_START = "O Karoo Desk não pode iniciar"
+FROM_ELSEWHERE = "Estes dados vêm de outro computador. As mensagens que esperam serão enviadas daqui?"
 
 
 class SecondStart(OnScreen):
@@ -99,6 +101,59 @@ class SecondStart(OnScreen):
             api.ends(message, "delivered", seconds=PATIENCE)
         api.close()
         self.stops_in_order()
+
+
+class FromAnotherComputer(OnScreen):
+    """Its messages wait in two places: a person says who sends them."""
+
+    def setUp(self):
+        super().setUp()
+        self.desk.setup(simulator_setup())
+        token = self.desk.token()
+        self.desk.start("--offline")
+        api = self.desk.api(token)
+        self.sent = [api.send(phone(number)) for number in range(3)]
+        api.close()
+        self.desk.stop()
+        comes_from_elsewhere(self.desk.folder)
+        self.token = token
+
+    def asks(self):
+        self.start()
+        self.window.find(("dialog",), FROM_ELSEWHERE)
+        self.window.find(("label",), "3 mensagens esperam*duas vezes*")
+        self.window.find(BUTTON, "Sair", "FOCUSED")
+
+    def statuses(self):
+        api = self.desk.api(self.token)
+        found = [api.message(i)["status"] for i in self.sent]
+        api.close()
+        return found
+
+    @pictured
+    def test_leaving_changes_nothing_and_a_copy_sends_nothing(self):
+        self.asks()
+        self.screen.keys("Escape")
+        self.assertEqual(self.process.wait(PATIENCE), 0)
+        self.asks()
+        self.click("É uma cópia: não enviar")
+        self.window.find(BUTTON, "API no ar")
+        self.stops_in_order()
+        self.desk.start()
+        self.assertEqual(self.statuses(), ["uncertain"] * 3)
+        self.desk.stop()
+
+    @pictured
+    def test_what_moved_is_sent_from_here(self):
+        self.asks()
+        self.screen.keys("Tab", "Tab")
+        self.window.find(BUTTON, "Mudei de computador: enviar daqui", "FOCUSED")
+        self.screen.keys("Return")
+        self.window.find(BUTTON, "API no ar")
+        self.stops_in_order()
+        self.desk.start()
+        self.assertEqual(self.statuses(), ["delivered"] * 3)
+        self.desk.stop()
 
 
 class StartFailure(OnScreen):
