@@ -69,9 +69,8 @@ private Q_SLOTS:
         wanted.sendAt = m_outbox->store.clock.nowMs() + 60'000;
         const Message later = m_outbox->add(wanted);
         QVERIFY(keep(there));
-        const auto uncertain = m_outbox->store.write<int>([](WriteContext &context) {
-            return keepCopiedFolder(context, here, Actor{});
-        });
+        const auto uncertain = m_outbox->store.write<int>(
+            [](WriteContext &context) { return keepCopiedFolder(context, here, Actor{}); });
         QVERIFY(uncertain.ok());
         QCOMPARE(*uncertain, 1);
         QCOMPARE(m_outbox->status(message), Uncertain);
@@ -90,8 +89,7 @@ private:
     bool keep(const QString &machine)
     {
         return m_outbox->store
-            .write<void>(
-                [&machine](WriteContext &context) { return keepFolder(context, machine); })
+            .write<void>([&machine](WriteContext &context) { return keepFolder(context, machine); })
             .ok();
     }
 
