@@ -14,6 +14,7 @@
 #include "app/platform/logfile.h"
 #include "app/platform/machineid.h"
 #include "app/retentiontimer.h"
+#include "app/searchindexer.h"
 #include "app/window/windowpart.h"
 #include "models/actions/settlesecrets.h"
 #include "models/base/clock.h"
@@ -206,6 +207,8 @@ void Application::startSending()
     if (!m_retention) {
         m_retention = std::make_unique<RetentionTimer>(m_store, *m_files, m_parts.log);
         m_retention->start(m_parts.program.firstCleanUp);
+        m_search = std::make_unique<SearchIndexer>(m_store);
+        m_search->start();
     }
     const auto started = m_dispatcher->start();
     m_sending = started.ok();
@@ -237,6 +240,7 @@ void Application::stop()
     const auto left = [&] { return std::max<qint64>(0, until - m_parts.clock.monotonicMs()); };
     if (m_retention) {
         m_retention->stop();
+        m_search->stop();
     }
     if (m_gateway) {
         m_gateway->refuseNewRequests(static_cast<int>(graceMs));

@@ -21,6 +21,7 @@ class Gateway;
 class Languages;
 class LogFile;
 class RetentionTimer;
+class SearchIndexer;
 class WindowPart;
 
 /// Builds and joins all parts of the running program, and takes them apart in order.
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<ChannelProbing> m_probing;
     std::unique_ptr<RetentionTimer> m_retention;
+    std::unique_ptr<SearchIndexer> m_search;
     std::unique_ptr<AdminServer> m_admin;
     std::unique_ptr<WindowPart> m_window;
     bool m_sending = false;

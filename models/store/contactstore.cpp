@@ -5,6 +5,7 @@
 #include "models/base/folding.h"
 #include "models/store/connection.h"
 #include "models/store/newrows.h"
+#include "models/store/searchstore.h"
 
 std::optional<ContactId> ContactStore::findByAddress(Address::Kind kind, const QString &matchKey)
 {
@@ -62,6 +63,7 @@ Result<void> ContactStore::addAddress(ContactId id, const Address &address)
         .bind(address.value)
         .bind(address.matchKey)
         .run();
+    SearchStore(m_connection).contactChanged(id);
     return m_connection.takeFailure();
 }
 
@@ -72,6 +74,7 @@ Result<void> ContactStore::setName(ContactId id, const QString &name)
         .bind(folded(name))
         .bind(id.value)
         .run();
+    SearchStore(m_connection).contactChanged(id);
     return m_connection.takeFailure();
 }
 

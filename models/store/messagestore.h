@@ -4,31 +4,11 @@
 
 #include "models/base/result.h"
 #include "models/domain/message.h"
+#include "models/store/messagefilter.h"
 
 #include <QList>
 
 class Connection;
-
-/// Which messages a list asks for. Empty members do not filter.
-struct MessageFilter
-{
-    QList<MessageStatus> statuses;
-    QString reference;
-    std::optional<ChannelId> channel;
-    std::optional<ChatbotId> chatbot;
-    /// Only those that tokens of this system made.
-    std::optional<ExternalSystemId> system;
-    std::optional<ContactId> contact;
-    /// created_at at or after (milliseconds UTC).
-    std::optional<qint64> since;
-    /// created_at before.
-    std::optional<qint64> until;
-    /// Part of a name, an address or a reference; case and accents ignored.
-    QString search;
-    bool outgoingOnly = false;
-
-    bool operator==(const MessageFilter &) const = default;
-};
 
 /// Messages and their history. Lists are read by ranges of the row, newest first, never by OFFSET.
 class MessageStore

@@ -4,6 +4,7 @@
 
 #include "models/store/connection.h"
 #include "models/store/documentstore.h"
+#include "models/store/searchstore.h"
 
 #include <QSet>
 
@@ -66,6 +67,7 @@ void RetentionStore::removeMessage(qint64 row)
     m_connection.prepared("DELETE FROM message_history WHERE message_row = ?").bind(row).run();
     m_connection.prepared("DELETE FROM attempts WHERE message_row = ?").bind(row).run();
     m_connection.prepared("DELETE FROM fetches WHERE message_row = ?").bind(row).run();
+    SearchStore(m_connection).remove(row);
     m_connection.prepared("DELETE FROM messages WHERE row = ?").bind(row).run();
 }
 
