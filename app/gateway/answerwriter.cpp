@@ -52,7 +52,8 @@ void AnswerWriter::leaveOutBody()
 
 AnswerWriter::Progress AnswerWriter::advance()
 {
-    for (int piece = 1; hasMore() && SocketGrip::unsentBytes(m_socket) < m_pieceBytes; ++piece) {
+    for (int piece = 1; hasMore() && SocketGrip::unsentBytes(m_socket) <= m_pieceBytes / 2;
+         ++piece) {
         if (!writePiece()) {
             return Progress::Broken;
         }
@@ -89,7 +90,9 @@ bool AnswerWriter::hasMore() const
 bool AnswerWriter::writePiece()
 {
     QByteArray piece = std::exchange(m_head, {});
-    const qint64 room = std::max<qint64>(m_pieceBytes - piece.size(), 1);
+    // With what the socket still has it is one piece, not nearly two.
+    const qint64 unsent = SocketGrip::unsentBytes(m_socket);
+    const qint64 room = std::max<qint64>(m_pieceBytes - unsent - piece.size(), 1);
     if (m_fileLeft > 0) {
         const QByteArray read = m_file->read(std::min(room, m_fileLeft));
         if (read.isEmpty()) {

@@ -9,6 +9,7 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <algorithm>
 #include <unistd.h>
 #include <utility>
 
@@ -16,6 +17,12 @@ namespace {
 
 /// After a failed accept, for example without a free file descriptor.
 constexpr int acceptPauseMs = 250;
+
+/// At most so many are accepted before those that came earlier have been read.
+int acceptsPerTurn(int maxConnections)
+{
+    return std::clamp(maxConnections / 4, 1, 64);
+}
 
 } // namespace
 
@@ -84,8 +91,20 @@ bool GuardServer::isAnswering() const
     return EvictionOrder::slowestReader(views()).has_value();
 }
 
+/// Qt accepts all that wait in one go. After a moment without time for them those could be more
+/// than there are places, and the first, whose whole request waits to be read, would make room
+/// unread.
+void GuardServer::countAccept()
+{
+    if (++m_accepted >= acceptsPerTurn(m_state.limits.maxConnections)) {
+        setMaxPendingConnections(0); // makes Qt stop, and pauses it
+        QTimer::singleShot(0, this, &GuardServer::acceptMore);
+    }
+}
+
 void GuardServer::incomingConnection(qintptr descriptor)
 {
+    countAccept();
     if (!makeRoom()) {
         ::close(static_cast<int>(descriptor));
         return;
@@ -173,7 +192,17 @@ void GuardServer::checkDeadlines()
 
 void GuardServer::acceptAgain()
 {
-    QTimer::singleShot(acceptPauseMs, this, &QTcpServer::resumeAccepting);
+    QTimer::singleShot(acceptPauseMs, this, &GuardServer::acceptMore);
+}
+
+void GuardServer::acceptMore()
+{
+    m_accepted = 0;
+    setMaxPendingConnections(m_state.limits.maxConnections);
+    // Meanwhile the end may have come, and Qt resumes what is not there.
+    if (isListening()) {
+        resumeAccepting();
+    }
 }
 
 void GuardServer::forget(quint32 slot)

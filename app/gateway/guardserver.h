@@ -55,7 +55,9 @@ private:
     void makeRoomForAnswer(const ApiResponse &response);
     void give(GuardedConnection &connection, ApiResponse response);
     void checkDeadlines();
+    void countAccept();
     void acceptAgain();
+    void acceptMore();
     void forget(quint32 slot);
     QList<ConnectionView> views() const;
     quint32 freeSlot();
@@ -67,5 +69,6 @@ private:
     QList<GuardedConnection *> m_slots;
     QList<quint32> m_free;
     quint64 m_lastSerial = 0;
+    int m_accepted = 0; ///< since the others had their turn
     std::optional<QSslConfiguration> m_tls;
 };

@@ -22,7 +22,9 @@ struct ListenerLimits
     qint64 slowestBytesPerSecond = 32 * 1024;
     /// How long a closing connection is read on, so that the client gets the last answer.
     int lingerMs = 1500;
-    qint64 lingerBytes = 1024 * 1024;
+    /// Twice the largest file that is taken by default: whoever sends one too large is told so, and
+    /// does not only see a cut connection.
+    qint64 lingerBytes = 32 * 1024 * 1024;
     /// Declared body bytes of all requests that are being read or handled.
     qint64 bodyBudgetBytes = 64 * 1024 * 1024;
     /// The share of it for bodies whose sender is not known yet.

@@ -44,6 +44,9 @@ TestSink::~TestSink()
 
 std::optional<ApiResponse> TestSink::handle(ApiRequest request)
 {
+    if (request.path == "/hold") {
+        held.acquire();
+    }
     const QMutexLocker locker(&m_mutex);
     m_seen.append(request);
     if (request.path == "/never") {

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QMutex>
+#include <QSemaphore>
 
 #include <atomic>
 #include <memory>
@@ -25,7 +26,8 @@ public:
 };
 
 /// Records what gets through and answers by the path: /later from another thread, /never not at
-/// all, /huge with 8 MiB, /file from a file, anything else at once.
+/// all, /hold keeps the gateway's thread until somebody releases it, /huge with 8 MiB, /file from a
+/// file, anything else at once.
 class TestSink : public RequestSink
 {
 public:
@@ -44,6 +46,7 @@ public:
 
     HttpListener *listener = nullptr;
     FileSection file;
+    QSemaphore held;
     std::atomic<int> turns = 0;
     std::atomic<int> starts = 0;
     std::atomic<int> ends = 0;
