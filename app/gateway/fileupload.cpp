@@ -6,6 +6,11 @@
 
 namespace {
 
+/// A form of ours has a handful of parts with short heads. Without a bound each odd byte of a body
+/// of megabytes could be read a million times.
+constexpr int mostParts = 64;
+constexpr qsizetype longestPartHead = 16 * 1024;
+
 QByteArray mainType(const QByteArray &contentType)
 {
     return contentType.split(';').first().trimmed().toLower();
@@ -21,7 +26,7 @@ struct Part
 
 std::optional<Part> partOf(const QByteArray &text)
 {
-    const qsizetype headEnd = text.indexOf("\r\n\r\n");
+    const qsizetype headEnd = text.left(longestPartHead).indexOf("\r\n\r\n");
     if (headEnd < 0) {
         return std::nullopt;
     }
@@ -49,14 +54,16 @@ bool eachPart(const QByteArray &body, const QByteArray &boundary, Take take)
     if (at == -1) {
         return false;
     }
-    for (;;) {
+    for (int count = 0; count < mostParts; ++count) {
         const qsizetype after = at + delimiter.size();
         if (body.mid(after, 2) == "--") {
             return true;
         }
         const qsizetype lineEnd = body.indexOf("\r\n", after);
         const qsizetype next = body.indexOf(delimiter, after);
-        if (lineEnd < 0 || next < 0 || !body.mid(after, lineEnd - after).trimmed().isEmpty()) {
+        // The end of the line is no beginning of the next delimiter: a part without even a head.
+        if (lineEnd < 0 || next < lineEnd + 2 ||
+            !body.mid(after, lineEnd - after).trimmed().isEmpty()) {
             return false;
         }
         const auto part = partOf(body.mid(lineEnd + 2, next - lineEnd - 2));
@@ -68,6 +75,7 @@ bool eachPart(const QByteArray &body, const QByteArray &boundary, Take take)
         }
         at = next;
     }
+    return false;
 }
 
 /// What tools say when nobody told them the type.

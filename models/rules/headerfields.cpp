@@ -59,12 +59,14 @@ QByteArray HeaderFields::parameterOf(const QByteArray &field, const QByteArray &
         if (field[at] != ';' || quoted) {
             continue;
         }
-        const qsizetype equals = field.indexOf('=', at);
-        if (equals < 0) {
-            return {};
+        // Its name ends where the next begins, however far the next '=' is.
+        qsizetype end = at + 1;
+        while (end < field.size() && field[end] != '=' && field[end] != ';') {
+            ++end;
         }
-        if (field.mid(at + 1, equals - at - 1).trimmed().toLower() == name) {
-            return valueAt(field, equals + 1);
+        if (end < field.size() && field[end] == '=' &&
+            field.mid(at + 1, end - at - 1).trimmed().toLower() == name) {
+            return valueAt(field, end + 1);
         }
     }
     return {};

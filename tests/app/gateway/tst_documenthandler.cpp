@@ -74,6 +74,35 @@ private Q_SLOTS:
         QCOMPARE(none.errors(), QStringList{QStringLiteral("/file required")});
     }
 
+    void readsAnOddFormOnce_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("boundaries alone")
+            << QByteArray("--b0\r\n").repeated(200'000) + "\r\n\r\nx\r\n--b0--";
+        const QByteArray part = "Content-Disposition: form-data; name=\"a\"\r\n\r\n\r\n";
+        QTest::newRow("parts") << ("--b0\r\n" + part).repeated(20'000) + "--b0--";
+        QTest::newRow("parameters") << "--b0\r\nContent-Disposition: form-data" +
+                                           QByteArray(1'000'000, ';') + "x=1\r\n\r\nx\r\n--b0--";
+        QTest::newRow("head without end")
+            << "--b0\r\n" + QByteArray("a: b\r\n").repeated(200'000) + "\r\n--b0--";
+    }
+    /// Each of these kept the program busy for minutes or for ever: the client gives up, without a status.
+    void readsAnOddFormOnce()
+    {
+        QFETCH(QByteArray, body);
+        const QList<QByteArray> type{"Content-Type: multipart/form-data; boundary=b0"};
+        QCOMPARE(upload(body, type).status, 400);
+    }
+
+    void takesNoBoundaryForAPart()
+    {
+        const QByteArray body =
+            "--b0\r\n--b0\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n" +
+            Pdfs::onePage() + "\r\n--b0--\r\n";
+        QCOMPARE(upload(body, {"Content-Type: multipart/form-data; boundary=b0"}).status, 400);
+        QCOMPARE(m_api->count("SELECT count(*) FROM documents"), 0);
+    }
+
     void saysWhatIsWrongWithAFile_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -249,6 +278,8 @@ private Q_SLOTS:
                               << QStringLiteral("bá.pdf");
         QTest::newRow("latin") << QByteArray("attachment; filename*=ISO-8859-1''b%E1.pdf")
                                << QStringLiteral("bá.pdf");
+        QTest::newRow("names without values")
+            << QByteArray("attachment; a; filename; filename=a.pdf") << QStringLiteral("a.pdf");
         QTest::newRow("raw utf-8")
             << QByteArray("form-data; name=\"file\"; filename=\"b\xc3\xa1.pdf\"")
             << QStringLiteral("bá.pdf");
