@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("head without end")
             << "--b0\r\n" + QByteArray("a: b\r\n").repeated(200'000) + "\r\n--b0--";
     }
-    /// Each of these kept the program busy for minutes or for ever: the client gives up, without a status.
+    /// Each of these kept the program busy for minutes or for ever: the client gives up, without a
+    /// status.
     void readsAnOddFormOnce()
     {
         QFETCH(QByteArray, body);
