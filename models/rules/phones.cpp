@@ -123,7 +123,19 @@ std::optional<Phones::Phone> Phones::parse(const QString &text)
     }
     std::string e164;
     util.Format(number, PhoneNumberUtil::E164, &e164);
-    return Phone{QString::fromStdString(e164), matchKeyOf(number, national)};
+    // The library knows longer ones (Germany's with extensions); no network that we reach does.
+    constexpr std::size_t longest = 16; // ITU-T E.164: the plus and fifteen digits
+    if (e164.size() > longest) {
+        return std::nullopt;
+    }
+    Phone phone{QString::fromStdString(e164), matchKeyOf(number, national)};
+    if (number.country_code() != brazil && phone.e164 != text) {
+        // Some countries' numbers (Mexico's with a 1) lose digits with each reading: what is shown
+        // and sent back to us must be the number that was kept.
+        const auto again = parse(phone.e164);
+        return again && again->e164 == phone.e164 ? std::optional(phone) : std::nullopt;
+    }
+    return phone;
 }
 
 QString Phones::countryPart(const QString &e164)

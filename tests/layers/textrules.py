@@ -14,7 +14,7 @@ SQL = re.compile(
     r"(TABLE|INDEX|TRIGGER|VIEW)\b|PRAGMA\s+\w|WITH\s+(RECURSIVE\s+)?\w+(\s*\([^)]*\))?\s+AS\s*\(|"
     r"BEGIN\s+(IMMEDIATE|EXCLUSIVE|TRANSACTION)|VACUUM\b)", re.DOTALL)
 # Designer and lupdate throw comments away; JSON, recorded data and Debian's changelog hold none.
-SILENT = re.compile(r"(\.(json|ts|ui|png|jpg|ico|pdf|gz|bin|eml|csv|icns)$|^LICENSE$|^tests/fixtures/"
+SILENT = re.compile(r"(\.(json|ts|ui|png|jpg|ico|pdf|gz|bin|eml|csv|icns)$|^LICENSE$|^tests/(fixtures|fuzz/corpus)/"
                     r"|^packaging/debian/changelog$)")
 CLOCKS = re.compile(r"\b(currentDateTime(Utc)?|currentMSecsSinceEpoch|currentSecsSinceEpoch|"
                     r"QDate::currentDate|QTime::currentTime|system_clock::now)\b")

@@ -251,7 +251,8 @@ void drain(ModelWorld &world)
     constexpr qint64 secondMs = 1000;
     constexpr int steps = 80;
     world.providerTakesAll = true;
-    for (const Channel &channel : world.program().configuration()->channels) {
+    const ConfigurationPointer now = world.program().configuration();
+    for (const Channel &channel : now->channels) {
         world.setChannel(channel, true);
     }
     while (!world.driver.open.isEmpty()) {

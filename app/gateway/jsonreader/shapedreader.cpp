@@ -76,5 +76,9 @@ ShapedReader::read(const QByteArray &json, const JsonShape &shape, JsonTarget &t
         return Malformed{walk.refusal().value_or(faultOf(result.Code())),
                          static_cast<qsizetype>(result.Offset())};
     }
+    // The parser takes a NUL for the end, whatever comes behind it.
+    if (const qsizetype end = json.indexOf('\0'); end >= 0) {
+        return Malformed{JsonFault::Syntax, end};
+    }
     return std::nullopt;
 }

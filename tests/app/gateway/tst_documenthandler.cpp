@@ -69,6 +69,13 @@ private Q_SLOTS:
             upload("--b0\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nx", type).code(),
             QStringLiteral("malformed"));
         QCOMPARE(upload("x", {"Content-Type: multipart/form-data"}).status, 400);
+        // A delimiter right behind another: what follows is no file with the rest of the form in
+        // it.
+        QCOMPARE(upload("--b0\r\n--b0\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\n"
+                        "%PDF\r\n--b0--\r\n",
+                        type)
+                     .code(),
+                 QStringLiteral("malformed"));
         const ApiAnswer none =
             upload("--b0\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nx\r\n--b0--", type);
         QCOMPARE(none.errors(), QStringList{QStringLiteral("/file required")});

@@ -144,6 +144,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray(" ");
         QTest::newRow("twice") << QByteArray(json("{'text': 'a', 'text': 'b'}"));
         QTest::newRow("rest") << QByteArray(json("{} x"));
+        QTest::newRow("behind a NUL") << QByteArray(json("{}")) + QByteArray("\0{'", 3);
+        QTest::newRow("NUL") << QByteArray(json("{'text': 'a'}")) + QByteArray("\0", 1);
         QTest::newRow("high surrogate") << QByteArray(json("{'text': '\\ud800'}"));
         QTest::newRow("low surrogate") << QByteArray(json("{'text': '\\udc00'}"));
         QTest::newRow("latin 1") << QByteArray("{\"text\": \"\xe1\"}");

@@ -28,6 +28,10 @@ private Q_SLOTS:
                                               << "+551187654321";
         QTest::newRow("Portugal") << "+351 912 345 678"
                                   << "+351912345678";
+        QTest::newRow("sixteen digits") << "+4956510464424642"
+                                        << "";
+        QTest::newRow("Mexico, read twice") << "+52115525698001-"
+                                            << "";
         QTest::newRow("no such area code") << "(00) 98765-4321"
                                            << "";
         QTest::newRow("no such area code 10") << "10 98765-4321"
