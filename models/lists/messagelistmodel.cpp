@@ -2,42 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lists/messagelistmodel.h"
 
-#include "models/rules/contenttexts.h"
 #include "models/store/configurationcache.h"
 #include "models/store/connection.h"
-#include "models/store/contactstore.h"
-#include "models/store/documentstore.h"
 
-#include <QCoreApplication>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace {
 
 constexpr int pageSize = 200;
-
-/// What people see as the subject of a message.
-QString subjectOf(const Message &message, const QString &documentName)
-{
-    if (!documentName.isEmpty()) {
-        return documentName;
-    }
-    const QString text =
-        ContentTexts::readable(message, [](const char *context, const char *source) {
-            return QCoreApplication::translate(context, source);
-        });
-    if (!text.isEmpty()) {
-        return text.section(QLatin1Char('\n'), 0, 0);
-    }
-    return message.templateCall ? message.templateCall->name : message.reference;
-}
-
 } // namespace
 
 MessageListModel::MessageListModel(Connection &reader, const ConfigurationCache &configuration,
                                    QObject *parent)
     : QAbstractTableModel(parent)
     , m_reader(reader)
+    , m_reading(reader)
     , m_configuration(configuration)
 {
 }
@@ -47,53 +28,53 @@ void MessageListModel::setFilter(const MessageFilter &filter)
     beginResetModel();
     m_filter = filter;
     m_lines.clear();
-    m_names.clear();
+    m_reading.forgetNames();
     m_atEnd = false;
     m_state = {};
+    m_atNewest = true;
     m_lines = readPage(0);
+    m_newestSeen = firstRow();
     endResetModel();
     setPending(0);
     Q_EMIT stateChanged();
 }
 
-QList<MessageListModel::Line> MessageListModel::readPage(qint64 beforeRow)
+void MessageListModel::showOldest()
 {
-    auto page = MessageStore(m_reader).page(m_filter, beforeRow, pageSize);
-    if (!page) {
-        m_state = page.error();
-        m_atEnd = true;
-        return {};
+    beginResetModel();
+    m_lines.clear();
+    m_state = {};
+    auto page = MessageStore(m_reader).pageAfter(m_filter, 0, pageSize);
+    if (page) {
+        std::reverse(page->begin(), page->end());
     }
-    m_atEnd = page->size() < pageSize;
-    QList<Line> lines;
-    lines.reserve(page->size());
-    for (const Message &message : std::as_const(*page)) {
-        lines.append(lineFor(message));
-    }
+    m_lines = linesOf(page);
+    m_atEnd = true;
+    m_atNewest = m_lines.size() < pageSize;
+    endResetModel();
+    Q_EMIT stateChanged();
+}
+
+QList<MessageLine> MessageListModel::readPage(qint64 beforeRow)
+{
+    const QList<MessageLine> lines =
+        linesOf(MessageStore(m_reader).page(m_filter, beforeRow, pageSize));
+    m_atEnd = lines.size() < pageSize;
     return lines;
 }
 
-MessageListModel::Line MessageListModel::lineFor(const Message &message)
+QList<MessageLine> MessageListModel::linesOf(const Result<QList<Message>> &page)
 {
-    Line line{message, contactName(message.contact), {}};
-    if (message.document) {
-        if (const auto document = DocumentStore(m_reader).findByRow(*message.document)) {
-            line.documentName = document->filename;
-        }
+    QList<MessageLine> lines;
+    if (!page) {
+        m_state = page.error();
+        return lines;
     }
-    return line;
-}
-
-QString MessageListModel::contactName(ContactId contact)
-{
-    const auto known = m_names.constFind(contact);
-    if (known != m_names.constEnd()) {
-        return *known;
+    lines.reserve(page->size());
+    for (const Message &message : *page) {
+        lines.append(m_reading.line(message));
     }
-    const auto found = ContactStore(m_reader).find(contact);
-    const QString name = found ? found->name : QString();
-    m_names.insert(contact, name);
-    return name;
+    return lines;
 }
 
 void MessageListModel::setFollowing(bool following)
@@ -106,12 +87,17 @@ void MessageListModel::setFollowing(bool following)
 
 void MessageListModel::showPending()
 {
-    if (m_pending > 0) {
+    if (m_isMoving) {
+        return;
+    }
+    if (!m_atNewest) {
+        setFilter(m_filter);
+    } else if (m_pending > 0) {
         takeNew();
     }
 }
 
-qint64 MessageListModel::newestRow() const
+qint64 MessageListModel::firstRow() const
 {
     return m_lines.isEmpty() ? 0 : m_lines.first().message.row.value;
 }
@@ -126,14 +112,14 @@ void MessageListModel::setPending(int count)
 
 void MessageListModel::countNew()
 {
-    const auto count = MessageStore(m_reader).countAfter(m_filter, newestRow(), pageSize);
+    const auto count = MessageStore(m_reader).countAfter(m_filter, m_newestSeen, pageSize);
     setPending(count ? *count : 0);
 }
 
 /// Reads what came after the newest line and puts it on top, in one insertion.
 void MessageListModel::takeNew()
 {
-    auto added = MessageStore(m_reader).pageAfter(m_filter, newestRow(), pageSize);
+    auto added = MessageStore(m_reader).pageAfter(m_filter, m_newestSeen, pageSize);
     if (!added) {
         m_state = added.error();
         Q_EMIT stateChanged();
@@ -144,14 +130,67 @@ void MessageListModel::takeNew()
         setFilter(m_filter);
         return;
     }
-    if (!added->isEmpty()) {
-        beginInsertRows({}, 0, static_cast<int>(added->size()) - 1);
-        for (const Message &message : std::as_const(*added)) {
-            m_lines.prepend(lineFor(message));
-        }
-        endInsertRows();
-    }
+    const QScopedValueRollback moving(m_isMoving, true);
+    putOnTop(*added);
+    m_newestSeen = std::max(m_newestSeen, firstRow());
+    trimBottom();
     setPending(0);
+}
+
+/// The oldest of them first, as they are read.
+void MessageListModel::putOnTop(const QList<Message> &newer)
+{
+    if (newer.isEmpty()) {
+        return;
+    }
+    beginInsertRows({}, 0, static_cast<int>(newer.size()) - 1);
+    for (const Message &message : newer) {
+        m_lines.prepend(m_reading.line(message));
+    }
+    endInsertRows();
+}
+
+void MessageListModel::fetchNewer()
+{
+    if (m_atNewest || m_lines.isEmpty() || m_isMoving) {
+        return;
+    }
+    const QScopedValueRollback moving(m_isMoving, true);
+    const auto newer = MessageStore(m_reader).pageAfter(m_filter, firstRow(), pageSize);
+    if (!newer) {
+        m_state = newer.error();
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_atNewest = newer->size() < pageSize;
+    putOnTop(*newer);
+    trimBottom();
+    if (m_atNewest) {
+        m_newestSeen = std::max(m_newestSeen, firstRow());
+        setPending(0);
+    }
+}
+
+void MessageListModel::trimTop()
+{
+    const int over = static_cast<int>(m_lines.size()) - linesMost;
+    if (over > 0) {
+        beginRemoveRows({}, 0, over - 1);
+        m_lines.remove(0, over);
+        m_atNewest = false;
+        endRemoveRows();
+    }
+}
+
+void MessageListModel::trimBottom()
+{
+    const int over = static_cast<int>(m_lines.size()) - linesMost;
+    if (over > 0) {
+        beginRemoveRows({}, linesMost, linesMost + over - 1);
+        m_lines.remove(linesMost, over);
+        m_atEnd = false;
+        endRemoveRows();
+    }
 }
 
 void MessageListModel::apply(const Changes &changes)
@@ -159,7 +198,7 @@ void MessageListModel::apply(const Changes &changes)
     bool anyNew = false;
     for (const Change &change : changes) {
         if (change.kind == Change::Kind::Contact) {
-            m_names.remove({change.row});
+            m_reading.forgetName({change.row});
         }
         if (change.kind != Change::Kind::Message) {
             continue;
@@ -177,7 +216,7 @@ void MessageListModel::apply(const Changes &changes)
     if (!anyNew) {
         return;
     }
-    if (m_following) {
+    if (m_following && m_atNewest) {
         takeNew();
     } else {
         countNew();
@@ -201,7 +240,7 @@ void MessageListModel::updateLine(int row)
     }
     // One that the filter no longer holds stays until the next question: rows must not jump away
     // under the mouse.
-    m_lines[row] = lineFor(*message);
+    m_lines[row] = m_reading.line(*message);
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
@@ -214,7 +253,7 @@ int MessageListModel::rowOf(MessageRow message) const
 {
     const auto found = std::lower_bound(
         m_lines.cbegin(), m_lines.cend(), message,
-        [](const Line &line, MessageRow wanted) { return line.message.row > wanted; });
+        [](const MessageLine &line, MessageRow wanted) { return line.message.row > wanted; });
     const bool hit = found != m_lines.cend() && found->message.row == message;
     return hit ? static_cast<int>(found - m_lines.cbegin()) : -1;
 }
@@ -250,7 +289,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_lines.size()) {
         return {};
     }
-    const Line &line = m_lines.at(index.row());
+    const MessageLine &line = m_lines.at(index.row());
     const Message &message = line.message;
     switch (role) {
     case Qt::DisplayRole:
@@ -269,7 +308,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     case AddressKindRole:
         return static_cast<int>(message.to.kind);
     case SubjectRole:
-        return subjectOf(message, line.documentName);
+        return line.subject();
     case ReferenceRole:
         return message.reference;
     case ErrorCodeRole:
@@ -311,7 +350,7 @@ QVariant MessageListModel::headerData(int section, Qt::Orientation orientation, 
 
 bool MessageListModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_atEnd && !m_lines.isEmpty();
+    return !parent.isValid() && !m_atEnd && !m_lines.isEmpty() && !m_isMoving;
 }
 
 void MessageListModel::fetchMore(const QModelIndex &parent)
@@ -319,7 +358,8 @@ void MessageListModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent)) {
         return;
     }
-    const QList<Line> older = readPage(m_lines.last().message.row.value);
+    const QScopedValueRollback moving(m_isMoving, true);
+    const QList<MessageLine> older = readPage(m_lines.last().message.row.value);
     if (older.isEmpty()) {
         return;
     }
@@ -327,4 +367,5 @@ void MessageListModel::fetchMore(const QModelIndex &parent)
                     static_cast<int>(m_lines.size() + older.size()) - 1);
     m_lines += older;
     endInsertRows();
+    trimTop();
 }

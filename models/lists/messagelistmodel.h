@@ -3,17 +3,18 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/lists/messagelines.h"
 #include "models/store/changefeed.h"
 #include "models/store/messagestore.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
 
 #include <functional>
 
 class ConfigurationCache;
 
-/// The log: messages newest first, read page by page as the view needs them.
+/// The log: messages newest first, read page by page as the view needs them. Of a long log it holds
+/// a window of linesMost lines, which moves with what is read at either end of it.
 ///
 /// New messages do not move what is being read: while the view is not at its top they are only
 /// counted (pendingCount) until showPending().
@@ -49,6 +50,8 @@ public:
         OutgoingRole,
     };
 
+    static constexpr int linesMost = 1000;
+
     MessageListModel(Connection &reader, const ConfigurationCache &configuration,
                      QObject *parent = nullptr);
 
@@ -60,6 +63,12 @@ public:
     void setFilter(const MessageFilter &filter);
     const MessageFilter &filter() const { return m_filter; }
     void reload() { setFilter(m_filter); }
+    /// Reads anew, from the oldest on.
+    void showOldest();
+    /// Whether the first line is the newest message, or was when it was read.
+    bool isAtNewest() const { return m_atNewest; }
+    /// Where it is not: puts those before the first line on top.
+    void fetchNewer();
 
     /// Whether the view shows the newest row: then new ones are put on top at once.
     void setFollowing(bool following);
@@ -90,31 +99,31 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    struct Line
-    {
-        Message message;
-        QString contactName;
-        QString documentName;
-    };
-
-    Line lineFor(const Message &message);
-    QList<Line> readPage(qint64 beforeRow);
-    QString contactName(ContactId contact);
+    QList<MessageLine> readPage(qint64 beforeRow);
+    QList<MessageLine> linesOf(const Result<QList<Message>> &page);
+    void putOnTop(const QList<Message> &newer);
+    void trimTop();
+    void trimBottom();
     QVariant channelData(const Message &message, int role) const;
     void updateLine(int row);
     void takeNew();
     void countNew();
     void setPending(int count);
-    qint64 newestRow() const;
+    qint64 firstRow() const;
 
     Connection &m_reader;
+    MessageLines m_reading;
     const ConfigurationCache &m_configuration;
     MessageFilter m_filter;
-    QList<Line> m_lines;
-    QHash<ContactId, QString> m_names;
+    QList<MessageLine> m_lines;
     Words m_words;
     int m_pending = 0;
     Result<void> m_state;
+    /// Of those that are shown or were: what comes after it is new.
+    qint64 m_newestSeen = 0;
     bool m_atEnd = false;
+    bool m_atNewest = true;
     bool m_following = true;
+    /// Views answer to rows that come or go by asking for others: not before those are done.
+    bool m_isMoving = false;
 };

@@ -16,9 +16,16 @@
 #include "ui/services.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+namespace {
+
+constexpr int rowHeight = 54;
+
+} // namespace
 
 MessageTable::MessageTable(UiServices &services, MessageListModel &model, MessageActions &actions,
                            QWidget *parent)
@@ -49,8 +56,11 @@ MessageTable::MessageTable(UiServices &services, MessageListModel &model, Messag
 void MessageTable::buildTable(UiServices &services)
 {
     m_model.setWords([this](const QModelIndex &index) { return m_table->spokenText(index); });
+    // Before the view learns of it: that would go to a neighbour, and the list with it.
+    connect(&m_model, &MessageListModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { leaveRows(first, last); });
     m_table->setModel(&m_model);
-    m_table->setRowHeight(54);
+    m_table->setRowHeight(rowHeight);
     m_table->setMultiSelection(true);
     MessageCells::setUp(*m_table, services.clock);
     connect(m_pending, &QAbstractButton::clicked, this, [this] {
@@ -69,7 +79,64 @@ void MessageTable::buildTable(UiServices &services)
     connect(&m_model, &MessageListModel::modelReset, this, &MessageTable::selectionChanged);
     connect(&m_model, &MessageListModel::modelReset, this, &MessageTable::fitColumns);
     connect(&m_model, &MessageListModel::rowsInserted, this, &MessageTable::fitColumns);
+    connect(
+        &m_model, &MessageListModel::rowsRemoved, this,
+        [this](const QModelIndex &, int first, int last) { keepPlace(first, first - last - 1); });
     connect(&services.feed, &ChangeFeed::changed, this, &MessageTable::followDay);
+    m_table->installEventFilter(this);
+}
+
+void MessageTable::leaveRows(int first, int last)
+{
+    const int row = m_table->currentIndex().row();
+    if (row >= first && row <= last) {
+        m_table->selectionModel()->clearCurrentIndex();
+    }
+}
+
+/// Rows went or came above what is being read: it stays where it is.
+void MessageTable::keepPlace(int first, int rows)
+{
+    QScrollBar *bar = m_table->verticalScrollBar();
+    if (first == 0 && bar->value() > 0) {
+        const int place = bar->value() + rows * rowHeight;
+        // The bar learns of the rows only when they are laid out.
+        m_table->doItemsLayout();
+        bar->setValue(place);
+    }
+}
+
+void MessageTable::showNewest()
+{
+    if (!m_model.isAtNewest()) {
+        m_model.reload();
+    }
+    m_table->scrollToTop();
+    m_table->setCurrentIndex(m_model.index(0, 0));
+}
+
+void MessageTable::showOldest()
+{
+    m_model.showOldest();
+    m_table->setCurrentIndex(m_model.index(m_model.rowCount() - 1, 0));
+    m_table->scrollToBottom();
+}
+
+/// The ends of the whole log, not of the part of it that is read.
+bool MessageTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::MoveToEndOfDocument)) {
+            showOldest();
+            return true;
+        }
+        if (key->matches(QKeySequence::MoveToStartOfDocument)) {
+            showNewest();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MessageTable::fitColumns()
@@ -135,7 +202,23 @@ void MessageTable::resizeEvent(QResizeEvent *event)
 
 void MessageTable::followScroll()
 {
-    m_model.setFollowing(m_table->verticalScrollBar()->value() == 0);
+    const bool atTop = m_table->verticalScrollBar()->value() == 0;
+    if (atTop && !m_model.isAtNewest()) {
+        fetchNewer();
+        return;
+    }
+    m_model.setFollowing(atTop);
+}
+
+void MessageTable::fetchNewer()
+{
+    const auto first = m_model.message(0);
+    m_model.fetchNewer();
+    const int came = first ? m_model.rowOf(first->row) : 0;
+    if (came > 0) {
+        m_table->doItemsLayout();
+        m_table->verticalScrollBar()->setValue(came * rowHeight);
+    }
 }
 
 void MessageTable::selectionChanged()

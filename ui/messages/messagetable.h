@@ -38,8 +38,14 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void leaveRows(int first, int last);
+    void keepPlace(int first, int rows);
+    void showNewest();
+    void showOldest();
+    void fetchNewer();
     void fitColumns();
     void followDay();
     void buildTable(UiServices &services);

@@ -39,6 +39,65 @@ private Q_SLOTS:
         QCOMPARE(m_model->total(1000), 450);
     }
 
+    void holdsAWindowOfALongLog()
+    {
+        constexpr int most = MessageListModel::linesMost;
+        m_seeds->add(most + 450);
+        m_model->setFilter({});
+        while (m_model->canFetchMore({})) {
+            m_model->fetchMore({});
+            QVERIFY(m_model->rowCount() <= most);
+        }
+        QVERIFY(!m_model->isAtNewest());
+        QCOMPARE(rowAt(0), most);
+        QCOMPARE(rowAt(most - 1), 1);
+        // What comes now is new; what was trimmed away is not.
+        m_model->setFollowing(false);
+        QCoreApplication::processEvents(); // what the seeding told
+        m_seeds->add(2);
+        QTRY_COMPARE(m_model->pendingCount(), 2);
+        while (!m_model->isAtNewest()) {
+            m_model->fetchNewer();
+            QVERIFY(m_model->rowCount() <= most);
+        }
+        QCOMPARE(rowAt(0), most + 452);
+        QCOMPARE(m_model->rowOf({most + 452 - 1}), 1);
+        QCOMPARE(m_model->pendingCount(), 0);
+        QVERIFY(m_model->canFetchMore({}));
+    }
+
+    void goesToTheOldestAndBack()
+    {
+        m_seeds->add(450);
+        m_model->setFilter({});
+        QAbstractItemModelTester tester(m_model.get(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester.setUseFetchMore(false); // it would, in the middle of what is being told
+        m_model->showOldest();
+        QCOMPARE(m_model->rowCount(), 200);
+        QCOMPARE(rowAt(199), 1);
+        QVERIFY(!m_model->canFetchMore({}));
+        m_model->fetchNewer();
+        QCOMPARE(m_model->rowCount(), 400);
+        QCOMPARE(rowAt(0), 400);
+        QCOMPARE(rowAt(399), 1);
+        m_model->showPending();
+        QCOMPARE(rowAt(0), 450);
+        QVERIFY(m_model->isAtNewest());
+    }
+
+    void staysBoundedWhileItFollows()
+    {
+        constexpr int most = MessageListModel::linesMost;
+        m_model->setFilter({});
+        for (int round = 0; round < 13; ++round) {
+            m_seeds->add(180);
+            QTRY_COMPARE(rowAt(0), (round + 1) * 180);
+            QCOMPARE(m_model->rowCount(), std::min(most, (round + 1) * 180));
+        }
+        QVERIFY(m_model->canFetchMore({}));
+    }
+
     void putsNewOnesOnTopWhileItFollows()
     {
         m_seeds->add(3);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testregistry.h"
 #include "models/lists/messagelistmodel.h"
+#include "tests/support/testregistry.h"
 #include "tests/ui/messages/messagesroom.h"
 #include "ui/editors/messageeditor.h"
 #include "ui/kit/textstyle.h"
@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QFontMetrics>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 /// What is done with messages in the log.
@@ -84,6 +85,44 @@ private Q_SLOTS:
         QVERIFY(m_ui->navigator.lastUndo);
         m_ui->navigator.lastUndo();
         QTRY_COMPARE(count(MessageStatus::Queued), 3);
+    }
+
+    void goesToBothEndsOfALongLog()
+    {
+        start(false);
+        const QList<MessageRow> rows = m_seeds->add(MessageListModel::linesMost + 600);
+        show();
+        table()->setFocus();
+        const auto shown = [this](int y) {
+            return table()->indexAt(QPoint(5, y)).data(MessageListModel::RowRole).toLongLong();
+        };
+        QCOMPARE(shown(5), rows.last().value);
+        QTest::keyClick(table(), Qt::Key_End, Qt::ControlModifier);
+        const int bottom = table()->viewport()->height() - 5;
+        QTRY_COMPARE(shown(bottom), rows.first().value);
+        QCOMPARE(table()->currentIndex().data(MessageListModel::RowRole).toLongLong(),
+                 rows.first().value);
+        // Upwards: newer ones come on top, and what was being read stays under the eye.
+        QScrollBar *bar = table()->verticalScrollBar();
+        while (shown(5) != rows.last().value) {
+            const qint64 before = shown(5);
+            bar->setValue(0);
+            QCoreApplication::processEvents();
+            QVERIFY(shown(5) > before);
+            QVERIFY(shown(5) - before <= 401);
+        }
+        // And down again, through more than is held.
+        bar->setValue(bar->maximum());
+        QCoreApplication::processEvents();
+        while (shown(bottom) != rows.first().value) {
+            const qint64 before = shown(bottom);
+            bar->setValue(bar->maximum());
+            QCoreApplication::processEvents();
+            QVERIFY(shown(bottom) < before);
+            QVERIFY(before - shown(bottom) <= 401);
+        }
+        QTest::keyClick(table(), Qt::Key_Home, Qt::ControlModifier);
+        QTRY_COMPARE(shown(5), rows.last().value);
     }
 
     void deleteCancelsWhatWaits()
