@@ -124,6 +124,16 @@ void LogFile::turnOver(qint64 nowMs)
     const QDir folder(m_folder);
     QFile::rename(folder.filePath(currentName),
                   folder.filePath(QStringLiteral("karoo-desk-%1.log").arg(stamp)));
+    // The newest first. A program in distress must not fill the disk.
+    qint64 bytes = 0;
+    const QFileInfoList closed = folder.entryInfoList({QStringLiteral("karoo-desk-*.log")},
+                                                      QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo &file : closed) {
+        bytes += file.size();
+        if (bytes > closedBytesMost) {
+            QFile::remove(file.filePath());
+        }
+    }
 }
 
 void LogFile::removeOlderThan(int days)

@@ -16,6 +16,8 @@ class LogFile
 public:
     /// A file of more bytes is turned over within its day.
     static constexpr qint64 sizeLimit = 16 * 1024 * 1024;
+    /// Of all files that were turned over; the oldest go.
+    static constexpr qint64 closedBytesMost = 32 * sizeLimit;
 
     LogFile(const QString &folder, const Clock &clock);
     ~LogFile();

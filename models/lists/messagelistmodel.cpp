@@ -55,17 +55,17 @@ void MessageListModel::showOldest()
     Q_EMIT stateChanged();
 }
 
-QList<MessageLine> MessageListModel::readPage(qint64 beforeRow)
+QList<LogLine> MessageListModel::readPage(qint64 beforeRow)
 {
-    const QList<MessageLine> lines =
+    const QList<LogLine> lines =
         linesOf(MessageStore(m_reader).page(m_filter, beforeRow, pageSize));
     m_atEnd = lines.size() < pageSize;
     return lines;
 }
 
-QList<MessageLine> MessageListModel::linesOf(const Result<QList<Message>> &page)
+QList<LogLine> MessageListModel::linesOf(const Result<QList<Message>> &page)
 {
-    QList<MessageLine> lines;
+    QList<LogLine> lines;
     if (!page) {
         m_state = page.error();
         return lines;
@@ -253,7 +253,7 @@ int MessageListModel::rowOf(MessageRow message) const
 {
     const auto found = std::lower_bound(
         m_lines.cbegin(), m_lines.cend(), message,
-        [](const MessageLine &line, MessageRow wanted) { return line.message.row > wanted; });
+        [](const LogLine &line, MessageRow wanted) { return line.message.row > wanted; });
     const bool hit = found != m_lines.cend() && found->message.row == message;
     return hit ? static_cast<int>(found - m_lines.cbegin()) : -1;
 }
@@ -289,7 +289,7 @@ QVariant MessageListModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= m_lines.size()) {
         return {};
     }
-    const MessageLine &line = m_lines.at(index.row());
+    const LogLine &line = m_lines.at(index.row());
     const Message &message = line.message;
     switch (role) {
     case Qt::DisplayRole:
@@ -359,7 +359,7 @@ void MessageListModel::fetchMore(const QModelIndex &parent)
         return;
     }
     const QScopedValueRollback moving(m_isMoving, true);
-    const QList<MessageLine> older = readPage(m_lines.last().message.row.value);
+    const QList<LogLine> older = readPage(m_lines.last().message.row.value);
     if (older.isEmpty()) {
         return;
     }

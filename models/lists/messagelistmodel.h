@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/lists/messagelines.h"
+#include "models/lists/loglines.h"
 #include "models/store/changefeed.h"
 #include "models/store/messagestore.h"
 
@@ -99,8 +99,8 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    QList<MessageLine> readPage(qint64 beforeRow);
-    QList<MessageLine> linesOf(const Result<QList<Message>> &page);
+    QList<LogLine> readPage(qint64 beforeRow);
+    QList<LogLine> linesOf(const Result<QList<Message>> &page);
     void putOnTop(const QList<Message> &newer);
     void trimTop();
     void trimBottom();
@@ -112,10 +112,10 @@ private:
     qint64 firstRow() const;
 
     Connection &m_reader;
-    MessageLines m_reading;
+    LogLines m_reading;
     const ConfigurationCache &m_configuration;
     MessageFilter m_filter;
-    QList<MessageLine> m_lines;
+    QList<LogLine> m_lines;
     Words m_words;
     int m_pending = 0;
     Result<void> m_state;

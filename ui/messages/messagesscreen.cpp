@@ -34,6 +34,8 @@ namespace {
 
 /// Counting stops here: "more than 10.000" says enough and costs little.
 constexpr int countLimit = 10000;
+/// What is searched costs more to count: each is looked at.
+constexpr int searchedCountLimit = 1000;
 
 /// Several changes shortly after one another are counted once.
 constexpr int countSoonMs = 100;
@@ -278,18 +280,20 @@ QString MessagesScreen::nothingFoundSentence() const
 
 void MessagesScreen::showCount()
 {
-    const auto number = [](int count) {
-        return count >= countLimit ? tr("more than %1").arg(QLocale().toString(countLimit))
-                                   : QLocale().toString(count);
+    const auto number = [](int count, int limit) {
+        return count >= limit ? tr("more than %1").arg(QLocale().toString(limit))
+                              : QLocale().toString(count);
     };
-    const int found = m_model->total(countLimit);
+    const int limit = m_search.isEmpty() ? countLimit : searchedCountLimit;
+    const int found = m_model->total(limit);
     if (!m_filters->isFiltering() && m_search.isEmpty()) {
-        m_filters->setCount(found >= countLimit ? number(found)
-                                                : tr("%n messages", nullptr, found));
+        m_filters->setCount(found >= limit ? number(found, limit)
+                                           : tr("%n messages", nullptr, found));
         return;
     }
     const auto all = MessageStore(m_services.reader).count({}, countLimit);
-    m_filters->setCount(tr("%1 of %2").arg(number(found), number(all ? *all : found)));
+    m_filters->setCount(
+        tr("%1 of %2").arg(number(found, limit), number(all ? *all : found, countLimit)));
 }
 
 /// Beside the list a click shows the message; where it would take the list's room, only opening.

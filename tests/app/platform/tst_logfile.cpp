@@ -17,6 +17,7 @@ private Q_SLOTS:
     void writesOneLineForAMessage();
     void turnsOverByTheDay();
     void removesWhatIsOlderThanAsked();
+    void keepsTheFolderBounded();
     void keepsTheServersDebugTextsOff();
 };
 
@@ -63,6 +64,26 @@ void LogFileTest::turnsOverByTheDay()
     QVERIFY(content(folder, closedFiles(folder).first()).contains("first day"));
     QVERIFY(content(folder, current).contains("second day"));
     QVERIFY(!content(folder, current).contains("first day"));
+}
+
+void LogFileTest::keepsTheFolderBounded()
+{
+    const QTemporaryDir folder;
+    FakeClock clock;
+    LogFile log(folder.path(), clock);
+    for (int hour = 10; hour < 20; ++hour) {
+        QFile file(folder.filePath(QStringLiteral("karoo-desk-20261120-%1").arg(hour) +
+                                   QStringLiteral("0000-000.log")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(LogFile::closedBytesMost / 4)); // with holes: takes no room
+    }
+    log.write(QtInfoMsg, "karoo.test", QStringLiteral("first day"));
+    clock.advance(dayMs);
+    log.write(QtInfoMsg, "karoo.test", QStringLiteral("second day"));
+    const QStringList left = closedFiles(folder);
+    QCOMPARE(left.size(), 4);
+    QCOMPARE(left.first(), QStringLiteral("karoo-desk-20261120-170000-000.log"));
+    QVERIFY(content(folder, left.last()).contains("first day"));
 }
 
 void LogFileTest::removesWhatIsOlderThanAsked()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Karoo Desk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/lists/messagelines.h"
+#include "models/lists/loglines.h"
 
 #include "models/rules/contenttexts.h"
 #include "models/store/connection.h"
@@ -16,7 +16,7 @@ constexpr int namesMost = 4096;
 
 } // namespace
 
-QString MessageLine::subject() const
+QString LogLine::subject() const
 {
     if (!documentName.isEmpty()) {
         return documentName;
@@ -31,9 +31,9 @@ QString MessageLine::subject() const
     return message.templateCall ? message.templateCall->name : message.reference;
 }
 
-MessageLine MessageLines::line(const Message &message)
+LogLine LogLines::line(const Message &message)
 {
-    MessageLine line{message, contactName(message.contact), {}};
+    LogLine line{message, contactName(message.contact), {}};
     if (message.document) {
         if (const auto document = DocumentStore(m_reader).findByRow(*message.document)) {
             line.documentName = document->filename;
@@ -42,7 +42,7 @@ MessageLine MessageLines::line(const Message &message)
     return line;
 }
 
-QString MessageLines::contactName(ContactId contact)
+QString LogLines::contactName(ContactId contact)
 {
     const auto known = m_names.constFind(contact);
     if (known != m_names.constEnd()) {

@@ -9,7 +9,7 @@
 class Connection;
 
 /// A message as a line of the log has it.
-struct MessageLine
+struct LogLine
 {
     Message message;
     QString contactName;
@@ -21,15 +21,15 @@ struct MessageLine
 };
 
 /// Makes lines of messages; names of people are kept in between.
-class MessageLines
+class LogLines
 {
 public:
-    explicit MessageLines(Connection &reader)
+    explicit LogLines(Connection &reader)
         : m_reader(reader)
     {
     }
 
-    MessageLine line(const Message &message);
+    LogLine line(const Message &message);
     void forgetName(ContactId contact) { m_names.remove(contact); }
     void forgetNames() { m_names.clear(); }
 
