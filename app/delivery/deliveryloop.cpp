@@ -193,6 +193,9 @@ void DeliveryLoop::pump()
     if (!m_connection) {
         return;
     }
+    if (m_housekeeping->clockWentBack()) {
+        m_queues.forEachInTurn([](ChannelQueue &queue) { queue.restart(); });
+    }
     if (mayBegin()) {
         m_queues.forEachInTurn([this](ChannelQueue &queue) { pumpChannel(queue); });
     }

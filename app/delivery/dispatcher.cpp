@@ -17,6 +17,10 @@ constexpr qint64 recordingMs = 5000;
 Result<int> recover(WriteQueue &queue, double chance)
 {
     return queue.writeAndWait<int>([chance](WriteContext &context) {
+        // The clock may have been set back while the program was off.
+        if (auto pulled = OutboxSweeps(context).pullRetries(); !pulled) {
+            return pulled;
+        }
         return OutboxSweeps(context).recoverAfterCrash(chance);
     });
 }

@@ -88,6 +88,18 @@ void Housekeeping::noticeAbsence()
     m_lastTick = now;
 }
 
+bool Housekeeping::clockWentBack()
+{
+    const qint64 now = m_parts.delivery.clock.nowMs();
+    const bool wentBack = now < std::exchange(m_lastLook, now);
+    if (wentBack) {
+        m_parts.store.add<int>(
+            [](WriteContext &context) { return OutboxSweeps(context).pullRetries(); },
+            [](const Result<int> &) {});
+    }
+    return wentBack;
+}
+
 void Housekeeping::tick()
 {
     noticeAbsence();

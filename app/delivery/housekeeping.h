@@ -30,6 +30,9 @@ public:
 
     /// Reads when the program was last seen running. Sending waits until that is judged.
     void begin();
+    /// Whether the clock was set back since the last look: what comes now stands before what was
+    /// looked through. Retries that wait for a time which is far away then are due at once.
+    bool clockWentBack();
     /// Does what is due. Also notices that the machine was asleep.
     void tick();
     /// Notices it alone.
@@ -52,6 +55,7 @@ private:
     Parts m_parts;
     Absence m_absence;
     qint64 m_lastTick = 0;
+    qint64 m_lastLook = 0;
     qint64 m_lastSeenWritten = 0;
     bool m_sweeping = false;
     bool m_pausedByFailure = false;

@@ -173,7 +173,7 @@ Result<bool> finishFetch(WriteContext &context, MessageRow row, const StagedFile
         return removed.error();
     }
     message.error.reset();
-    message.nextAttemptAt = message.dueAt;
+    message.nextAttemptAt = message.status == MessageStatus::Scheduled ? message.dueAt : 0;
     StatusChange line;
     line.code = QStringLiteral("fetched");
     line.detail = file.encrypted ? QStringLiteral("The file is here; it asks for a password.")

@@ -321,10 +321,12 @@ Message ProactiveSending::messageFor(const Contact &contact, const Conversation 
     message.createdAt = m_context.nowMs();
     message.updatedAt = m_context.nowMs();
     message.expiresAt = m_request.expiresAt;
-    message.dueAt = ProactiveRules::dueAt(m_request, m_context.nowMs());
-    message.nextAttemptAt = message.dueAt;
-    if (message.dueAt > m_context.nowMs()) {
-        message.sendAt = message.dueAt;
+    // At once: what waits for no time of its own does not wait either when the clock goes back.
+    message.dueAt = m_context.queueNowMs();
+    message.nextAttemptAt = 0;
+    const qint64 sendAt = ProactiveRules::dueAt(m_request, m_context.nowMs());
+    if (sendAt > m_context.nowMs()) {
+        message.sendAt = message.dueAt = message.nextAttemptAt = sendAt;
         message.status = MessageStatus::Scheduled;
     }
     return message;

@@ -53,12 +53,12 @@ Result<void> reroute(WriteContext &context, Message &message, const QString &cha
     return {};
 }
 
-void beginAnew(Message &message, qint64 nowMs)
+void beginAnew(Message &message, qint64 nowMs, qint64 queueNowMs)
 {
     if (message.expiresAt && *message.expiresAt <= nowMs) {
         message.expiresAt.reset();
     }
-    message.dueAt = nowMs;
+    message.dueAt = queueNowMs;
     message.nextAttemptAt = 0;
     message.firstAttemptAt.reset();
     message.heldAsLate = false;
@@ -85,7 +85,7 @@ Result<Message> retryMessage(WriteContext &context, const RetryRequest &request,
             return rerouted.error();
         }
     }
-    beginAnew(message, context.nowMs());
+    beginAnew(message, context.nowMs(), context.queueNowMs());
     if (auto fetched = fetchAgain(context, message); !fetched) {
         return fetched.error();
     }

@@ -18,7 +18,7 @@ Message messageOf(const WriteContext &context, const TestMessage &test, const Ad
     message.text = test.text;
     message.templateCall = test.templateCall;
     message.createdAt = message.updatedAt = context.nowMs();
-    message.dueAt = message.nextAttemptAt = context.nowMs();
+    message.dueAt = context.queueNowMs();
     message.expiresAt = context.nowMs() + testMessageMs;
     return message;
 }

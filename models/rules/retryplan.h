@@ -14,6 +14,8 @@ namespace RetryPlan {
 constexpr qint64 giveUpAfterMs = 24LL * 60 * 60 * 1000;
 /// What a provider may ask us to wait; more is not honoured.
 constexpr qint64 longestRetryAfterMs = 60LL * 60 * 1000;
+/// No message waits longer for its next attempt.
+constexpr qint64 longestWaitMs = 2 * longestRetryAfterMs;
 
 struct Failure
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/outboxsweeps.h"
 
+#include "models/domain/filefetch.h"
 #include "models/rules/retryplan.h"
 #include "models/store/messagestore.h"
 #include "models/store/writecontext.h"
@@ -196,6 +197,23 @@ Result<int> OutboxSweeps::hold(const Result<QList<MessageRow>> &rows)
         message.heldAsLate = true;
         return OutboxStore(m_context).remark(message, lineWith(QStringLiteral("late")));
     });
+}
+
+Result<int> OutboxSweeps::pullRetries()
+{
+    // One that waits for its file has no time at all.
+    m_context.connection()
+        .prepared("UPDATE messages SET next_attempt_at = ?1 WHERE status = 1 "
+                  "AND next_attempt_at > ?2 AND next_attempt_at <> ?3")
+        .bind(m_context.nowMs())
+        .bind(m_context.nowMs() + RetryPlan::longestWaitMs)
+        .bind(FileFetch::never)
+        .run();
+    const int changed = m_context.connection().changedRows();
+    if (auto failed = m_context.connection().takeFailure(); !failed) {
+        return failed.error();
+    }
+    return changed;
 }
 
 Result<int> OutboxSweeps::recoverAfterCrash(double chance)

@@ -42,6 +42,10 @@ public:
     /// Holds what is late because of it, for a person's decision.
     Result<int> holdLate(const Absence &absence, int limit);
 
+    /// Retries that wait for a time which is further away than any wait: the clock was ahead when
+    /// they got it. They are due now; how many.
+    Result<int> pullRetries();
+
     /// What was under way when the program died: its fate is unknown.
     Result<int> recoverAfterCrash(double chance);
 

@@ -5,10 +5,12 @@
 #include "models/store/auditstore.h"
 #include "models/store/configurationstore.h"
 
-WriteContext::WriteContext(Connection &connection, ConfigurationPointer configuration, qint64 nowMs)
+WriteContext::WriteContext(Connection &connection, ConfigurationPointer configuration, qint64 nowMs,
+                           qint64 queueNowMs)
     : m_connection(connection)
     , m_configuration(std::move(configuration))
     , m_nowMs(nowMs)
+    , m_queueNowMs(queueNowMs)
     , m_newRows(connection)
 {
 }

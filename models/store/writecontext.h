@@ -12,7 +12,8 @@
 class WriteContext
 {
 public:
-    WriteContext(Connection &connection, ConfigurationPointer configuration, qint64 nowMs);
+    WriteContext(Connection &connection, ConfigurationPointer configuration, qint64 nowMs,
+                 qint64 queueNowMs);
 
     /// For everything that reads or writes: what waits in newRows() is inserted first. A failure of
     /// that stays with the connection.
@@ -35,6 +36,9 @@ public:
     const Configuration &configuration();
     /// The moment of this group commit (milliseconds UTC): the same for all jobs in it.
     qint64 nowMs() const { return m_nowMs; }
+    /// The place in the row of what is to be sent now: it never goes back, though the clock may be
+    /// set back, so that who comes later stands behind.
+    qint64 queueNowMs() const { return m_queueNowMs; }
 
     /// Tells the ChangeFeed, once committed.
     void note(Change::Kind kind, qint64 row, bool isNew = false);
@@ -52,6 +56,7 @@ private:
     Connection &m_connection;
     ConfigurationPointer m_configuration;
     qint64 m_nowMs;
+    qint64 m_queueNowMs;
     Changes m_changes;
     NewRows m_newRows;
     bool m_configurationChanged = false;

@@ -256,7 +256,11 @@ Result<void> WriteQueue::handOverConfiguration()
 
 WriteContext WriteQueue::newContext()
 {
-    return {*m_connection, m_parts.configuration.current(), m_parts.clock.nowMs()};
+    const qint64 now = m_parts.clock.nowMs();
+    // Of a clock that was wrong by more than a day nothing is kept.
+    constexpr qint64 dayMs = 24LL * 3600 * 1000;
+    m_queueNow = m_queueNow - now > dayMs ? now : std::max(m_queueNow, now);
+    return {*m_connection, m_parts.configuration.current(), now, m_queueNow};
 }
 
 WriteQueue::Ran WriteQueue::runInTransaction(std::vector<Entry> &batch, WriteContext &context,

@@ -130,7 +130,9 @@ private:
     std::deque<Entry> m_waiting;
     Result<void> m_health;
     Counts m_counts;
-    /// Changed by a commit and not read since. The writer's own.
+    /// See WriteContext::queueNowMs(). The writer's own, as what follows.
+    qint64 m_queueNow = 0;
+    /// Changed by a commit and not read since.
     bool m_configurationOwed = false;
     /// When a damaged file is read again, and how long after that the next time.
     QDeadlineTimer m_nextLook;

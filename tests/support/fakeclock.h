@@ -11,10 +11,16 @@ class FakeClock : public Clock
 {
 public:
     qint64 nowMs() const override { return m_now; }
-    qint64 monotonicMs() const override { return m_now; }
-    void set(qint64 nowMs) { m_now = nowMs; }
-    void advance(qint64 milliseconds) { m_now += milliseconds; }
+    qint64 monotonicMs() const override { return m_monotonic; }
+    void advance(qint64 milliseconds)
+    {
+        m_now += milliseconds;
+        m_monotonic += milliseconds;
+    }
+    /// Somebody sets the clock on the wall; no time passes.
+    void turn(qint64 milliseconds) { m_now += milliseconds; }
 
 private:
     std::atomic<qint64> m_now = 1795521600000;
+    std::atomic<qint64> m_monotonic = 1795521600000;
 };

@@ -153,7 +153,7 @@ Result<MessageRow> OutboxFixture::insert(WriteContext &context, const Wanted &wa
     message.createdAt = message.updatedAt = context.nowMs();
     message.sendAt = wanted.sendAt;
     message.expiresAt = wanted.expiresAt;
-    message.dueAt = wanted.sendAt.value_or(context.nowMs());
+    message.dueAt = wanted.sendAt.value_or(context.queueNowMs());
     const auto conversation = conversationFor(context, to, chatbot, message.channel);
     if (!conversation) {
         return conversation.error();
