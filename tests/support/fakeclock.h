@@ -12,6 +12,11 @@ class FakeClock : public Clock
 public:
     qint64 nowMs() const override { return m_now; }
     qint64 monotonicMs() const override { return m_monotonic; }
+    void set(qint64 nowMs)
+    {
+        m_now = nowMs;
+        m_monotonic = nowMs;
+    }
     void advance(qint64 milliseconds)
     {
         m_now += milliseconds;
