@@ -11,7 +11,6 @@
 #include <QStandardPaths>
 
 #include <cerrno>
-#include <cstring>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -22,7 +21,7 @@ namespace {
 
 Error failure(int number, const QString &path)
 {
-    const QString detail = path + QStringLiteral(": ") + QString::fromLocal8Bit(strerror(number));
+    const QString detail = path + QStringLiteral(": ") + qt_error_string(number);
     switch (number) {
     case ENOSPC:
     case EDQUOT:

@@ -16,9 +16,9 @@ public:
     /// The readers of the released program.
     static HookReaders released();
 
-    void add(const QString &kind, std::shared_ptr<const HookReader> reader)
+    void add(const QString &kind, const std::shared_ptr<const HookReader> &reader)
     {
-        m_readers.insert(kind, std::move(reader));
+        m_readers.insert(kind, reader);
     }
     /// Null where the kind takes no calls.
     const HookReader *find(const QString &kind) const { return m_readers.value(kind).get(); }

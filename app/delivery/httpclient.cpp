@@ -25,10 +25,11 @@ struct HttpClient::Entry
     Callback callback;
 };
 
-HttpClient::HttpClient(const QString &proxy, QProcessEnvironment environment, QObject *parent)
+HttpClient::HttpClient(const QString &proxy, const QProcessEnvironment &environment,
+                       QObject *parent)
     : QObject(parent)
     , m_proxy(proxy)
-    , m_environment(std::move(environment))
+    , m_environment(environment)
     , m_multi(std::make_unique<CurlMulti>())
 {
     connect(m_multi.get(), &CurlMulti::ended, this, &HttpClient::onEnded);

@@ -28,9 +28,10 @@ public:
     using Callback = std::function<void(const OutgoingAnswer &)>;
 
     /// `proxy` is the setting of that name, `environment` what its value `system` reads.
-    explicit HttpClient(const QString &proxy = QStringLiteral("system"),
-                        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(),
-                        QObject *parent = nullptr);
+    explicit HttpClient(
+        const QString &proxy = QStringLiteral("system"),
+        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+        QObject *parent = nullptr);
     /// Cuts what is under way; no callback of these will come. Call cancel() first where the
     /// fate of each matters.
     ~HttpClient() override;
