@@ -4,10 +4,16 @@
 
 namespace {
 
-/// OWASP's list of what begins a formula; a telephone number alone is none.
-bool looksLikeFormula(const QString &cell)
+/// OWASP's list of what begins a formula; a telephone number alone is none. The wide forms of the
+/// signs are formulas where people write with them, and some programs cut blanks at the beginning.
+bool looksLikeFormula(const QString &written)
 {
-    static const QString starters = QStringLiteral("=+-@\t\r");
+    static const QString starters = QString::fromUtf8("=+-@\t\r\n＝＋－＠");
+    qsizetype blanks = 0;
+    while (blanks < written.size() && written.at(blanks).category() == QChar::Separator_Space) {
+        ++blanks;
+    }
+    const QString cell = written.mid(blanks);
     if (cell.isEmpty() || !starters.contains(cell.at(0))) {
         return false;
     }

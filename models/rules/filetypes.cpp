@@ -90,6 +90,73 @@ QString mediaKind(const QByteArray &bytes)
     return bytes.mid(4, 4) == "ftyp" ? QStringLiteral("video/mp4") : QString();
 }
 
+/// Control and format characters (such as a right-to-left override) could disguise the extension,
+/// line ends break a list of names; halves of a character are none.
+QString withoutOddCharacters(const QString &name)
+{
+    static const QString reserved = QStringLiteral("\"*/:<>?\\|");
+    QString clean;
+    for (const char32_t c : name.toUcs4()) {
+        switch (QChar::category(c)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Other_Surrogate:
+        case QChar::Other_NotAssigned:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            continue;
+        default:
+            break;
+        }
+        // What stands for something that is no character (an odd byte, half a pair) says nothing.
+        if (c != QChar::ReplacementCharacter && (c > 0xffff || !reserved.contains(QChar(c)))) {
+            clean += QString::fromUcs4(&c, 1);
+        }
+    }
+    return clean;
+}
+
+/// Without points and blanks at its ends: the first hide a file, the last are cut by some systems.
+QString trimmedName(const QString &name)
+{
+    const auto isEdge = [](QChar c) { return c == QLatin1Char('.') || c.isSpace(); };
+    qsizetype from = 0;
+    qsizetype to = name.size();
+    while (from < to && isEdge(name.at(from))) {
+        ++from;
+    }
+    while (to > from && isEdge(name.at(to - 1))) {
+        --to;
+    }
+    return name.mid(from, to - from);
+}
+
+/// So much of it that there is room for the end: 120 characters, and 240 bytes, since file systems
+/// take 255.
+QString cut(const QString &stem, qsizetype endSize)
+{
+    constexpr qsizetype longest = 120;
+    constexpr qsizetype mostBytes = 240;
+    QString text = stem.left(longest - endSize);
+    while (text.toUtf8().size() > mostBytes - endSize || text.back().isHighSurrogate()) {
+        text.chop(1);
+    }
+    return text;
+}
+
+/// "CON", "nul.tar", "LPT1": what such a file is called on a customer's computer is a device there.
+bool isDevice(const QString &stem)
+{
+    static const QStringList names = {QStringLiteral("CON"),    QStringLiteral("PRN"),
+                                      QStringLiteral("AUX"),    QStringLiteral("NUL"),
+                                      QStringLiteral("CONIN$"), QStringLiteral("CONOUT$")};
+    const QString first = stem.section(QLatin1Char('.'), 0, 0).trimmed().toUpper();
+    const bool numbered =
+        first.size() == 4 && first.back().isDigit() &&
+        (first.startsWith(QLatin1String("COM")) || first.startsWith(QLatin1String("LPT")));
+    return numbered || names.contains(first);
+}
+
 } // namespace
 
 QString FileTypes::sniff(const QByteArray &bytes)
@@ -148,25 +215,14 @@ bool FileTypes::contradicts(const QString &declared, const QString &sniffed)
 
 QString FileTypes::cleanName(const QString &name, const QString &mimeType)
 {
-    constexpr qsizetype longest = 120;
-    static const QString reserved = QStringLiteral("\"*/:<>?\\|");
-    QString last = name.section(QLatin1Char('/'), -1).section(QLatin1Char('\\'), -1);
-    QString clean;
-    for (const QChar c : std::as_const(last)) {
-        // Format characters (such as a right-to-left override) could disguise the extension.
-        const bool odd = c.category() == QChar::Other_Control ||
-                         c.category() == QChar::Other_Format || reserved.contains(c);
-        if (!odd) {
-            clean.append(c);
-        }
-    }
-    while (clean.startsWith(QLatin1Char('.')) || clean.startsWith(QLatin1Char(' '))) {
-        clean.remove(0, 1);
-    }
-    clean = clean.trimmed();
+    const QString last = name.section(QLatin1Char('/'), -1).section(QLatin1Char('\\'), -1);
+    const QString clean = trimmedName(withoutOddCharacters(last));
     const QString extension = extensionOf(mimeType);
     const QString suffix =
         QLatin1Char('.') + (extension.isEmpty() ? QStringLiteral("bin") : extension);
+    if (clean.isEmpty() || clean.toLower() == suffix.mid(1)) {
+        return QStringLiteral("documento") + suffix;
+    }
     const QString given = clean.section(QLatin1Char('.'), -1).toLower();
     const bool sameType =
         clean.contains(QLatin1Char('.')) &&
@@ -175,14 +231,10 @@ QString FileTypes::cleanName(const QString &name, const QString &mimeType)
          (mimeType == QLatin1String("text/plain") && given == QLatin1String("csv")) ||
          (extension == QLatin1String("doc") &&
           (given == QLatin1String("xls") || given == QLatin1String("ppt"))));
-    if (clean.isEmpty() || clean.toLower() == suffix.mid(1)) {
-        return QStringLiteral("documento") + suffix;
+    const QString end = sameType ? QLatin1Char('.') + clean.section(QLatin1Char('.'), -1) : suffix;
+    const QString stem = trimmedName(cut(sameType ? clean.chopped(end.size()) : clean, end.size()));
+    if (stem.isEmpty()) {
+        return QStringLiteral("documento") + end;
     }
-    if (!sameType) {
-        clean = clean.left(longest - suffix.size()) + suffix;
-    } else if (clean.size() > longest) {
-        const QString own = QLatin1Char('.') + clean.section(QLatin1Char('.'), -1);
-        clean = clean.left(longest - own.size()) + own;
-    }
-    return clean;
+    return (isDevice(stem) ? QLatin1Char('_') + stem : stem) + end;
 }

@@ -22,8 +22,9 @@ bool isImage(const QString &mimeType);
 /// Whether a declared type contradicts what the bytes say. Aliases and "application/octet-stream"
 /// do not.
 bool contradicts(const QString &declared, const QString &sniffed);
-/// A file name without path, control characters, leading points and reserved characters, at most
-/// 120 characters, with the type's extension; "documento.pdf" where nothing is left.
+/// A file name without path, control characters, points and blanks at its ends and reserved
+/// characters, no name of a device, at most 120 characters and 240 bytes, with the type's extension;
+/// "documento.pdf" where nothing is left.
 QString cleanName(const QString &name, const QString &mimeType);
 
 } // namespace FileTypes

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/pdfcheck.h"
 
+#include "models/rules/pdffilters.h"
+
 // qpdf 11 asks which of its pointer types is used; we use none.
 #define POINTERHOLDER_TRANSITION 4
 #include <qpdf/QPDF.hh>
@@ -13,6 +15,7 @@ PdfCheck::Verdict PdfCheck::look(const QByteArray &bytes)
 {
     // qpdf throws; this is the border where that ends.
     try {
+        PdfFilters::begin();
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.setAttemptRecovery(true);

@@ -14,8 +14,9 @@ enum class Verdict {
     Encrypted, ///< asks for a password
 };
 
-/// Foreign input: the work is bounded by the size of the bytes (64 MiB at most come here), nothing
-/// of the content is decoded, and no failure leaves this function.
+/// Foreign input: the work is bounded by the size of the bytes (64 MiB at most come here), of the
+/// content only what lists its objects is unpacked and that in bounds (PdfFilters), and no failure
+/// leaves this function.
 Verdict look(const QByteArray &bytes);
 
 } // namespace PdfCheck

@@ -11,10 +11,11 @@
 
 namespace {
 
-QByteArray written(QPDF &pdf, bool encrypt)
+QByteArray written(QPDF &pdf, bool encrypt, bool packed = false)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
+    writer.setObjectStreamMode(packed ? qpdf_o_generate : qpdf_o_preserve);
     // Two calls give the same bytes; the usual ID is of the time.
     writer.setStaticID(true);
     if (encrypt) {
@@ -42,6 +43,25 @@ QByteArray Pdfs::onePage()
     pdf.emptyPDF();
     addPage(pdf);
     return written(pdf, false);
+}
+
+QByteArray Pdfs::packed()
+{
+    QPDF pdf;
+    pdf.emptyPDF();
+    addPage(pdf);
+    return written(pdf, false, true);
+}
+
+QByteArray Pdfs::bomb(int bytes)
+{
+    const QByteArray body = "%PDF-1.5\n1 0 obj\n<< /Type /Catalog /Pages << /Type /Pages /Kids [] "
+                            "/Count 1 >> >>\nendobj\n";
+    const QByteArray table = qCompress(QByteArray(bytes, '\0'), 9).sliced(4);
+    return body + "3 0 obj\n<< /Type /XRef /W [1 4 2] /Root 1 0 R /Filter /FlateDecode /Size " +
+           QByteArray::number(bytes / 7) + " /Length " + QByteArray::number(table.size()) +
+           " >>\nstream\n" + table + "\nendstream\nendobj\nstartxref\n" +
+           QByteArray::number(body.size()) + "\n%%EOF\n";
 }
 
 QByteArray Pdfs::noPage()

@@ -9,6 +9,10 @@ namespace Pdfs {
 
 /// A sound file of one page.
 QByteArray onePage();
+/// A sound file of one page whose objects and table are packed, as most programs write today.
+QByteArray packed();
+/// A small file whose table of objects unpacks to so many bytes.
+QByteArray bomb(int bytes);
 /// A sound file without any page.
 QByteArray noPage();
 /// One page, encrypted so that opening asks for a password.

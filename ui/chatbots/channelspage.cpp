@@ -119,7 +119,9 @@ void ChatbotChannelsPage::fillMenu()
     std::sort(free.begin(), free.end(),
               [](const auto &a, const auto &b) { return folded(a.name) < folded(b.name); });
     for (const Channel &channel : std::as_const(free)) {
-        m_menu->addAction(Icons::icon(ChannelWords::kindIcon(channel.kind)), channel.name)
+        QString name = channel.name;
+        name.replace(QLatin1Char('&'), QLatin1String("&&")); // a menu takes one for a mnemonic
+        m_menu->addAction(Icons::icon(ChannelWords::kindIcon(channel.kind)), name)
             ->setData(channel.id.value);
     }
     m_add->setEnabled(!free.isEmpty());

@@ -36,8 +36,6 @@ void FieldGroup::buildHead(QVBoxLayout *column)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     m_label = new TextLabel(TextStyle::SmallMed, {}, this);
-    // Only the label knows mnemonics.
-    m_label->setTextFormat(Qt::AutoText);
     m_required = new TextLabel(TextStyle::Meta, Tone::Text2, tr("required"), this);
     m_limit = new TextLabel(TextStyle::Meta, Tone::Text2, {}, this);
     m_required->hide();
@@ -68,6 +66,9 @@ void FieldGroup::buildFoot(QVBoxLayout *column)
 
 void FieldGroup::setLabel(const QString &label)
 {
+    // Only a label that is not plain knows mnemonics; what looks like HTML is a name that somebody
+    // gave.
+    m_label->setTextFormat(Qt::mightBeRichText(label) ? Qt::PlainText : Qt::AutoText);
     m_label->setText(label);
     m_label->setVisible(!label.isEmpty());
     QString name = label;

@@ -4,6 +4,7 @@
 
 #include "ui/kit/icons.h"
 #include "ui/kit/menustyle.h"
+#include "ui/kit/plaintips.h"
 #include "ui/kit/stylesheet.h"
 #include "ui/kit/systemcolorscheme.h"
 #include "ui/kit/textstyle.h"
@@ -31,6 +32,7 @@ Theme::Theme(QApplication &application, QObject *parent)
     QApplication::setStyle(new MenuStyle);
     QApplication::setFont(applicationFont());
     QApplication::setWindowIcon(Icons::brand());
+    m_application.installEventFilter(new PlainTips(this));
 }
 
 Theme::~Theme() = default;

@@ -22,6 +22,11 @@ private Q_SLOTS:
         QTest::newRow("at") << "@SUM(A1)" << QByteArray("'@SUM(A1)");
         QTest::newRow("tab") << "\t=1" << QByteArray("'\t=1");
         QTest::newRow("carriage return") << "\r=1" << QByteArray("\"'\r=1\"");
+        QTest::newRow("line end first") << "\n=1" << QByteArray("\"'\n=1\"");
+        QTest::newRow("wide") << QString::fromUtf8("＝1+1") << QByteArray("'＝1+1");
+        QTest::newRow("blanks before")
+            << QString::fromUtf8(" \u00a0=1+1") << QByteArray("' \u00a0=1+1");
+        QTest::newRow("blank before text") << " a" << QByteArray(" a");
         QTest::newRow("phone") << "+5511987654321" << QByteArray("+5511987654321");
         QTest::newRow("negative number") << "-25" << QByteArray("-25");
         QTest::newRow("only a sign") << "=" << QByteArray("'=");

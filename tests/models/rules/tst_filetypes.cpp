@@ -28,6 +28,25 @@ private Q_SLOTS:
         QTest::newRow("jpeg") << "foto.jpeg"
                               << "image/jpeg"
                               << "foto.jpeg";
+        QTest::newRow("device") << "CON" << pdf << "_CON.pdf";
+        QTest::newRow("device with an extension") << "nul.pdf" << pdf << "_nul.pdf";
+        QTest::newRow("numbered device") << "com7.tar.pdf" << pdf << "_com7.tar.pdf";
+        QTest::newRow("no device") << "Contrato.pdf" << pdf << "Contrato.pdf";
+        QTest::newRow("points and blanks at the end") << "boleto. . ." << pdf << "boleto.pdf";
+        QTest::newRow("nothing before the extension") << " . .pdf" << pdf << "documento.pdf";
+        QTest::newRow("line separator")
+            << QString::fromUtf8("bo\u2028le\u2029to.pdf") << pdf << "boleto.pdf";
+        QTest::newRow("zero") << QStringLiteral("bo") + QChar(0) + QStringLiteral("leto.pdf") << pdf
+                              << "boleto.pdf";
+        QTest::newRow("half a character")
+            << QStringLiteral("bo") + QChar(0xd83d) + QStringLiteral("leto.pdf") << pdf
+            << "boleto.pdf";
+        QTest::newRow("tag characters")
+            << QString::fromUtf8("boleto\U000e0041.pdf") << pdf << "boleto.pdf";
+        // 58 of four bytes: with one more it would be over 240.
+        QTest::newRow("pictures") << QString::fromUtf8("\U0001f600").repeated(100) << pdf
+                                  << QString::fromUtf8("\U0001f600").repeated(58) +
+                                         QStringLiteral(".pdf");
         QTest::newRow("long") << QString(300, QLatin1Char('a')) + QStringLiteral(".pdf") << pdf
                               << QString(116, QLatin1Char('a')) + QStringLiteral(".pdf");
     }
