@@ -72,7 +72,9 @@ def singletons(tree):
 def errors_and_time(tree):
     """Nothing is thrown, and time comes from Clock."""
     for path, line, _ in _matches(tree, r"\bthrow\b", ROOMS):
-        yield path, line, "nothing is thrown: return a Result"
+        # A filter of qpdf's can end its work in no other way; PdfCheck catches it.
+        if path != "models/rules/pdffilters.cpp":
+            yield path, line, "nothing is thrown: return a Result"
     for path, line, match in _matches(tree, CLOCKS, ROOMS):
         if path != "models/base/clock.cpp":
             yield path, line, f"time comes from Clock, not from {match.group(1)}"
