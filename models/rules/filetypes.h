@@ -23,8 +23,8 @@ bool isImage(const QString &mimeType);
 /// do not.
 bool contradicts(const QString &declared, const QString &sniffed);
 /// A file name without path, control characters, points and blanks at its ends and reserved
-/// characters, no name of a device, at most 120 characters and 240 bytes, with the type's extension;
-/// "documento.pdf" where nothing is left.
+/// characters, no name of a device, at most 120 characters and 240 bytes, with the type's
+/// extension; "documento.pdf" where nothing is left.
 QString cleanName(const QString &name, const QString &mimeType);
 
 } // namespace FileTypes
