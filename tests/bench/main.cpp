@@ -3,8 +3,11 @@
 #include "tests/bench/acceptbench.h"
 #include "tests/bench/answerserver.h"
 #include "tests/bench/bareserver.h"
+#include "tests/bench/logbench.h"
 #include "tests/bench/outgoingbench.h"
 #include "tests/bench/report.h"
+#include "tests/bench/soakbench.h"
+#include "tests/bench/startbench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,8 +28,8 @@ struct Bench
 };
 
 const QList<Bench> benches = {
-    {"accepts", measureAccepts},
-    {"outgoing", measureOutgoing},
+    {"accepts", measureAccepts},  {"log", measureLog},           {"start", measureStart},
+    {"soak", measureSoak, false}, {"outgoing", measureOutgoing},
 };
 
 struct Wish
@@ -58,7 +61,10 @@ Wish wishOf(const QCoreApplication &application)
     const QCommandLineOption connections(QStringLiteral("connections"),
                                          QStringLiteral("of the accepts, with commas"),
                                          QStringLiteral("numbers"), QStringLiteral("1,16,64,256"));
-    parser.addOptions({output, only, rounds, seconds, connections});
+    const QCommandLineOption soak(QStringLiteral("soak"),
+                                  QStringLiteral("only this: 20 messages a second for so long"),
+                                  QStringLiteral("minutes"), QStringLiteral("30"));
+    parser.addOptions({soak, output, only, rounds, seconds, connections});
     parser.process(application);
     Wish wish;
     wish.plan.rounds = parser.value(rounds).toInt();
@@ -68,6 +74,10 @@ Wish wishOf(const QCoreApplication &application)
         wish.plan.connections.append(number.toInt());
     }
     wish.only = parser.value(only).split(QLatin1Char(','), Qt::SkipEmptyParts);
+    wish.plan.soakMinutes = parser.value(soak).toDouble();
+    if (parser.isSet(soak)) {
+        wish.only = {QStringLiteral("soak")};
+    }
     wish.output = parser.value(output);
     return wish;
 }
@@ -86,6 +96,15 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--bare") == 0) {
         return runBareServer(argc, argv);
+    }
+    if (argc > 1 && std::strcmp(argv[1], "--log") == 0) {
+        return runLog(argc, argv);
+    }
+    if (argc > 1 && std::strcmp(argv[1], "--window") == 0) {
+        return runWindow(argc, argv);
+    }
+    if (argc > 1 && std::strcmp(argv[1], "--fill") == 0) {
+        return runFill(argc, argv);
     }
     if (argc > 1 && std::strcmp(argv[1], "--answers") == 0) {
         return runAnswerServer();

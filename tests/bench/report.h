@@ -23,6 +23,7 @@ struct BenchPlan
     /// Of each measurement.
     double seconds = 2;
     QList<int> connections;
+    double soakMinutes = 30;
     /// The program of the benchmarks itself, for what it starts as processes of their own.
     QString self;
 };

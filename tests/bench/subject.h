@@ -36,6 +36,8 @@ public:
 
     quint16 port() const { return m_port; }
     QByteArray token() const { return m_token; }
+    QString folder() const { return m_folder->path(); }
+    qint64 process() const { return m_process.processId(); }
     /// Outgoing messages that are not at an end yet, by the program's own gauge; -1: no answer.
     qint64 open() const;
     Usage usage() const;
