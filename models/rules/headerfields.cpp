@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/headerfields.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 namespace {
