@@ -57,11 +57,11 @@ class Providers:
         self.home = tempfile.mkdtemp(prefix="karoo-providers-")
         names = (*GOOD, "hangs", "throttles", "cuts")
         self.standins = {name: StandIn(self.home, name=name) for name in names}
-        channels = [http_channel(name, s.port, in_flight=64) for name, s in self.standins.items()]
+        channels = [http_channel(name, s.port, in_flight=256) for name, s in self.standins.items()]
         for name, url in (("refuses", f"http://127.0.0.1:{closed_port()}"),
                           ("plain", f"https://127.0.0.1:{self.standins['primeiro'].port}"),
                           ("nameless", "http://provider.invalid")):
-            channels.append({**http_channel(name, 1), "settings": {"base_url": url}})
+            channels.append({**http_channel(name, 1, in_flight=256), "settings": {"base_url": url}})
         self.desk = Desk(folder=self.home)
         self.desk.setup({"version": 1, "external_systems": [{"name": "ERP"}], "channels": channels,
                          "chatbots": [chatbot("cobranca", *[c["key"] for c in channels])]})
